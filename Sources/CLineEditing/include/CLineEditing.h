@@ -1,0 +1,3 @@
+#ifndef CLINE_EDITING_H
+#define CLINE_EDITING_H
+#endif

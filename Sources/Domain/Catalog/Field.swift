@@ -1,0 +1,66 @@
+import Language
+
+/// A kind of row that a query can begin with.
+package enum Entity: String, CaseIterable, Hashable, Sendable {
+  case services, sites, organizations, places, regions, categories
+}
+
+/// What a value is.
+package enum ValueType: Hashable, Sendable {
+  case text, integer, decimal, yesNo, date, distance
+  case term(VocabularyID)
+  case record(Entity)
+}
+
+package enum Cardinality: Hashable, Sendable {
+  /// Always there.
+  case one
+  /// There or missing.
+  case maybe
+  /// A set.
+  case many
+}
+
+/// One field of an entity: its names, its meaning, and where the store keeps it.
+///
+/// The binder, `.describe`, completion, the planner and the reference interpreter all read this one description.
+package struct Field: Sendable {
+  /// Canonical English name, unique in its entity.
+  package let id: String
+  /// The words that name it in a query; French differs from English wherever the two languages do.
+  package let name: LocalizedText
+  /// The head of a column.
+  package let label: LocalizedText
+  /// One sentence.
+  package let help: LocalizedText
+  package let type: ValueType
+  package let cardinality: Cardinality
+  package let mapping: FieldMapping
+
+  package init(
+    _ id: String, french: String, label: LocalizedText, help: LocalizedText, type: ValueType,
+    _ cardinality: Cardinality = .maybe, _ mapping: FieldMapping
+  ) {
+    self.id = id
+    self.name = LocalizedText(id, french)
+    self.label = label
+    self.help = help
+    self.type = type
+    self.cardinality = cardinality
+    self.mapping = mapping
+  }
+}
+
+/// Where the store keeps a field. Names are fixed identifiers of the schema, never user text.
+package enum FieldMapping: Hashable, Sendable {
+  /// A column of the entity's own table; `folded` names the column that holds its folded form, where there is one.
+  case column(String, folded: String? = nil)
+  /// A column of the entity's own table that holds the key of a row of the record type's table.
+  case reference(String)
+  /// Values in a table of pairs (key of this entity's row, value); a repeated value counts once.
+  case set(table: String, key: String, value: String)
+  /// Rows of the record type's table whose `column` holds this row's key.
+  case backReference(String)
+  /// Made by the `near` stage, not stored.
+  case nearDistance
+}

@@ -1,0 +1,100 @@
+import Language
+
+/// One statement with its parameters: text of our own making, user values only in `parameters`.
+package struct SQLText: Hashable, Sendable {
+  package var text: String
+  package var parameters: [SQLValue]
+
+  package init(_ text: String, _ parameters: [SQLValue] = []) {
+    self.text = text
+    self.parameters = parameters
+  }
+}
+
+/// What a statement takes as a parameter.
+package enum SQLValue: Hashable, Sendable {
+  case null
+  case integer(Int64)
+  case real(Double)
+  case text(String)
+}
+
+/// A cell of the row that a statement stands on; only valid inside the row callback.
+package protocol SQLRow {
+  func isNull(_ column: Int32) -> Bool
+  func integer(_ column: Int32) -> Int64
+  func real(_ column: Int32) -> Double
+  func text(_ column: Int32) -> String
+  /// True where the stored value is an integer, false where it is a real number.
+  func isInteger(_ column: Int32) -> Bool
+}
+
+/// Why a statement could not be run to its end.
+package struct StoreFailure: Error, Hashable, Sendable {
+  package let diagnostic: Diagnostic
+  package init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+}
+
+/// Something that runs statements over one consistent snapshot of the directory.
+///
+/// Every connection has these functions, with the meaning of their Swift namesakes: `fold(text)` (`Folding.fold`),
+/// `distance_m(lat1, lon1, lat2, lon2)` (`Position.distance(to:)`, null where one is null), and
+/// `has_words(text, pattern)` (`TextPattern.matches`, the pattern in its serialised form).
+package protocol Backend: AnyObject {
+  /// Calls `row` for each row until it returns false.
+  func run(_ statement: SQLText, row: (any SQLRow) throws -> Bool) throws
+  /// The lines of the store's own plan, for `explain`.
+  func queryPlan(_ statement: SQLText) throws -> [String]
+}
+
+/// Counts that the planner estimates from.
+package protocol Statistics {
+  /// Rows of an entity that may be referred to, or all of them.
+  func rows(of entity: Entity, includingAll: Bool) throws -> Int
+  /// Services that answer a category or one below it.
+  func services(inCategory id: Int64) throws -> Int
+  /// Sites located in an area.
+  func sites(inArea id: Int64) throws -> Int
+  /// Sites within a distance in metres of a position, by a grid; an estimate.
+  func sites(within metres: Double, of position: Position) throws -> Int
+  /// Documents of an entity's text index that hold a stemmed word.
+  func documents(of entity: Entity, containing word: String) throws -> Int
+}
+
+/// Names of closed vocabularies, resolved.
+package protocol VocabularySource {
+  /// Terms that carry this folded name, by name, else by alias, else by code: the first group that is not empty.
+  /// Areas come in the order region, MRC, municipality, FSA.
+  func terms(_ vocabulary: VocabularyID, named folded: String) throws -> [Term]
+  func term(_ vocabulary: VocabularyID, id: Int64) throws -> Term?
+  /// Every name in both languages, for suggestions only.
+  func allTerms(_ vocabulary: VocabularyID) throws -> [Term]
+}
+
+/// Rows in memory, field by field: what the reference interpreter reads.
+package protocol RowSource {
+  /// Every row of an entity, whatever its status, in ascending key order.
+  func records(of entity: Entity) throws -> [Record]
+  /// Sites of a service, an organization: used by `near` and `in`.
+  func ancestors(ofArea id: Int64) throws -> Set<Int64>
+  /// A category and everything below it.
+  func descendants(ofCategory id: Int64) throws -> Set<Int64>
+}
+
+/// One row with every stored field of its entity by id; references hold the key as `.integer`, back references a set of keys.
+package struct Record: Hashable, Sendable {
+  package let key: Int64
+  package let values: [String: Value]
+  package init(key: Int64, values: [String: Value]) {
+    self.key = key
+    self.values = values
+  }
+}
+
+/// A store: one database file, open for reading.
+package protocol Store: Backend, Statistics, VocabularySource, RowSource {
+  /// The language that the directory's own texts are mostly in.
+  var directoryLanguage: LanguageCode { get }
+  /// Asks a running statement to stop; safe from any thread and from a signal handler's flag.
+  func interrupt()
+}

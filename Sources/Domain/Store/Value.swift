@@ -1,0 +1,68 @@
+import Language
+
+/// One cell of a row.
+package enum Value: Hashable, Sendable {
+  case missing
+  case yesNo(Bool)
+  case integer(Int64)
+  case decimal(Double)
+  case text(String)
+  case date(CalendarDate)
+  /// Metres.
+  case distance(Double)
+  /// A value of a closed vocabulary, by its id; ids ascend in the vocabulary's own order. The label is looked up late.
+  case term(VocabularyID, Int64)
+  /// Never holds `.missing` or another set; in the order of the vocabulary or of the text, without repeats.
+  case set([Value])
+}
+
+/// The closed vocabularies that a field or an operand can draw its values from.
+package enum VocabularyID: Int64, Hashable, Sendable, CaseIterable {
+  case category = 1
+  /// Regions, MRC, municipalities, FSA; ids of `area`.
+  case area = 2
+  case language = 3
+  case fee = 4
+  case referralStatus = 5
+  case priorityGroup = 6
+  case positionPrecision = 7
+}
+
+/// One term of a vocabulary.
+package struct Term: Hashable, Sendable {
+  package let vocabulary: VocabularyID
+  package let id: Int64
+  /// A stable code: `food`, `es`, `03`, `H2X`.
+  package let code: String
+  package let name: LocalizedText
+  /// Only of an area.
+  package let area: AreaDetails?
+
+  package init(
+    vocabulary: VocabularyID, id: Int64, code: String, name: LocalizedText, area: AreaDetails? = nil
+  ) {
+    self.vocabulary = vocabulary
+    self.id = id
+    self.code = code
+    self.name = name
+    self.area = area
+  }
+}
+
+/// What is known of an area beside its name.
+package struct AreaDetails: Hashable, Sendable {
+  package let kind: AreaKind
+  package let position: Position?
+  /// The name of what holds it (an MRC, else a region), to tell homonyms apart.
+  package let parentName: String?
+  package let precision: PositionPrecision?
+
+  package init(
+    kind: AreaKind, position: Position?, parentName: String?, precision: PositionPrecision?
+  ) {
+    self.kind = kind
+    self.position = position
+    self.parentName = parentName
+    self.precision = precision
+  }
+}

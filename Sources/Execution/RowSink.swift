@@ -1,0 +1,44 @@
+import Domain
+import Language
+
+/// A column of a result.
+package struct ResultColumn: Hashable, Sendable {
+  /// As written in the query, or the canonical English name: the head in data formats.
+  package let name: String
+  /// The head in a table or a card.
+  package let label: LocalizedText
+  package let type: ValueType
+  package let cardinality: Cardinality
+
+  package init(name: String, label: LocalizedText, type: ValueType, cardinality: Cardinality) {
+    self.name = name
+    self.label = label
+    self.type = type
+    self.cardinality = cardinality
+  }
+}
+
+/// What takes a result, row by row: a table, a CSV file, a test.
+package protocol RowSink: AnyObject {
+  func begin(_ columns: [ResultColumn]) throws
+  /// Values in the order of the columns. `key` identifies the record behind the row, nil for a row of a summary.
+  func row(_ values: [Value], key: Int64?) throws
+  /// Notes to print beside the rows: the place used, rows without position, text scanned.
+  func end(_ notes: [Diagnostic]) throws
+}
+
+/// A result held in memory.
+package final class CollectingSink: RowSink {
+  package private(set) var columns: [ResultColumn] = []
+  package private(set) var rows: [[Value]] = []
+  package private(set) var keys: [Int64?] = []
+  package private(set) var notes: [Diagnostic] = []
+
+  package init() {}
+  package func begin(_ columns: [ResultColumn]) { self.columns = columns }
+  package func row(_ values: [Value], key: Int64?) {
+    rows.append(values)
+    keys.append(key)
+  }
+  package func end(_ notes: [Diagnostic]) { self.notes = notes }
+}

@@ -1,0 +1,59 @@
+/// The id of a keyword; its French and English words are in the lexicon tables.
+///
+/// The raw value is the canonical English word, with a prefix where one word has two ids.
+package enum Keyword: String, CaseIterable, Sendable, Hashable {
+  // Sources
+  case services, sites, organizations, places, regions, categories
+  // Statement heads
+  case explain
+  // Stage heads
+  case `where`, search, need, near, `in`, count, sort, take, skip, select
+  // Clause words
+  case all = "all"
+  case within, by
+  case areaRegion = "area.region"
+  case areaMRC = "area.mrc"
+  case areaCity = "area.city"
+  case areaFSA = "area.fsa"
+  // Operators
+  case or, and, not
+  case opIn = "op.in"
+  case has, contains, isMissing, isPresent, missing, present
+  case any
+  case quantifierAll = "quant.all"
+  case distinct
+  // Units
+  case kilometre = "u.km"
+  case metre = "u.m"
+  // Values
+  case yes, no
+  // Known words of later versions, so that a user hears "later" and not "unknown"
+  case laterLet = "later.let"
+  case laterParam = "later.param"
+  case laterSave = "later.save"
+  case serving = "later.serving"
+  case open = "later.open"
+  case eligible = "later.eligible"
+  case during = "later.during"
+  case derive = "later.derive"
+  case summarize = "later.summarize"
+  case top = "later.top"
+  case pivot = "later.pivot"
+  case join = "later.join"
+  case nearest = "later.nearest"
+  case compare = "later.compare"
+  case total = "later.total"
+  case chart = "later.chart"
+  case expect = "later.expect"
+  case warn = "later.warn"
+  case write = "later.write"
+  case why = "later.why"
+  case laterDistinct = "later.distinct"
+  case locations = "later.locations"
+  case contacts = "later.contacts"
+  case needs = "later.needs"
+  case referrals = "later.referrals"
+  case changes = "later.changes"
+  case defects = "later.defects"
+  case queries = "later.queries"
+}

@@ -1,0 +1,249 @@
+/// A script as the binder reads it: what was written, without blanks, comments and brackets, each part with its span.
+///
+/// Made from the lossless tree by `lower`. Parts that could not be parsed are `.error`: the parser has
+/// said why, and the binder passes over them in silence, so that one mistake gives one message.
+package struct Script: Sendable {
+  package var statements: [Statement]
+  package init(statements: [Statement]) { self.statements = statements }
+}
+
+package struct Statement: Sendable {
+  package enum Kind: Sendable {
+    case query(Query)
+    case explain(Query)
+    case error
+  }
+  package var kind: Kind
+  package var span: Span
+  package init(kind: Kind, span: Span) {
+    self.kind = kind
+    self.span = span
+  }
+}
+
+/// A source, then stages.
+package struct Query: Sendable {
+  package var source: Source
+  package var stages: [Stage]
+  package var span: Span
+  package init(source: Source, stages: [Stage], span: Span) {
+    self.source = source
+    self.stages = stages
+    self.span = span
+  }
+}
+
+/// `services`, `all services`; nil keyword where the word names no source (the parser has said so).
+package struct Source: Sendable {
+  package var keyword: Keyword?
+  package var includesAll: Bool
+  package var name: Name
+  package init(keyword: Keyword?, includesAll: Bool, name: Name) {
+    self.keyword = keyword
+    self.includesAll = includesAll
+    self.name = name
+  }
+}
+
+/// A word as written, with its span.
+package struct Name: Hashable, Sendable {
+  package var text: String
+  package var span: Span
+  package init(text: String, span: Span) {
+    self.text = text
+    self.span = span
+  }
+}
+
+/// One stage; `head` is the span of its verb.
+package struct Stage: Sendable {
+  package enum Kind: Sendable {
+    case `where`(Expression)
+    case search(TextOperand)
+    case need([Operand])
+    case near(PlaceOperand, within: Distance?)
+    case located(AreaKind?, [Operand])
+    case count(by: [Item])
+    case sort([SortKey])
+    case take(Count)
+    case skip(Count)
+    case select([Item])
+    case error
+  }
+  package var kind: Kind
+  package var head: Span
+  package var span: Span
+  package init(kind: Kind, head: Span, span: Span) {
+    self.kind = kind
+    self.head = head
+    self.span = span
+  }
+}
+
+/// A quoted text, or a parameter.
+package enum TextOperand: Sendable {
+  case text(String, Span)
+  case parameter(Name)
+  case error(Span)
+}
+
+/// A value where a closed vocabulary is asked for: a bare word, a quoted text, a code, a postal code, a number.
+package struct Operand: Sendable {
+  package enum Kind: Sendable {
+    case word(String)
+    case text(String)
+    /// As typed in upper case with one blank: `H2X 1Y4`.
+    case postalCode(String)
+    case number(NumberLiteral)
+    case parameter(String)
+    case error
+  }
+  package var kind: Kind
+  package var span: Span
+  package init(kind: Kind, span: Span) {
+    self.kind = kind
+    self.span = span
+  }
+}
+
+package enum PlaceOperand: Sendable {
+  case named(Operand)
+  /// Degrees, signs applied.
+  case coordinates(latitude: Double, longitude: Double, Span)
+}
+
+/// A distance in metres.
+package struct Distance: Sendable, Hashable {
+  package var metres: Double
+  package var span: Span
+  package init(metres: Double, span: Span) {
+    self.metres = metres
+    self.span = span
+  }
+}
+
+/// `in region X`, `in mrc X`, `in city X`, `in fsa X`.
+package enum AreaKind: Int64, Sendable, Hashable, CaseIterable {
+  case region = 1
+  case mrc = 2
+  case municipality = 3
+  case fsa = 4
+}
+
+package enum Count: Sendable {
+  case number(Int64, Span)
+  case parameter(Name)
+  case error(Span)
+}
+
+/// `name = EXPR` or `EXPR`.
+package struct Item: Sendable {
+  package var name: Name?
+  package var value: Expression
+  package init(name: Name?, value: Expression) {
+    self.name = name
+    self.value = value
+  }
+}
+
+package struct SortKey: Sendable {
+  package var descending: Bool
+  package var value: Expression
+  package init(descending: Bool, value: Expression) {
+    self.descending = descending
+    self.value = value
+  }
+}
+
+package enum NumberLiteral: Hashable, Sendable {
+  case integer(Int64)
+  case decimal(Double)
+}
+
+/// A date as written: a coarser literal is a half-open range of days.
+package struct DateLiteral: Hashable, Sendable {
+  package enum Precision: Hashable, Sendable { case year, quarter, month, day, instant }
+  package var year: Int
+  /// 1…12; the first month of a quarter; 1 for a year.
+  package var month: Int
+  package var day: Int
+  /// Minutes since midnight, only of an instant.
+  package var minute: Int
+  package var precision: Precision
+  package init(year: Int, month: Int, day: Int, minute: Int = 0, precision: Precision) {
+    self.year = year
+    self.month = month
+    self.day = day
+    self.minute = minute
+    self.precision = precision
+  }
+}
+
+package enum ComparisonOperator: String, Sendable, Hashable, CaseIterable {
+  case equal = "="
+  case notEqual = "!="
+  case less = "<"
+  case lessOrEqual = "<="
+  case greater = ">"
+  case greaterOrEqual = ">="
+}
+
+package enum ArithmeticOperator: String, Sendable, Hashable, CaseIterable {
+  case add = "+"
+  case subtract = "-"
+  case multiply = "*"
+  case divide = "/"
+}
+
+package enum Quantifier: Sendable, Hashable { case any, all }
+
+/// An expression with its span.
+package struct Expression: Sendable {
+  package indirect enum Kind: Sendable {
+    case number(NumberLiteral)
+    /// `5 km`, `800 m`.
+    case distance(Distance)
+    case text(String)
+    case date(DateLiteral)
+    case postalCode(String)
+    case parameter(String)
+    /// One word or several joined by points; a bare word may be a field or a value of a vocabulary: the binder decides.
+    case path([Name])
+    case call(Name, [Argument])
+    case negate(Expression)
+    case arithmetic(ArithmeticOperator, Expression, Expression)
+    case and(Expression, Expression)
+    case or(Expression, Expression)
+    case not(Expression)
+    case comparison(ComparisonOperator, Expression, Expression)
+    case inList(Expression, [Expression])
+    /// `a..b`, both ends included.
+    case inRange(Expression, Expression, Expression)
+    case has(Expression, Expression)
+    case contains(Expression, Expression)
+    case isMissing(Expression)
+    case isPresent(Expression)
+    /// `any languages = es`, `all minimum_age > 3`.
+    case quantified(Quantifier, Expression, ComparisonOperator, Expression)
+    case error
+  }
+  package var kind: Kind
+  package var span: Span
+  package init(kind: Kind, span: Span) {
+    self.kind = kind
+    self.span = span
+  }
+}
+
+package struct Argument: Sendable {
+  package enum Modifier: Sendable { case none, distinct }
+  package var modifier: Modifier
+  package var value: Expression?
+  /// The condition of `count(where p)`, `sum(x where p)`.
+  package var condition: Expression?
+  package init(modifier: Modifier = .none, value: Expression?, condition: Expression? = nil) {
+    self.modifier = modifier
+    self.value = value
+    self.condition = condition
+  }
+}
