@@ -75,8 +75,8 @@ package protocol VocabularySource {
 package protocol RowSource {
   /// Every row of an entity, whatever its status, in ascending key order.
   func records(of entity: Entity) throws -> [Record]
-  /// Sites of a service, an organization: used by `near` and `in`.
-  func ancestors(ofArea id: Int64) throws -> Set<Int64>
+  /// The words of each row's text index, column by column, as stored: folded and stemmed.
+  func documents(of entity: Entity) throws -> [Int64: [[String]]]
   /// A category and everything below it.
   func descendants(ofCategory id: Int64) throws -> Set<Int64>
 }
