@@ -66,3 +66,22 @@ package enum FieldMapping: Hashable, Sendable {
   /// Made by the `near` stage, not stored.
   case nearDistance
 }
+
+extension Field {
+  /// The kind of area that the field holds; nil where it holds none or any.
+  package var areaKind: AreaKind? {
+    guard type == .term(.area) else { return nil }
+    return switch id {
+    case "region": .region
+    case "mrc": .mrc
+    case "municipality": .municipality
+    case "fsa": .fsa
+    default: nil
+    }
+  }
+}
+
+extension Entity {
+  /// The field that stands for a whole record where a value is wanted: its name.
+  package var displayField: String { self == .sites ? "service" : "name" }
+}
