@@ -60,9 +60,11 @@ package enum Lexicon {
     indexes[wordClass.rawValue].entries[keyword]?.word(in: language)
   }
 
-  /// The canonical spelling of a keyword in both languages, from the first class that has it.
-  package static func words(of keyword: Keyword) -> LocalizedText {
-    for index in indexes {
+  /// The canonical spelling of a keyword in both languages, from the class given or the first that has it.
+  package static func words(
+    of keyword: Keyword, in wordClass: KeywordClass? = nil
+  ) -> LocalizedText {
+    for index in wordClass.map({ [indexes[$0.rawValue]] }) ?? indexes {
       if let entry = index.entries[keyword] {
         return LocalizedText(entry.word(in: .english), entry.word(in: .french))
       }

@@ -9,7 +9,7 @@ extension Parser {
         position = significant.count - 1
         break
       }
-      joinsNextLine = false
+      joinsNextLine = true
       let start = position
       adopt(parseStatement(), by: script)
       finishStatement()

@@ -1,5 +1,5 @@
-/// What a quoted text says.
-enum QuotedText {
+/// What a quoted text says, and how a text is quoted.
+package enum QuotedText {
   /// The text between the marks with its escapes resolved: `\"`, `\\`, `\n`, `\u{…}`.
   ///
   /// An unknown escape stands for itself; its place, as offsets in the body, is in `unknownEscapes`.
@@ -71,5 +71,18 @@ enum QuotedText {
     case "\"": return decode(String(body)).text
     default: return String(body)
     }
+  }
+
+  /// A text as one would write it: in straight marks, with escapes.
+  package static func quote(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": quoted += "\\" + String(scalar)
+      case "\n": quoted += "\\n"
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
   }
 }

@@ -14,10 +14,17 @@ package enum NodeKind: UInt8, Sendable, Hashable {
   case stageHead
   // Operands of stages
   case areaKind, coordinates, item, itemName, sortKey
+  /// A key with the `desc` of other languages behind it.
+  case descendingKey
+
   // Expressions; chains of one operator are one node with many children
   case number, quantity, text, date, postalCode, parameter, path, call, functionName, argument
   case group, negate, sum, product, not, and, or, comparison, inList, inRange, has, contains
   case isMissing, isPresent, quantified, quantifiedIn
+  /// The quoted text of a foreign `LIKE`, with its `%`.
+  case pattern
+  /// The `is not` of other languages: `!=`.
+  case isNot
   /// An operand that is missing or makes no sense; the parser has said so.
   case wrong
 }
