@@ -52,12 +52,16 @@ package final class DatabaseFile {
     }
   }
 
-  /// Opens the directory, or makes it where there is none or an empty file.
-  package static func openOrCreate(at path: String) throws -> DatabaseFile {
+  /// Opens the directory, or makes it where there is none or an empty file; tells which.
+  package static func openOrCreate(at path: String) throws -> (file: DatabaseFile, isNew: Bool) {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     let size = (attributes?[.size] as? NSNumber)?.intValue
-    return size == nil || size == 0 ? try create(at: path) : try open(at: path)
+    let isNew = size == nil || size == 0
+    return (isNew ? try create(at: path) : try open(at: path), isNew)
   }
+
+  /// Deletes the file: for one that was made for a delivery that failed.
+  package func remove() { Self.remove(path) }
 
   /// Runs one transaction that is kept only if the body returns.
   func write<Result>(_ body: (Database) throws -> Result) throws -> Result {

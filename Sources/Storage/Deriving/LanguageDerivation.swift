@@ -34,7 +34,8 @@ enum LanguageDerivation {
       if let code, let id = try language(code) {
         found = [id]
       } else {
-        for part in LanguageText.parts(name ?? code ?? "", isName: { try language($0) != nil }) {
+        let parts = try LanguageText.parts(name ?? code ?? "") { try language($0) != nil }
+        for part in parts {
           if let id = try language(part) {
             found.append(id)
           } else {

@@ -9,6 +9,8 @@ enum CellReading {
     case value(DatabaseValue)
     /// Stored in another form than delivered; worth a line in the report.
     case repaired(DatabaseValue)
+    /// Names a row of the same table that may still come.
+    case pending
     /// Not stored in its column.
     case refused(DiagnosticCode)
   }

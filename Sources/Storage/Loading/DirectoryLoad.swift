@@ -75,25 +75,19 @@ package final class DirectoryLoad {
       let table: String = row["table"]
       let column: String = row["column"]
       let target: String = row["target"]
-      if let id = try context.index(of: table).id(of: target) {
-        try context.db.execute(
-          sql: "UPDATE \(table) SET \(column) = ? WHERE id = ?", arguments: [id, row["id"]])
-      } else {
-        try setAside(target, column: column, of: row)
+      guard let id = try context.index(of: table).id(of: target) else {
+        try context.defects.add(
+          Defect(
+            .danglingReference, file: row["file"], line: row["line"], column: column,
+            value: target, action: .setAside))
+        continue
       }
+      try context.db.execute(
+        sql: """
+          UPDATE \(table) SET \(column) = ?, extra = nullif(json_remove(extra, '$.' || ?), '{}')
+          WHERE id = ?
+          """, arguments: [id, column, row["id"]])
     }
-  }
-
-  private func setAside(_ target: String, column: String, of row: Row) throws {
-    let table: String = row["table"]
-    try context.db.execute(
-      sql: """
-        UPDATE \(table) SET extra = json_set(coalesce(extra, '{}'), '$.' || ?, ?) WHERE id = ?
-        """, arguments: [column, target, row["id"]])
-    try context.defects.add(
-      Defect(
-        .danglingReference, file: row["file"], line: row["line"], column: column, value: target,
-        action: .setAside))
   }
 }
 

@@ -13,6 +13,8 @@ package struct LoadSummary: Sendable, Equatable {
     package var closed = 0
     /// Rows of other tables that the delivery no longer holds.
     package var removed = 0
+
+    package init() {}
   }
 
   /// By table.

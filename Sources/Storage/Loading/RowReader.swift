@@ -41,9 +41,13 @@ struct RowReader {
         known += 1
         let text = Trimming.trim(raw)
         if !text.isEmpty {
-          let outcome = try outcome(text, column, values, &result)
+          let outcome = try outcome(text, column, values)
           switch outcome {
           case .value(let value): stored = value
+          case .pending:
+            result.pending.append((column.name, text))
+            // Set aside until the row is found, so that one that never is reads the same at the next import.
+            extra[column.name] = text
           case .repaired(let value):
             stored = value
             try context.defects.add(
@@ -72,15 +76,13 @@ struct RowReader {
   }
 
   private func outcome(
-    _ text: String, _ column: TableShape.Column, _ values: [String: String],
-    _ result: inout Result
+    _ text: String, _ column: TableShape.Column, _ values: [String: String]
   ) throws -> CellReading.Outcome {
     switch column.kind {
     case .reference(let target):
       if let id = try context.index(of: target).id(of: text) { return .value(id.databaseValue) }
       guard target == shape.table, !column.isRequired else { return .refused(.danglingReference) }
-      result.pending.append((column.name, text))
-      return .value(.null)
+      return .pending
     case .linkedRow:
       let entity = Trimming.trim(values["link_entity"] ?? "")
       guard let table = LoadContext.linkedTable(entity),
