@@ -80,13 +80,15 @@ struct StatementLayout {
 
   /// Where the tokens that stay on one line end: behind a comma, `and` or `or`, before a comment or a `|`.
   private func chunkEnd(_ start: Int) -> Int {
-    var token = start
-    while token < range.upperBound {
-      if tree.tokens.kind(token) == .comment || (token > start && pipes.contains(token)) { break }
-      token += 1
-      if spellings.allowsBreak(after: token - 1) { break }
+    var end = start
+    for token in start..<range.upperBound {
+      let kind = tree.tokens.kind(token)
+      if kind == .comment || (token > start && pipes.contains(token)) { break }
+      guard !kind.isTrivia else { continue }
+      end = token + 1
+      if spellings.allowsBreak(after: token) { break }
     }
-    return token
+    return end
   }
 
   private mutating func write(chunk: Range<Int>) {

@@ -4,8 +4,8 @@ extension Parser {
   mutating func fail(_ diagnostic: Diagnostic) {
     guard !isRecovering else { return }
     isRecovering = true
-    // A token that the lexer has complained of says enough.
-    guard kind != .unknown else { return }
+    // A token that the lexer has complained of says enough; an open string has taken the rest of its line.
+    guard kind != .unknown, kind(ahead: -1) != .unclosedString else { return }
     if kind == .end, joinsNextLine || bracketDepth > 0 { wantsMore = true }
     diagnostics.append(diagnostic)
   }
@@ -142,13 +142,13 @@ extension Parser {
     joinsNextLine = false
   }
 
-  /// Goes one level deeper; false, with a message, where that is too deep.
+  /// Goes one level deeper, behind a bracket or a prefix; false, with a message at it, where that is too deep.
   mutating func enter() -> Bool {
     nesting += 1
     guard nesting > Self.maximumNesting else { return true }
     fail(
       Diagnostic(
-        .nestingTooDeep, at: span(), [LocalizedText(verbatim: String(Self.maximumNesting))]))
+        .nestingTooDeep, at: span(ahead: -1), [LocalizedText(verbatim: String(Self.maximumNesting))]))
     return false
   }
 
