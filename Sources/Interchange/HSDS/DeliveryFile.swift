@@ -73,7 +73,7 @@ struct DeliveryFile {
     if layout.lists.contains(where: { values[$0.column] != nil }) {
       let id = try identifier(&values, line: line, loader.load)
       rows = ListExpansion.take(
-        layout.lists, from: &values, identifier: id, file: label, line: line)
+        layout.lists, of: layout.object, from: &values, identifier: id, file: label, line: line)
     }
     let isTaken = try loader.take(DeliveredRow(layout.object, values, file: label, line: line))
     guard isTaken else { return }
