@@ -130,8 +130,8 @@ struct DeliveryFile {
     if texts.cells.count != mapping.names.count {
       try load.report(
         Defect(
-          .raggedRow, file: label, line: record.line,
-          value: "\(texts.cells.count)/\(mapping.names.count)",
+          .raggedRow, file: label, line: record.line, column: "\(texts.cells.count)",
+          value: "\(mapping.names.count)",
           action: texts.cells.count > mapping.names.count ? .setAside : .kept))
     }
     return false
