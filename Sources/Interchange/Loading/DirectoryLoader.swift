@@ -11,13 +11,18 @@ package final class DirectoryLoader: DeliverySink {
   init(_ load: DirectoryLoad) { self.load = load }
 
   /// A row that cannot be taken becomes a line of the report; what is thrown is a failure of the database.
-  package func add(_ row: DeliveredRow) throws {
+  package func add(_ row: DeliveredRow) throws { _ = try take(row) }
+
+  /// As `add`; false where the row was refused.
+  func take(_ row: DeliveredRow) throws -> Bool {
     if row.object == .other {
-      try load.addOther(row.values["object"] ?? row.object.rawValue, row.values)
-    } else {
-      try load.add(
-        table: row.object.rawValue, row.values, file: row.file, line: row.line)
+      var values = row.values
+      let name = values.removeValue(forKey: "object")
+      try load.addOther(name ?? row.object.rawValue, values)
+      return true
     }
+    return try load.add(
+      table: row.object.rawValue, row.values, file: row.file, line: row.line)
   }
 }
 

@@ -15,14 +15,32 @@ package final class DirectoryLoad {
     others = try OtherRecordWriter(db)
   }
 
-  /// Takes one row of a table; references in it are `source_id`s. A row that cannot be taken becomes a defect, never an error.
-  package func add(table: String, _ values: [String: String], file: String, line: Int) throws {
+  /// Takes one row of a table; references in it are `source_id`s. A row that cannot be taken becomes a defect, never an error;
+  /// false says that it was refused.
+  @discardableResult
+  package func add(
+    table: String, _ values: [String: String], file: String, line: Int
+  ) throws -> Bool {
     try writer(table).add(values, file: file, line: line)
   }
 
   /// Takes one row of an object that has no table.
   package func addOther(_ object: String, _ values: [String: String]) throws {
     try others.add(object, values)
+  }
+
+  /// Keeps a row that could not be read as one in the list of defects, whole: cells by the names of their columns.
+  package func refuse(
+    _ code: DiagnosticCode, cells: [String], names: [String], in object: String, file: String,
+    line: Int
+  ) throws {
+    var body: [String: String] = [:]
+    for (index, cell) in cells.enumerated() where !cell.isEmpty {
+      body[index < names.count ? names[index] : "column \(index + 1)"] = cell
+    }
+    try context.defects.add(
+      Defect(code, file: file, line: line, action: .refused, body: try JSONText.object(body)))
+    if LoadContext.isTable(object) { try writer(object).countRefused() }
   }
 
   package func report(_ defect: Defect) throws { try context.defects.add(defect) }

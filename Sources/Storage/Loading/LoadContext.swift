@@ -39,13 +39,15 @@ final class LoadContext {
 
   /// The table that `link_entity` of an attribute names; nil where it names none of ours.
   static func linkedTable(_ entity: String) -> String? {
-    switch entity {
-    case "contact", "person": "person"
-    case "organization", "program", "service", "location", "service_at_location", "address",
-      "phone", "schedule", "language", "service_area", "required_document", "cost_option",
-      "accessibility", "taxonomy", "taxonomy_term":
-      entity
-    default: nil
-    }
+    entity == "contact" ? "person" : isTable(entity) ? entity : nil
   }
+
+  /// Whether an object of HSDS has a table of its own.
+  static func isTable(_ name: String) -> Bool { tables.contains(name) }
+
+  private static let tables: Set<String> = [
+    "organization", "program", "service", "location", "service_at_location", "address", "phone",
+    "person", "schedule", "language", "service_area", "required_document", "cost_option",
+    "accessibility", "taxonomy", "taxonomy_term", "attribute",
+  ]
 }

@@ -50,7 +50,8 @@ struct RowReader {
             extra[column.name] = text
           case .repaired(let value):
             stored = value
-            try context.defects.add(
+            // A column is written in one way throughout: one line says it.
+            try context.reportOnce(
               Defect(
                 .valueRepaired, file: file, line: line, column: column.name, value: text,
                 action: .repaired))
@@ -106,18 +107,5 @@ struct RowReader {
         Defect(.unknownColumn, file: file, line: line, column: column, value: text, action: .setAside)
       )
     }
-  }
-}
-
-/// Blanks around a delivered value, which fixed-width sources leave.
-enum Trimming {
-  static func trim(_ text: String) -> String {
-    let bytes = text.utf8
-    guard let first = bytes.first, let last = bytes.last else { return text }
-    // A no-break space begins with 0xC2 and ends with 0xA0: let the general way decide.
-    if first > 0x20, first != 0xC2, last > 0x20, last != 0xA0 { return text }
-    let head = text.drop { $0.isWhitespace }
-    guard let end = head.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(head[...end])
   }
 }

@@ -40,7 +40,8 @@ final class TableWriter {
     highestBefore = try Int64.fetchOne(db, sql: "SELECT max(id) FROM \(table)") ?? 0
   }
 
-  func add(_ values: [String: String], file: String, line: Int) throws {
+  /// False where the row was refused.
+  func add(_ values: [String: String], file: String, line: Int) throws -> Bool {
     counts.read += 1
     do {
       let row = try reader.read(values, file: file, line: line)
@@ -49,13 +50,21 @@ final class TableWriter {
         addPending.setUncheckedArguments([column, id, target, file, line])
         try addPending.execute()
       }
+      return true
     } catch let refusal as RowReader.Refusal {
       counts.refused += 1
       try context.defects.add(
         Defect(
           refusal.code, file: file, line: line, column: refusal.column, value: refusal.value,
           action: .refused, body: try JSONText.object(values)))
+      return false
     }
+  }
+
+  /// Counts a row that was refused before it came here.
+  func countRefused() {
+    counts.read += 1
+    counts.refused += 1
   }
 
   /// The id of the row written.
