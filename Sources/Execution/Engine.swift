@@ -35,9 +35,3 @@ package final class Engine {
   /// Every stage of the query on its way to rows, as text.
   package func explain(_ prepared: Prepared, language: LanguageCode) throws -> String { "" }
 }
-
-/// The errors of a query that cannot run.
-package struct QueryErrors: Error {
-  package let diagnostics: [Diagnostic]
-  package init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
-}

@@ -24,7 +24,7 @@ package enum Cardinality: Hashable, Sendable {
 /// One field of an entity: its names, its meaning, and where the store keeps it.
 ///
 /// The binder, `.describe`, completion, the planner and the reference interpreter all read this one description.
-package struct Field: Sendable {
+package struct Field: Hashable, Sendable {
   /// Canonical English name, unique in its entity.
   package let id: String
   /// The words that name it in a query; French differs from English wherever the two languages do.
@@ -55,6 +55,8 @@ package struct Field: Sendable {
 package enum FieldMapping: Hashable, Sendable {
   /// A column of the entity's own table; `folded` names the column that holds its folded form, where there is one.
   case column(String, folded: String? = nil)
+  /// Yes where a column of the entity's own table holds this number.
+  case test(String, equals: Int64)
   /// A column of the entity's own table that holds the key of a row of the record type's table.
   case reference(String)
   /// Values in a table of pairs (key of this entity's row, value); a repeated value counts once.
@@ -63,4 +65,23 @@ package enum FieldMapping: Hashable, Sendable {
   case backReference(String)
   /// Made by the `near` stage, not stored.
   case nearDistance
+}
+
+extension Field {
+  /// The kind of area that the field holds; nil where it holds none or any.
+  package var areaKind: AreaKind? {
+    guard type == .term(.area) else { return nil }
+    return switch id {
+    case "region": .region
+    case "mrc": .mrc
+    case "municipality": .municipality
+    case "fsa": .fsa
+    default: nil
+    }
+  }
+}
+
+extension Entity {
+  /// The field that stands for a whole record where a value is wanted: its name.
+  package var displayField: String { self == .sites ? "service" : "name" }
 }

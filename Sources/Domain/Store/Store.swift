@@ -75,18 +75,24 @@ package protocol VocabularySource {
 package protocol RowSource {
   /// Every row of an entity, whatever its status, in ascending key order.
   func records(of entity: Entity) throws -> [Record]
-  /// Sites of a service, an organization: used by `near` and `in`.
-  func ancestors(ofArea id: Int64) throws -> Set<Int64>
+  /// The words of each row's text index, column by column, as stored: folded and stemmed.
+  func documents(of entity: Entity) throws -> [Int64: [[String]]]
   /// A category and everything below it.
   func descendants(ofCategory id: Int64) throws -> Set<Int64>
 }
 
-/// One row with every stored field of its entity by id; references hold the key as `.integer`, back references a set of keys.
+/// One row with every stored field of its entity by id; a reference holds the key as `.integer`, an empty set is missing.
+///
+/// Back references and `distance` are not stored and not here.
 package struct Record: Hashable, Sendable {
   package let key: Int64
+  /// False where it may not be referred to.
+  package let isListed: Bool
   package let values: [String: Value]
-  package init(key: Int64, values: [String: Value]) {
+
+  package init(key: Int64, isListed: Bool, values: [String: Value]) {
     self.key = key
+    self.isListed = isListed
     self.values = values
   }
 }

@@ -1,0 +1,28 @@
+import Language
+
+/// Fields that several entities have.
+enum SharedFields {
+  static let distance = Field(
+    "distance", french: "distance", label: LocalizedText("Distance", "Distance"),
+    help: LocalizedText(
+      "The straight line from the place of `near` to the nearest qualifying site.",
+      "La ligne droite du lieu de `près` au point de service admis le plus proche."),
+    type: .distance, .maybe, .nearDistance)
+
+  static let id = Field(
+    "id", french: "identifiant", label: LocalizedText("Identifier", "Identifiant"),
+    help: LocalizedText(
+      "The identifier of the record in its delivery.",
+      "L'identifiant de la fiche dans sa livraison."),
+    type: .text, .one, .column("source_id"))
+
+  static let latitude = Field(
+    "latitude", french: "latitude", label: LocalizedText("Latitude", "Latitude"),
+    help: LocalizedText("Degrees north.", "Degrés nord."),
+    type: .decimal, .maybe, .column("latitude"))
+
+  static let longitude = Field(
+    "longitude", french: "longitude", label: LocalizedText("Longitude", "Longitude"),
+    help: LocalizedText("Degrees east.", "Degrés est."),
+    type: .decimal, .maybe, .column("longitude"))
+}

@@ -1,0 +1,41 @@
+import Language
+
+/// Vocabularies that are the same in every directory; ids are the numbers that the store keeps.
+package enum FixedVocabularies {
+  package static let terms: [VocabularyID: [Term]] = [
+    .fee: [
+      term(.fee, 1, "free", "Free", "Gratuit"),
+      term(.fee, 2, "paid", "Paid", "Payant"),
+      term(.fee, 3, "sliding", "Sliding scale", "Selon le revenu"),
+      term(.fee, 4, "unknown", "Unknown", "Inconnu"),
+    ],
+    .referralStatus: [
+      term(.referralStatus, 1, "active", "Active", "Actif"),
+      term(.referralStatus, 2, "do-not-refer", "Do not refer", "Ne pas diriger"),
+      term(.referralStatus, 3, "inactive", "Inactive", "Inactif"),
+      term(.referralStatus, 4, "suspended", "Temporarily closed", "Fermé temporairement"),
+      term(.referralStatus, 5, "closed", "Closed", "Fermé"),
+    ],
+    .priorityGroup: [
+      term(.priorityGroup, 1, "food-material", "Food and material aid", "Aide alimentaire et matérielle"),
+      term(.priorityGroup, 2, "housing-jobs", "Housing and job search", "Logement et recherche d'emploi"),
+      term(.priorityGroup, 3, "mental-health", "Mental health", "Santé mentale"),
+      term(.priorityGroup, 4, "government", "Government services", "Services gouvernementaux"),
+    ],
+    .positionPrecision: [
+      term(.positionPrecision, 1, "exact", "coordinates given", "coordonnées données"),
+      term(.positionPrecision, 2, "address", "address", "adresse"),
+      term(.positionPrecision, 3, "municipality", "centre of the municipality", "centre de la municipalité"),
+      term(
+        .positionPrecision, 4, "town-hall", "postal code of the town hall",
+        "code postal de l'hôtel de ville"),
+      term(.positionPrecision, 5, "fsa", "middle of the postal area", "milieu de la région postale"),
+    ],
+  ]
+
+  private static func term(
+    _ vocabulary: VocabularyID, _ id: Int64, _ code: String, _ english: String, _ french: String
+  ) -> Term {
+    Term(vocabulary: vocabulary, id: id, code: code, name: LocalizedText(english, french))
+  }
+}

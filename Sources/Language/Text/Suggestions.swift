@@ -1,0 +1,50 @@
+/// Finds the names that a mistyped name may have meant.
+package enum Suggestions {
+  /// The nearest of the candidates, best first, none where nothing is close.
+  package static func nearest(
+    to text: String, among candidates: [String], limit: Int = 3
+  ) -> [String] {
+    var seen: Set<String> = []
+    let all = ranked(text, candidates).map { candidates[$0] }
+    return Array(all.filter { seen.insert($0).inserted }.prefix(max(0, limit)))
+  }
+
+  /// The same as positions in `candidates`, so that a caller can find what a name stands for.
+  package static func nearestIndices(
+    to text: String, among candidates: [String], limit: Int = 3
+  ) -> [Int] {
+    Array(ranked(text, candidates).prefix(max(0, limit)))
+  }
+
+  /// Positions of all that are close; equal costs keep the order of the candidates.
+  private static func ranked(_ text: String, _ candidates: [String]) -> [Int] {
+    let wanted = Array(Folding.fold(text).unicodeScalars)
+    guard !wanted.isEmpty else { return [] }
+    var found: [(cost: Int, index: Int)] = []
+    for (index, candidate) in candidates.enumerated() {
+      let name = Array(Folding.fold(candidate).unicodeScalars)
+      if let cost = cost(of: name, for: wanted) { found.append((cost, index)) }
+    }
+    return found.sorted { ($0.cost, $0.index) < ($1.cost, $1.index) }.map(\.index)
+  }
+
+  /// Ten for each mistyped letter; the words in another order, or only the beginning typed, cost about one letter.
+  private static func cost(of name: [Unicode.Scalar], for wanted: [Unicode.Scalar]) -> Int? {
+    let limit = (wanted.count + 2) / 3
+    if let typed = EditDistance.between(wanted, name, limit: limit) { return 10 * typed }
+    if wanted.count >= 2, name.starts(with: wanted) { return 12 }
+    let nameWords = name.split(separator: " ")
+    let wantedWords = wanted.split(separator: " ")
+    if wantedWords.count > 1, nameWords.count > 1 {
+      let distance = EditDistance.between(
+        sorted(wantedWords), sorted(nameWords), limit: limit)
+      if let distance { return 10 * distance + 5 }
+    }
+    if wanted.count >= 3, nameWords.contains(where: { $0.starts(with: wanted) }) { return 15 }
+    return nil
+  }
+
+  private static func sorted(_ words: [ArraySlice<Unicode.Scalar>]) -> [Unicode.Scalar] {
+    Array(words.sorted { $0.lexicographicallyPrecedes($1) }.joined(separator: [" "]))
+  }
+}

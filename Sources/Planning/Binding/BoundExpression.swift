@@ -1,0 +1,141 @@
+import Domain
+import Language
+
+/// A way from a row to a field: references and back references, then the field.
+package struct FieldPath: Hashable, Sendable {
+  package let entity: Entity
+  package let steps: [Field]
+  package let field: Field
+  /// True where a record was named and `field` only shows it: counting then counts records.
+  package let standsForRecord: Bool
+
+  package init(entity: Entity, steps: [Field], field: Field, standsForRecord: Bool = false) {
+    self.entity = entity
+    self.steps = steps
+    self.field = field
+    self.standsForRecord = standsForRecord
+  }
+
+  /// True where one row can reach several values.
+  package var isMany: Bool {
+    field.cardinality == .many || steps.contains { $0.cardinality == .many }
+  }
+
+  /// True where the value can be missing.
+  package var canBeMissing: Bool {
+    field.cardinality == .maybe || steps.contains { $0.cardinality == .maybe }
+  }
+
+  /// As a user writes it, in canonical English.
+  package var text: String {
+    (steps.map(\.id) + (standsForRecord ? [] : [field.id])).joined(separator: ".")
+  }
+}
+
+/// A condition on one site of a row; the conditions of a query speak together of one and the same site.
+package enum SiteCondition: Hashable, Sendable {
+  /// In one of these areas.
+  case located([AreaReference])
+  /// At most this many metres from a position.
+  case within(metres: Double, Position)
+}
+
+/// An area by its kind and its key.
+package struct AreaReference: Hashable, Sendable {
+  package let kind: AreaKind
+  package let id: Int64
+  package init(kind: AreaKind, id: Int64) {
+    self.kind = kind
+    self.id = id
+  }
+}
+
+/// The distance in metres from a position to the nearest site of a row that passes all conditions; missing where none does.
+package struct NearestDistance: Hashable, Sendable {
+  package let entity: Entity
+  package let position: Position
+  package let conditions: [SiteCondition]
+  package init(entity: Entity, position: Position, conditions: [SiteCondition]) {
+    self.entity = entity
+    self.position = position
+    self.conditions = conditions
+  }
+}
+
+/// The functions that an expression may call.
+package enum Function: String, CaseIterable, Hashable, Sendable {
+  case length
+  case daysSince = "days_since"
+
+  /// The words that call it: canonical English, French.
+  package var name: LocalizedText {
+    switch self {
+    case .length: LocalizedText("length", "longueur")
+    case .daysSince: LocalizedText("days_since", "jours_depuis")
+    }
+  }
+}
+
+/// An expression whose names are resolved and whose types agree.
+///
+/// Two-valued logic: a condition is true or false, never unknown. `=` and `!=` take missing as a value; the order
+/// comparisons, `has` and `contains` are false where a side is missing.
+package indirect enum BoundExpression: Hashable, Sendable {
+  case constant(Value, ValueType)
+  /// A field that one row has at most once.
+  case field(FieldPath)
+  /// A column of a summary.
+  case column(Int, ValueType)
+  case nearest(NearestDistance)
+  /// How many distinct values or records a to-many path reaches.
+  case setCount(FieldPath)
+  case setMissing(FieldPath)
+  case quantified(Quantifier, FieldPath, ComparisonOperator, BoundExpression)
+  case missing(BoundExpression)
+  case compare(ComparisonOperator, BoundExpression, BoundExpression)
+  case oneOf(BoundExpression, [BoundExpression])
+  case and([BoundExpression])
+  case or([BoundExpression])
+  case not(BoundExpression)
+  case arithmetic(ArithmeticOperator, BoundExpression, BoundExpression)
+  case negate(BoundExpression)
+  /// Words or a phrase in a text, by the rules of the index.
+  case hasWords(FieldPath, TextPattern)
+  /// A folded text inside the folded value.
+  case containsText(BoundExpression, String)
+  /// Characters of a text.
+  case length(BoundExpression)
+  /// Days from a date to the day of the run.
+  case daysSince(BoundExpression, CalendarDate)
+
+  package var type: ValueType {
+    switch self {
+    case .constant(_, let type), .column(_, let type): type
+    case .field(let path): path.field.type
+    case .nearest: .distance
+    case .setCount: .integer
+    case .setMissing, .quantified, .missing, .compare, .oneOf, .and, .or, .not, .hasWords, .containsText: .yesNo
+    case .arithmetic(let op, let left, let right):
+      if left.type == .distance || right.type == .distance {
+        op == .divide && left.type == right.type ? .decimal : .distance
+      } else {
+        op != .divide && left.type == .integer && right.type == .integer ? .integer : .decimal
+      }
+    case .negate(let operand): operand.type
+    case .length, .daysSince: .integer
+    }
+  }
+
+  /// Everything directly inside.
+  package var children: [BoundExpression] {
+    switch self {
+    case .constant, .field, .column, .nearest, .setCount, .setMissing, .hasWords: []
+    case .quantified(_, _, _, let operand), .missing(let operand), .not(let operand), .negate(let operand),
+      .containsText(let operand, _), .length(let operand), .daysSince(let operand, _):
+      [operand]
+    case .compare(_, let left, let right), .arithmetic(_, let left, let right): [left, right]
+    case .oneOf(let operand, let values): [operand] + values
+    case .and(let operands), .or(let operands): operands
+    }
+  }
+}

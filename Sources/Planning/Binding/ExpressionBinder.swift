@@ -1,0 +1,314 @@
+import Domain
+import Language
+
+/// Turns expressions into bound ones: names to fields, words to terms of the vocabulary that the other side asks for, types checked.
+///
+/// Every mistake is added to `diagnostics`; nil comes back for an expression that holds one, and no second message is made of it.
+struct ExpressionBinder {
+  let scope: Scope
+  let lookup: VocabularyLookup
+  let today: CalendarDate
+  var diagnostics: [Diagnostic] = []
+  /// Fields read by `contains`, which no index helps.
+  var scanned: [Field] = []
+
+  /// What stands on one side of an operator.
+  enum Side {
+    case value(BoundExpression)
+    case many(FieldPath)
+    /// A bare word that names no field here: a value of a vocabulary, if the other side has one.
+    case word(Name, Diagnostic)
+    /// A literal whose reading depends on the other side.
+    case literal(Expression)
+    case mistaken
+  }
+
+  init(scope: Scope, lookup: VocabularyLookup, today: CalendarDate) {
+    self.scope = scope
+    self.lookup = lookup
+    self.today = today
+  }
+
+  // MARK: Conditions
+
+  /// An expression that must be true or false.
+  mutating func condition(_ expression: Expression) throws -> BoundExpression? {
+    switch expression.kind {
+    case .and, .or:
+      return try connective(expression)
+    case .not(let operand):
+      return try condition(operand).map { .not($0) }
+    case .comparison(let op, let left, let right):
+      return try comparison(op, left, right, at: expression.span)
+    case .inList(let left, let values):
+      return try membership(left, values)
+    case .inRange(let left, let low, let high):
+      guard let lower = try comparison(.greaterOrEqual, left, low, at: expression.span),
+        let upper = try comparison(.lessOrEqual, left, high, at: expression.span)
+      else { return nil }
+      return .and([lower, upper])
+    case .has(let left, let right):
+      return try has(left, right)
+    case .contains(let left, let right):
+      return try contains(left, right)
+    case .isMissing(let operand):
+      return try missing(operand)
+    case .isPresent(let operand):
+      return try missing(operand).map { .not($0) }
+    case .quantified(let quantifier, let path, let op, let right):
+      guard case .path(let names) = path.kind else { return nil }
+      switch try side(path) {
+      case .many(let set):
+        return try converted(right, to: set.field, op: op, at: right.span).map {
+          .quantified(quantifier, set, op, $0)
+        }
+      case .value: return try comparison(op, Expression(kind: .path(names), span: path.span), right, at: expression.span)
+      case .word(_, let unknown): diagnostics.append(unknown)
+      case .literal, .mistaken: break
+      }
+      return nil
+    case .error:
+      return nil
+    default:
+      guard let value = try value(expression) else { return nil }
+      guard value.type == .yesNo else {
+        diagnostics.append(Diagnostic(.notYesNo, at: expression.span, [value.type.label]))
+        return nil
+      }
+      return value
+    }
+  }
+
+  /// A chain of one connective is flat, however long: the parser leans it to the left.
+  private mutating func connective(_ expression: Expression) throws -> BoundExpression? {
+    var operands: [Expression] = []
+    var isAnd = false
+    var rest = expression
+    walk: while true {
+      switch rest.kind {
+      case .and(let left, let right) where operands.isEmpty || isAnd:
+        isAnd = true
+        operands.append(right)
+        rest = left
+      case .or(let left, let right) where operands.isEmpty || !isAnd:
+        operands.append(right)
+        rest = left
+      default:
+        operands.append(rest)
+        break walk
+      }
+    }
+    var bound: [BoundExpression] = []
+    var complete = true
+    for operand in operands.reversed() {
+      if let condition = try condition(operand) { bound.append(condition) } else { complete = false }
+    }
+    guard complete else { return nil }
+    return isAnd ? .and(bound) : .or(bound)
+  }
+
+  private mutating func comparison(
+    _ op: ComparisonOperator, _ left: Expression, _ right: Expression, at span: Span
+  ) throws -> BoundExpression? {
+    let leftSide = try side(left)
+    let rightSide = try side(right)
+    switch (leftSide, rightSide) {
+    case (.mistaken, _), (_, .mistaken): return nil
+    case (.many(let path), _):
+      diagnostics.append(setAsOne(path, left, spelling: "\(written(left)) has …"))
+      return nil
+    case (_, .many(let path)):
+      diagnostics.append(setAsOne(path, right, spelling: "\(written(right)) has …"))
+      return nil
+    case (.value(let value), _):
+      return try compared(value, op, right, rightSide, at: span)
+    case (_, .value(let value)):
+      return try compared(value, op.mirrored, left, leftSide, at: span)
+    case (.word(_, let unknown), _), (_, .word(_, let unknown)):
+      diagnostics.append(unknown)
+      return nil
+    case (.literal, .literal):
+      guard let value = try value(left) else { return nil }
+      return try compared(value, op, right, rightSide, at: span)
+    }
+  }
+
+  private mutating func compared(
+    _ value: BoundExpression, _ op: ComparisonOperator, _ other: Expression, _ otherSide: Side, at span: Span
+  ) throws -> BoundExpression? {
+    if value.type == .date, let literal = Self.dateLiteral(other) {
+      guard let range = DateRange(literal) else {
+        diagnostics.append(mismatch(value.type, other, LocalizedText("an instant", "un instant")))
+        return nil
+      }
+      return range.compare(op, value)
+    }
+    if value.type == .yesNo, op != .equal, op != .notEqual {
+      diagnostics.append(Diagnostic(.typeMismatch, at: span, [value.type.label, LocalizedText("an order", "un ordre")]))
+      return nil
+    }
+    guard let operand = try converted(other, side: otherSide, to: value.type, kind: areaKind(of: value)) else {
+      return nil
+    }
+    return .compare(op, value, operand)
+  }
+
+  private mutating func membership(_ left: Expression, _ values: [Expression]) throws -> BoundExpression? {
+    switch try side(left) {
+    case .value(let value):
+      var alternatives: [BoundExpression] = []
+      var constants: [BoundExpression] = []
+      for item in values {
+        if value.type == .date, let literal = Self.dateLiteral(item), let range = DateRange(literal) {
+          alternatives.append(range.compare(.equal, value))
+        } else if let operand = try converted(item, side: side(item), to: value.type, kind: areaKind(of: value)) {
+          constants.append(operand)
+        } else {
+          return nil
+        }
+      }
+      if !constants.isEmpty { alternatives.append(.oneOf(value, constants)) }
+      return alternatives.count == 1 ? alternatives[0] : .or(alternatives)
+    case .many(let path):
+      diagnostics.append(setAsOne(path, left, spelling: "\(written(left)) has …"))
+    case .word(_, let unknown): diagnostics.append(unknown)
+    case .literal: diagnostics.append(Diagnostic(.notYesNo, at: left.span, [LocalizedText("a constant", "une constante")]))
+    case .mistaken: break
+    }
+    return nil
+  }
+
+  private mutating func has(_ left: Expression, _ right: Expression) throws -> BoundExpression? {
+    switch try side(left) {
+    case .many(let path):
+      return try converted(right, to: path.field, op: .equal, at: right.span).map {
+        .quantified(.any, path, .equal, $0)
+      }
+    case .value(.field(let path)) where path.field.type == .text:
+      guard case .text(let words) = right.kind else {
+        diagnostics.append(mismatch(.text, right, LocalizedText("a quoted text", "un texte entre guillemets")))
+        return nil
+      }
+      let pattern = TextPattern(phrase: words)
+      guard !pattern.isEmpty else {
+        diagnostics.append(Diagnostic(.emptySearch, at: right.span))
+        return nil
+      }
+      return .hasWords(path, pattern)
+    case .value:
+      diagnostics.append(Diagnostic(.hasNeedsTextOrSet, at: left.span, [LocalizedText(verbatim: written(left))]))
+    case .word(_, let unknown): diagnostics.append(unknown)
+    case .literal:
+      diagnostics.append(Diagnostic(.hasNeedsTextOrSet, at: left.span, [LocalizedText(verbatim: written(left))]))
+    case .mistaken: break
+    }
+    return nil
+  }
+
+  private mutating func contains(_ left: Expression, _ right: Expression) throws -> BoundExpression? {
+    guard let value = try value(left) else { return nil }
+    guard value.type == .text else {
+      diagnostics.append(mismatch(.text, left, value.type.label))
+      return nil
+    }
+    guard case .text(let text) = right.kind else {
+      diagnostics.append(mismatch(.text, right, LocalizedText("a quoted text", "un texte entre guillemets")))
+      return nil
+    }
+    let folded = Folding.fold(text)
+    guard !folded.isEmpty else {
+      diagnostics.append(Diagnostic(.emptySearch, at: right.span))
+      return nil
+    }
+    if case .field(let path) = value { scanned.append(path.field) }
+    return .containsText(value, folded)
+  }
+
+  private mutating func missing(_ operand: Expression) throws -> BoundExpression? {
+    switch try side(operand) {
+    case .many(let path): return .setMissing(path)
+    case .word(_, let unknown):
+      diagnostics.append(unknown)
+      return nil
+    case .value(let value): return .missing(value)
+    case .literal: return try value(operand).map { .missing($0) }
+    case .mistaken: return nil
+    }
+  }
+
+  // MARK: Helpers shared with values
+
+  mutating func side(_ expression: Expression) throws -> Side {
+    switch expression.kind {
+    case .path(let names):
+      switch PathResolver(scope: scope).resolve(names) {
+      case .success(.column(let column)):
+        switch column.content {
+        case .value(let value): return .value(value)
+        case .set(let path): return .many(path)
+        }
+      case .success(.path(let path)):
+        if path.field.mapping == .nearDistance {
+          return try value(expression).map { .value($0) } ?? .mistaken
+        }
+        return path.isMany ? .many(path) : .value(.field(path))
+      case .failure(let unknown):
+        if names.count == 1 { return .word(names[0], unknown) }
+        diagnostics.append(unknown)
+        return .mistaken
+      }
+    case .number, .text, .date, .postalCode, .distance: return .literal(expression)
+    case .error: return .mistaken
+    default: return try value(expression).map { .value($0) } ?? .mistaken
+    }
+  }
+
+  func areaKind(of value: BoundExpression) -> AreaKind? {
+    if case .field(let path) = value { return path.field.areaKind }
+    return nil
+  }
+
+  private mutating func converted(
+    _ expression: Expression, to field: Field, op: ComparisonOperator, at span: Span
+  ) throws -> BoundExpression? {
+    try converted(expression, side: side(expression), to: field.type, kind: field.areaKind)
+  }
+
+  func setAsOne(_ path: FieldPath, _ expression: Expression, spelling: String) -> Diagnostic {
+    Diagnostic(
+      .setComparedAsOne, at: expression.span,
+      [LocalizedText(verbatim: written(expression)), LocalizedText(verbatim: spelling)])
+  }
+
+  func mismatch(_ expected: ValueType, _ found: Expression, _ label: LocalizedText) -> Diagnostic {
+    Diagnostic(.typeMismatch, at: found.span, [expected.label, label])
+  }
+
+  func written(_ expression: Expression) -> String {
+    guard case .path(let names) = expression.kind else { return "…" }
+    return names.map(\.text).joined(separator: ".")
+  }
+
+  /// A date, or a number that is read as a year because a date is wanted.
+  static func dateLiteral(_ expression: Expression) -> DateLiteral? {
+    switch expression.kind {
+    case .date(let literal): literal
+    case .number(.integer(let year)) where (1...9999).contains(year):
+      DateLiteral(year: Int(year), month: 1, day: 1, precision: .year)
+    default: nil
+    }
+  }
+}
+
+extension ComparisonOperator {
+  /// The operator that says the same with the sides exchanged.
+  package var mirrored: ComparisonOperator {
+    switch self {
+    case .less: .greater
+    case .lessOrEqual: .greaterOrEqual
+    case .greater: .less
+    case .greaterOrEqual: .lessOrEqual
+    case .equal, .notEqual: self
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Domain
+import Language
+
+/// Finds what a path of words means: a column made by the query, a field of the rows, a field of a record that they refer to.
+struct PathResolver {
+  enum Resolution {
+    case column(BoundColumn)
+    case path(FieldPath)
+  }
+
+  let scope: Scope
+
+  func resolve(_ names: [Name]) -> Result<Resolution, Diagnostic> {
+    guard let first = names.first else {
+      return .failure(Diagnostic(.unknownField, ["", ""]))
+    }
+    let folded = Folding.fold(first.text)
+    if names.count == 1, let column = scope.column(named: folded) { return .success(.column(column)) }
+    guard case .records(let description) = scope.rows else {
+      return .failure(unknown(first, among: scope.columns.map { LocalizedText(verbatim: $0.name) }, of: nil))
+    }
+    guard let start = firstStep(folded, in: description) else {
+      return .failure(
+        unknown(first, among: description.fields.map(\.name), of: description.label))
+    }
+    return walk(names.dropFirst(), after: start, from: description.entity).map { .path($0) }
+  }
+
+  /// The head of a column that shows this path: the label of the field as written, before it is taken to a name.
+  func label(of names: [Name]) -> LocalizedText? {
+    if names.count == 1, let column = scope.column(named: Folding.fold(names[0].text)) { return column.label }
+    guard case .records(var description) = scope.rows, let first = names.first,
+      let start = firstStep(Folding.fold(first.text), in: description)
+    else { return nil }
+    var last = start.last
+    for name in names.dropFirst() {
+      guard case .record(let next)? = last?.type else { return nil }
+      description = Catalog.description(of: next)
+      last = description.field(named: Folding.fold(name.text))
+    }
+    return last?.label
+  }
+
+  /// The field that a word names, with the references that lead to it: the entity's own first, else by the shortest way
+  /// over to-one references, the primary one first.
+  private func firstStep(_ folded: String, in description: EntityDescription) -> [Field]? {
+    if let field = description.field(named: folded) { return [field] }
+    var references = description.fields.filter {
+      if case .reference = $0.mapping { true } else { false }
+    }
+    references.sort { left, _ in left.id == description.primaryReference }
+    for reference in references {
+      guard case .record(let entity) = reference.type, entity != description.entity else { continue }
+      if let found = Catalog.description(of: entity).field(named: folded) { return [reference, found] }
+    }
+    return nil
+  }
+
+  private func walk(
+    _ names: ArraySlice<Name>, after start: [Field], from entity: Entity
+  ) -> Result<FieldPath, Diagnostic> {
+    var steps = start
+    for name in names {
+      guard let last = steps.last, case .record(let next) = last.type else {
+        return .failure(
+          Diagnostic(
+            .pathGoesNowhere, at: name.span,
+            [steps.last?.name ?? "", LocalizedText(verbatim: name.text)]))
+      }
+      let description = Catalog.description(of: next)
+      guard let field = description.field(named: Folding.fold(name.text)) else {
+        return .failure(unknown(name, among: description.fields.map(\.name), of: description.label))
+      }
+      steps.append(field)
+    }
+    let written = steps.count
+    // A record where a value is wanted stands for its name.
+    while let last = steps.last, case .record(let target) = last.type,
+      let display = Catalog.description(of: target).fields.first(where: { $0.id == target.displayField })
+    {
+      steps.append(display)
+    }
+    guard let field = steps.popLast() else {
+      return .failure(Diagnostic(.unknownField, ["", ""]))
+    }
+    return .success(FieldPath(
+        entity: entity, steps: steps, field: field, standsForRecord: steps.count + 1 > written))
+  }
+
+  private func unknown(_ name: Name, among: [LocalizedText], of source: LocalizedText?) -> Diagnostic {
+    let words = among.flatMap { [$0.english, $0.french] }
+    let near = Suggestions.nearest(to: name.text, among: words)
+    return Diagnostic(
+      .unknownField, at: name.span,
+      [
+        LocalizedText(verbatim: name.text),
+        source ?? LocalizedText("the columns of this summary", "les colonnes de ce résumé"),
+      ],
+      suggestions: near.map { .init(LocalizedText(verbatim: $0)) },
+      edits: near.count == 1 ? [.init(name.span, near[0])] : [])
+  }
+}

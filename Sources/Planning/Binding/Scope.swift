@@ -1,0 +1,25 @@
+import Domain
+import Language
+
+/// What names mean at one point of a query: the fields of the rows, the columns made so far, and where the sites stand.
+struct Scope {
+  enum Rows {
+    case records(EntityDescription)
+    /// After `count`: only columns.
+    case summary
+  }
+  var rows: Rows
+  /// Named columns: of a summary, or given in a `select`.
+  var columns: [BoundColumn] = []
+  /// What has been asked of one and the same site.
+  var siteConditions: [SiteCondition] = []
+  /// From the last `near`.
+  var nearPosition: Position?
+  /// Shown instead of the default columns; nil until a `select`.
+  var selected: [BoundColumn]?
+
+  /// The column that a word names.
+  func column(named folded: String) -> BoundColumn? {
+    columns.first { Folding.fold($0.name) == folded }
+  }
+}

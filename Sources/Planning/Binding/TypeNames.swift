@@ -1,0 +1,34 @@
+import Domain
+import Language
+
+extension ValueType {
+  /// What a message calls a type.
+  var label: LocalizedText {
+    switch self {
+    case .text: LocalizedText("a text", "un texte")
+    case .integer, .decimal: LocalizedText("a number", "un nombre")
+    case .yesNo: LocalizedText("yes or no", "oui ou non")
+    case .date: LocalizedText("a date", "une date")
+    case .distance: LocalizedText("a distance", "une distance")
+    case .term(let vocabulary):
+      LocalizedText(
+        "a \(VocabularyLookup.label(vocabulary).english)".replacingArticle(),
+        "un élément du vocabulaire « \(VocabularyLookup.label(vocabulary).french) »")
+    case .record: LocalizedText("a record", "une fiche")
+    }
+  }
+
+  var isNumber: Bool { self == .integer || self == .decimal }
+
+  /// True where values of both types can be compared.
+  func isComparable(to other: ValueType) -> Bool {
+    self == other || (isNumber && other.isNumber)
+  }
+}
+
+extension String {
+  fileprivate func replacingArticle() -> String {
+    guard hasPrefix("a "), let letter = dropFirst(2).first, "aeiou".contains(letter) else { return self }
+    return "an " + dropFirst(2)
+  }
+}

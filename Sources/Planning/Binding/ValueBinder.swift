@@ -1,0 +1,229 @@
+import Domain
+import Language
+
+extension ExpressionBinder {
+  /// An expression that stands for one value of a row.
+  mutating func value(_ expression: Expression) throws -> BoundExpression? {
+    switch expression.kind {
+    case .number(.integer(let number)): return .constant(.integer(number), .integer)
+    case .number(.decimal(let number)): return .constant(.decimal(number), .decimal)
+    case .distance(let distance): return .constant(.distance(distance.metres), .distance)
+    case .text(let text): return .constant(.text(text), .text)
+    case .postalCode(let code): return .constant(.text(code), .text)
+    case .date(let literal):
+      guard let range = DateRange(literal), range.first == range.last else {
+        diagnostics.append(
+          mismatch(.date, expression, LocalizedText("a longer period", "une période plus longue")))
+        return nil
+      }
+      return .constant(.date(range.first), .date)
+    case .parameter(let name):
+      diagnostics.append(
+        Diagnostic(.parameterUndeclared, at: expression.span, [LocalizedText(verbatim: "$" + name)]))
+      return nil
+    case .path(let names): return path(names, expression)
+    case .call(let name, let arguments): return try call(name, arguments, at: expression.span)
+    case .negate(let operand):
+      guard let value = try value(operand) else { return nil }
+      guard value.type.isNumber || value.type == .distance else {
+        diagnostics.append(mismatch(.integer, operand, value.type.label))
+        return nil
+      }
+      return .negate(value)
+    case .arithmetic(let op, let left, let right):
+      return try arithmetic(op, left, right)
+    case .error: return nil
+    case .and, .or, .not, .comparison, .inList, .inRange, .has, .contains, .isMissing, .isPresent, .quantified:
+      return try condition(expression)
+    }
+  }
+
+  private mutating func path(_ names: [Name], _ expression: Expression) -> BoundExpression? {
+    switch PathResolver(scope: scope).resolve(names) {
+    case .success(.column(let column)):
+      if case .value(let value) = column.content { return value }
+      if case .set(let path) = column.content {
+        diagnostics.append(setAsOne(path, expression, spelling: "count(\(path.text))"))
+      }
+      return nil
+    case .success(.path(let path)):
+      if path.field.mapping == .nearDistance { return nearDistance(path, expression) }
+      guard !path.isMany else {
+        diagnostics.append(setAsOne(path, expression, spelling: "count(\(written(expression)))"))
+        return nil
+      }
+      return .field(path)
+    case .failure(let unknown):
+      if names.count == 1, let answer = yesNo(names[0]) { return answer }
+      diagnostics.append(unknown)
+      return nil
+    }
+  }
+
+  private mutating func nearDistance(_ path: FieldPath, _ expression: Expression) -> BoundExpression? {
+    guard let position = scope.nearPosition, path.steps.isEmpty else {
+      diagnostics.append(
+        Diagnostic(
+          .stageNotHere, at: expression.span,
+          [
+            LocalizedText(verbatim: written(expression)),
+            LocalizedText(
+              "it is known after a `near` stage", "elle n'est connue qu'après une étape `près`"),
+          ]))
+      return nil
+    }
+    return .nearest(NearestDistance(entity: path.entity, position: position, conditions: scope.siteConditions))
+  }
+
+  private mutating func arithmetic(
+    _ op: ArithmeticOperator, _ left: Expression, _ right: Expression
+  ) throws -> BoundExpression? {
+    guard let first = try value(left), let second = try value(right) else { return nil }
+    for (bound, written) in [(first, left), (second, right)]
+    where !bound.type.isNumber && bound.type != .distance {
+      diagnostics.append(mismatch(.integer, written, bound.type.label))
+      return nil
+    }
+    // Distances add to distances, and are scaled by numbers.
+    let lengths = (first.type == .distance, second.type == .distance)
+    let agrees =
+      switch op {
+      case .add, .subtract: lengths.0 == lengths.1
+      case .multiply: !(lengths.0 && lengths.1)
+      case .divide: lengths.0 || !lengths.1
+      }
+    guard agrees else {
+      diagnostics.append(mismatch(first.type, right, second.type.label))
+      return nil
+    }
+    return .arithmetic(op, first, second)
+  }
+
+  private mutating func call(_ name: Name, _ arguments: [Argument], at span: Span) throws -> BoundExpression? {
+    let folded = Folding.fold(name.text)
+    if ["count", "compter"].contains(folded) { return try count(name, arguments, at: span) }
+    guard let function = Function.allCases.first(where: {
+      Folding.fold($0.name.english) == folded || Folding.fold($0.name.french) == folded
+    }) else {
+      let names = Function.allCases.flatMap { [$0.name.english, $0.name.french] } + ["count", "compter"]
+      diagnostics.append(
+        Diagnostic(
+          .unknownFunction, at: name.span, [LocalizedText(verbatim: name.text)],
+          suggestions: Suggestions.nearest(to: name.text, among: names).map { .init(LocalizedText(verbatim: $0)) }))
+      return nil
+    }
+    guard arguments.count == 1, arguments[0].condition == nil, case .none = arguments[0].modifier,
+      let written = arguments[0].value
+    else {
+      diagnostics.append(wrongArguments(name, LocalizedText("one value", "une valeur"), span))
+      return nil
+    }
+    guard let operand = try value(written) else { return nil }
+    let wanted: ValueType = function == .length ? .text : .date
+    guard operand.type == wanted else {
+      diagnostics.append(mismatch(wanted, written, operand.type.label))
+      return nil
+    }
+    return function == .length ? .length(operand) : .daysSince(operand, today)
+  }
+
+  /// `count(PATH)` of a set; `count()` belongs to the `count` stage.
+  private mutating func count(_ name: Name, _ arguments: [Argument], at span: Span) throws -> BoundExpression? {
+    guard !arguments.isEmpty else {
+      diagnostics.append(
+        Diagnostic(.aggregateOutsideSummary, at: span, [LocalizedText(verbatim: name.text)]))
+      return nil
+    }
+    let wanted = LocalizedText("one field that is a set", "un champ qui est un ensemble")
+    guard arguments.count == 1, arguments[0].condition == nil, case .none = arguments[0].modifier,
+      let written = arguments[0].value
+    else {
+      diagnostics.append(wrongArguments(name, wanted, span))
+      return nil
+    }
+    switch try side(written) {
+    case .many(let path): return .setCount(path)
+    case .word(_, let unknown): diagnostics.append(unknown)
+    case .value, .literal: diagnostics.append(wrongArguments(name, wanted, span))
+    case .mistaken: break
+    }
+    return nil
+  }
+
+  private func wrongArguments(_ name: Name, _ wanted: LocalizedText, _ span: Span) -> Diagnostic {
+    Diagnostic(.wrongArguments, at: span, [LocalizedText(verbatim: name.text), wanted])
+  }
+
+  private func yesNo(_ name: Name) -> BoundExpression? {
+    switch Folding.fold(name.text) {
+    case "yes", "oui": .constant(.yesNo(true), .yesNo)
+    case "no", "non": .constant(.yesNo(false), .yesNo)
+    default: nil
+    }
+  }
+
+  /// An operand read as the type that the other side has.
+  ///
+  /// A bare word is a value of a closed vocabulary before it is a field; it never becomes a text.
+  mutating func converted(
+    _ expression: Expression, side: Side, to type: ValueType, kind: AreaKind?
+  ) throws -> BoundExpression? {
+    if case .term(let vocabulary) = type, let operand = Self.operand(expression) {
+      switch try lookup.term(vocabulary, operand, kind: kind) {
+      case .success(let term): return .constant(.term(vocabulary, term.id), type)
+      case .failure(let unknown):
+        if case .value(let value) = side, value.type == type { return value }
+        diagnostics.append(unknown)
+        return nil
+      }
+    }
+    switch side {
+    case .mistaken: return nil
+    case .many(let path):
+      diagnostics.append(setAsOne(path, expression, spelling: "any \(path.text) = …"))
+      return nil
+    case .word(let name, let unknown):
+      if type == .yesNo, let answer = yesNo(name) { return answer }
+      if type == .text {
+        let quoted = "\"\(name.text)\""
+        diagnostics.append(
+          Diagnostic(
+            .bareWordNeedsQuotes, at: name.span, [LocalizedText(verbatim: name.text)],
+            suggestions: [.init(LocalizedText(verbatim: quoted))], edits: [.init(name.span, quoted)]))
+      } else {
+        diagnostics.append(unknown)
+      }
+      return nil
+    case .value(let value): return checked(value, type, expression)
+    case .literal:
+      if type == .date, let literal = Self.dateLiteral(expression), let range = DateRange(literal),
+        range.first == range.last
+      {
+        return .constant(.date(range.first), .date)
+      }
+      guard let value = try value(expression) else { return nil }
+      return checked(value, type, expression)
+    }
+  }
+
+  private mutating func checked(
+    _ value: BoundExpression, _ type: ValueType, _ expression: Expression
+  ) -> BoundExpression? {
+    guard value.type.isComparable(to: type) else {
+      diagnostics.append(mismatch(type, expression, value.type.label))
+      return nil
+    }
+    return value
+  }
+
+  /// An expression that can be a name of a vocabulary.
+  static func operand(_ expression: Expression) -> Operand? {
+    switch expression.kind {
+    case .path(let names) where names.count == 1: Operand(kind: .word(names[0].text), span: expression.span)
+    case .text(let text): Operand(kind: .text(text), span: expression.span)
+    case .postalCode(let code): Operand(kind: .postalCode(code), span: expression.span)
+    case .number(let number): Operand(kind: .number(number), span: expression.span)
+    default: nil
+    }
+  }
+}

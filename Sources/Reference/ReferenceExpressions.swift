@@ -1,0 +1,151 @@
+import Domain
+import Language
+import Planning
+
+extension ReferenceInterpreter {
+  func cell(_ column: BoundColumn, _ row: ReferenceState.Row) throws -> Value {
+    switch column.content {
+    case .value(let expression): return try value(expression, row)
+    case .set(let path):
+      guard case .record(let record) = row else { return .missing }
+      let distinct = Set(try rows.values(of: path, from: record).filter { $0 != .missing })
+      guard !distinct.isEmpty else { return .missing }
+      return .set(
+        distinct.sorted { left, right in
+          if case .text(let one) = left, case .text(let other) = right { return ValueOrder.bytes(one, other) < 0 }
+          return (ValueOrder.compare(left, right) ?? 0) < 0
+        })
+    }
+  }
+
+  func holds(_ condition: BoundExpression, _ row: ReferenceState.Row) throws -> Bool {
+    try value(condition, row) == .yesNo(true)
+  }
+
+  func value(_ expression: BoundExpression, _ row: ReferenceState.Row) throws -> Value {
+    switch expression {
+    case .constant(let value, _): return value
+    case .column(let index, _):
+      guard case .group(let values) = row, values.indices.contains(index) else { return .missing }
+      return values[index]
+    case .field(let path): return try reached(path, row).first ?? .missing
+    case .nearest(let nearest): return try distance(nearest, row)
+    case .setCount(let path): return .integer(Int64(try count(path, row)))
+    case .setMissing(let path): return .yesNo(try count(path, row) == 0)
+    case .quantified(let quantifier, let path, let op, let operand):
+      let other = try value(operand, row)
+      let results = try reached(path, row).map { Self.compare(op, $0, other) }
+      return .yesNo(quantifier == .any ? results.contains(true) : results.allSatisfy { $0 })
+    case .missing(let operand): return .yesNo(try value(operand, row) == .missing)
+    case .compare(let op, let left, let right):
+      return .yesNo(Self.compare(op, try value(left, row), try value(right, row)))
+    case .oneOf(let operand, let values):
+      let found = try value(operand, row)
+      return .yesNo(try values.contains { ValueOrder.isSame(found, try value($0, row)) })
+    case .and(let operands): return .yesNo(try operands.allSatisfy { try holds($0, row) })
+    case .or(let operands): return .yesNo(try operands.contains { try holds($0, row) })
+    case .not(let operand): return .yesNo(!(try holds(operand, row)))
+    case .arithmetic(let op, let left, let right):
+      return try Self.arithmetic(op, try value(left, row), try value(right, row), expression.type)
+    case .negate(let operand):
+      switch try value(operand, row) {
+      case .integer(let number):
+        guard number != .min else { throw Self.overflow }
+        return .integer(-number)
+      case .decimal(let number): return .decimal(-number)
+      case .distance(let metres): return .distance(-metres)
+      default: return .missing
+      }
+    case .hasWords(let path, let pattern):
+      guard case .text(let text) = try reached(path, row).first ?? .missing else { return .yesNo(false) }
+      return .yesNo(pattern.matches(words: Folding.words(text)))
+    case .containsText(let operand, let needle):
+      guard case .text(let text) = try value(operand, row) else { return .yesNo(false) }
+      return .yesNo(Self.contains(Array(Folding.fold(text).utf8), Array(needle.utf8)))
+    case .length(let operand):
+      guard case .text(let text) = try value(operand, row) else { return .missing }
+      return .integer(Int64(text.unicodeScalars.count))
+    case .daysSince(let operand, let today):
+      guard case .date(let date) = try value(operand, row) else { return .missing }
+      return .integer(Int64(today.dayNumber - date.dayNumber))
+    }
+  }
+
+  private func reached(_ path: FieldPath, _ row: ReferenceState.Row) throws -> [Value] {
+    guard case .record(let record) = row else { return [] }
+    return try rows.values(of: path, from: record)
+  }
+
+  /// Distinct records where the path ends in a name that stands for a record, else distinct values.
+  private func count(_ path: FieldPath, _ row: ReferenceState.Row) throws -> Int {
+    guard case .record(let record) = row else { return 0 }
+    return try rows.distinctCount(of: path, from: record)
+  }
+
+  private func distance(_ nearest: NearestDistance, _ row: ReferenceState.Row) throws -> Value {
+    guard case .record(let record) = row else { return .missing }
+    let distances = try rows.sites(of: record, in: nearest.entity)
+      .filter { rows.passes(nearest.conditions, $0.record, $0.entity) }
+      .compactMap { ReferenceRows.position(of: $0.record)?.distance(to: nearest.position) }
+    return distances.min().map { .distance($0) } ?? .missing
+  }
+
+  private static func compare(_ op: ComparisonOperator, _ left: Value, _ right: Value) -> Bool {
+    switch op {
+    case .equal: return ValueOrder.isSame(left, right)
+    case .notEqual: return !ValueOrder.isSame(left, right)
+    case .less, .lessOrEqual, .greater, .greaterOrEqual:
+      guard let order = ValueOrder.compare(left, right) else { return false }
+      return switch op {
+      case .less: order < 0
+      case .lessOrEqual: order <= 0
+      case .greater: order > 0
+      default: order >= 0
+      }
+    }
+  }
+
+  private static let overflow = StoreFailure(Diagnostic(.integerOverflow))
+
+  private static func arithmetic(
+    _ op: ArithmeticOperator, _ left: Value, _ right: Value, _ type: ValueType
+  ) throws -> Value {
+    if case .integer(let one) = left, case .integer(let other) = right, op != .divide {
+      let (result, overflows) =
+        switch op {
+        case .add: one.addingReportingOverflow(other)
+        case .subtract: one.subtractingReportingOverflow(other)
+        default: one.multipliedReportingOverflow(by: other)
+        }
+      guard !overflows else { throw overflow }
+      return .integer(result)
+    }
+    guard let one = number(left), let other = number(right) else { return .missing }
+    let result: Double
+    switch op {
+    case .add: result = one + other
+    case .subtract: result = one - other
+    case .multiply: result = one * other
+    case .divide:
+      guard other != 0 else { return .missing }
+      result = one / other
+    }
+    if result.isNaN { return .missing }
+    return type == .distance ? .distance(result) : .decimal(result)
+  }
+
+  private static func number(_ value: Value) -> Double? {
+    switch value {
+    case .integer(let number): Double(number)
+    case .decimal(let number), .distance(let number): number
+    default: nil
+    }
+  }
+
+  private static func contains(_ text: [UInt8], _ needle: [UInt8]) -> Bool {
+    guard needle.count <= text.count else { return false }
+    return (0...(text.count - needle.count)).contains { start in
+      needle.indices.allSatisfy { text[start + $0] == needle[$0] }
+    }
+  }
+}

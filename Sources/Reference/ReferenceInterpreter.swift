@@ -1,0 +1,220 @@
+import Domain
+import Language
+import Planning
+
+/// Answers a bound query the slow way: every row in memory, stage after stage as written, no index, no rewriting.
+///
+/// The oracle of the property tests and of `--verify`.
+package final class ReferenceInterpreter {
+  let rows: ReferenceRows
+
+  package init(source: any RowSource) {
+    rows = ReferenceRows(source: source)
+  }
+
+  package struct Answer: Hashable {
+    package let rows: [[Value]]
+    /// Of the records behind the rows; empty for a summary.
+    package let keys: [Int64]
+  }
+
+  package func run(_ query: BoundQuery) throws -> Answer {
+    var state = ReferenceState(
+      entity: query.entity,
+      rows: try rows.records(of: query.entity).filter { query.includesAll || $0.isListed }
+        .map { .record($0) })
+    for stage in query.stages { try apply(stage.kind, to: &state) }
+    let ordered = try sorted(state)
+    return Answer(
+      rows: try ordered.map { row in try query.columns.map { try cell($0, row) } },
+      keys: ordered.compactMap { if case .record(let record) = $0 { record.key } else { nil } })
+  }
+
+  private func apply(_ stage: BoundStage.Kind, to state: inout ReferenceState) throws {
+    switch stage {
+    case .filter(let condition):
+      state.rows = try state.rows.filter { try holds(condition, $0) }
+    case .search(let pattern):
+      let ranking = try ReferenceRanking(
+        documents: rows.documents(of: state.entity), rowCount: rows.records(of: state.entity).count,
+        weights: Catalog.description(of: state.entity).textIndex?.weights ?? [], pattern: pattern)
+      state.rows = state.rows.filter { $0.key.flatMap { ranking.scores[$0] } != nil }
+      state.order = .rank(ranking.scores)
+    case .need(let categories):
+      let wanted = try categories.reduce(into: Set<Int64>()) {
+        $0.formUnion(try rows.descendants(ofCategory: $1))
+      }
+      state.rows = try state.rows.filter { try answers(wanted, $0) }
+    case .near(let position, let within):
+      if let within { try require(.within(metres: within, position), &state) }
+      state.order = .near(position)
+    case .located(let areas):
+      try require(.located(areas), &state)
+    case .sort(let keys):
+      state.order = .keys(keys)
+    case .take(let count):
+      state.rows = Array(try sorted(state).prefix(Int(clamping: count)))
+    case .skip(let count):
+      state.rows = Array(try sorted(state).dropFirst(Int(clamping: count)))
+    case .select: break
+    case .summarize(let summary):
+      state.rows = try summarize(summary, state.rows)
+      state.order = .key
+    }
+  }
+
+  /// A service with its sites: it passes where one of them passes everything asked so far.
+  private func require(_ condition: SiteCondition, _ state: inout ReferenceState) throws {
+    state.conditions.append(condition)
+    let conditions = state.conditions
+    state.rows = try state.rows.filter { row in
+      guard case .record(let record) = row else { return false }
+      return try rows.sites(of: record, in: state.entity).contains {
+        rows.passes(conditions, $0.record, $0.entity)
+      }
+    }
+  }
+
+  private func answers(_ categories: Set<Int64>, _ row: ReferenceState.Row) throws -> Bool {
+    guard case .record(let record) = row else { return false }
+    var service = record
+    if case .integer(let key)? = record.values["service"],
+      let found = try rows.record(of: .services, key: key)
+    {
+      service = found
+    }
+    guard case .set(let terms)? = service.values["category"] else { return false }
+    return terms.contains { if case .term(_, let id) = $0 { categories.contains(id) } else { false } }
+  }
+
+  // MARK: Order
+
+  private func sorted(_ state: ReferenceState) throws -> [ReferenceState.Row] {
+    var keyed: [(keys: [Value], row: ReferenceState.Row)] = []
+    let descending: [Bool]
+    switch state.order {
+    case .key:
+      descending = []
+      keyed = state.rows.map { ([], $0) }
+    case .rank(let scores):
+      descending = [true]
+      keyed = state.rows.map { row in ([row.key.flatMap { scores[$0] }.map { .integer($0) } ?? .missing], row) }
+    case .near(let position):
+      descending = [false]
+      let distance = BoundExpression.nearest(
+        NearestDistance(entity: state.entity, position: position, conditions: state.conditions))
+      keyed = try state.rows.map { ([try value(distance, $0)], $0) }
+    case .keys(let keys):
+      descending = keys.map(\.descending)
+      keyed = try state.rows.map { row in (try keys.map { try value($0.expression, row) }, row) }
+    }
+    keyed.sort { left, right in
+      for (index, isDescending) in descending.enumerated() {
+        let result = Self.missingLast(left.keys[index], right.keys[index], isDescending)
+        if result != 0 { return result < 0 }
+      }
+      return Self.byKey(left.row, right.row)
+    }
+    return keyed.map(\.row)
+  }
+
+  private static func missingLast(_ left: Value, _ right: Value, _ descending: Bool) -> Int {
+    switch (left, right) {
+    case (.missing, .missing): 0
+    case (.missing, _): 1
+    case (_, .missing): -1
+    default: (ValueOrder.compare(left, right) ?? 0) * (descending ? -1 : 1)
+    }
+  }
+
+  /// The order that is always appended: a record's key, a group's keys.
+  private static func byKey(_ left: ReferenceState.Row, _ right: ReferenceState.Row) -> Bool {
+    switch (left, right) {
+    case (.record(let first), .record(let second)): return first.key < second.key
+    case (.group(let first), .group(let second)):
+      for (one, other) in zip(first, second) {
+        let result = missingLast(one, other, false)
+        if result != 0 { return result < 0 }
+      }
+      return false
+    default: return false
+    }
+  }
+
+  // MARK: Groups
+
+  private func summarize(
+    _ summary: Summary, _ rows: [ReferenceState.Row]
+  ) throws -> [ReferenceState.Row] {
+    struct Group {
+      var shown: [Value]
+      var count: Int64 = 0
+    }
+    var groups: [[Value]: Group] = [:]
+    // Without a key there is one group, also over no rows.
+    if summary.keys.isEmpty { groups[[]] = Group(shown: []) }
+    for row in rows {
+      var combinations: [[Value]] = [[]]
+      for key in summary.keys {
+        let values = try groupValues(key, row)
+        combinations = combinations.flatMap { head in values.map { head + [$0] } }
+      }
+      for combination in combinations {
+        let identity = combination.map(Self.identity)
+        var group = groups[identity] ?? Group(shown: combination)
+        group.count += 1
+        // Texts that fold alike are one group, shown as the first by its bytes.
+        group.shown = zip(group.shown, combination).map { Self.first($0, $1) }
+        groups[identity] = group
+      }
+    }
+    return groups.values.map { group in
+      .group(group.shown + summary.measures.map { _ in .integer(group.count) })
+    }
+  }
+
+  private func groupValues(_ key: Summary.Key, _ row: ReferenceState.Row) throws -> [Value] {
+    switch key {
+    case .value(let expression): return [try value(expression, row)]
+    case .each(let path):
+      guard case .record(let record) = row else { return [.missing] }
+      var seen: [Value: Value] = [:]
+      for value in try rows.values(of: path, from: record) where value != .missing {
+        let identity = Self.identity(value)
+        seen[identity] = seen[identity].map { Self.first($0, value) } ?? value
+      }
+      return seen.isEmpty ? [.missing] : Array(seen.values)
+    }
+  }
+
+  private static func identity(_ value: Value) -> Value {
+    if case .text(let text) = value { .text(Folding.fold(text)) } else { value }
+  }
+
+  private static func first(_ left: Value, _ right: Value) -> Value {
+    if case .text(let one) = left, case .text(let other) = right {
+      return ValueOrder.bytes(one, other) <= 0 ? left : right
+    }
+    return left
+  }
+}
+
+/// The rows of a query between two stages.
+struct ReferenceState {
+  enum Row {
+    case record(Record)
+    case group([Value])
+
+    var key: Int64? { if case .record(let record) = self { record.key } else { nil } }
+  }
+  enum Order {
+    case key
+    case rank([Int64: Int64])
+    case near(Position)
+    case keys([BoundSortKey])
+  }
+  let entity: Entity
+  var rows: [Row]
+  var order: Order = .key
+  var conditions: [SiteCondition] = []
+}

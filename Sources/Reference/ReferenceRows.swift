@@ -1,0 +1,154 @@
+import Domain
+import Language
+import Planning
+
+/// Every row of the store in memory, and the ways from one to another.
+final class ReferenceRows {
+  private let source: any RowSource
+  private var recordsOf: [Entity: [Record]] = [:]
+  private var byKey: [Entity: [Int64: Record]] = [:]
+  private var referring: [FieldOf: [Int64: [Record]]] = [:]
+  private var documentsOf: [Entity: [Int64: [[String]]]] = [:]
+
+  private struct FieldOf: Hashable {
+    let entity: Entity
+    let column: String
+  }
+
+  init(source: any RowSource) { self.source = source }
+
+  func records(of entity: Entity) throws -> [Record] {
+    if let known = recordsOf[entity] { return known }
+    let loaded = try source.records(of: entity)
+    recordsOf[entity] = loaded
+    return loaded
+  }
+
+  func record(of entity: Entity, key: Int64) throws -> Record? {
+    if byKey[entity] == nil {
+      byKey[entity] = Dictionary(try records(of: entity).map { ($0.key, $0) }) { first, _ in first }
+    }
+    return byKey[entity]?[key]
+  }
+
+  func documents(of entity: Entity) throws -> [Int64: [[String]]] {
+    if let known = documentsOf[entity] { return known }
+    let loaded = try source.documents(of: entity)
+    documentsOf[entity] = loaded
+    return loaded
+  }
+
+  func descendants(ofCategory id: Int64) throws -> Set<Int64> {
+    try source.descendants(ofCategory: id)
+  }
+
+  /// Rows of an entity that refer to a key by a column; only those that may be referred to.
+  private func referring(_ entity: Entity, by column: String, to key: Int64) throws -> [Record] {
+    let place = FieldOf(entity: entity, column: column)
+    if referring[place] == nil {
+      var index: [Int64: [Record]] = [:]
+      if let field = Catalog.fields(of: entity).first(where: { $0.mapping == .reference(column) }) {
+        for record in try records(of: entity) where record.isListed {
+          if case .integer(let target)? = record.values[field.id] { index[target, default: []].append(record) }
+        }
+      }
+      referring[place] = index
+    }
+    return referring[place]?[key] ?? []
+  }
+
+  /// Every value that a path reaches from a record, with repeats.
+  func values(of path: FieldPath, from record: Record) throws -> [Value] {
+    try ends(of: path, from: record).flatMap { end -> [Value] in
+      switch end.values[path.field.id] {
+      case .set(let values)?: values
+      case .missing?, nil: []
+      case let value?: [value]
+      }
+    }
+  }
+
+  /// Distinct records where the path names records, else distinct values.
+  func distinctCount(of path: FieldPath, from record: Record) throws -> Int {
+    if path.standsForRecord { return Set(try ends(of: path, from: record).map(\.key)).count }
+    return Set(try values(of: path, from: record)).count
+  }
+
+  /// The records that the steps of a path lead to.
+  private func ends(of path: FieldPath, from record: Record) throws -> [Record] {
+    var reached = [record]
+    for step in path.steps {
+      guard case .record(let target) = step.type else { return [] }
+      switch step.mapping {
+      case .reference:
+        reached = try reached.compactMap { from in
+          guard case .integer(let key)? = from.values[step.id] else { return nil }
+          return try self.record(of: target, key: key)
+        }
+      case .backReference(let column):
+        reached = try reached.flatMap { try referring(target, by: column, to: $0.key) }
+      default: return []
+      }
+    }
+    return reached
+  }
+
+  // MARK: Sites
+
+  struct Site {
+    let entity: Entity
+    let record: Record
+  }
+
+  /// What the stages about a place speak of: the sites of a service or an organization, or the row itself.
+  func sites(of record: Record, in entity: Entity) throws -> [Site] {
+    switch Catalog.description(of: entity).siting {
+    case .none: []
+    case .itself: [Site(entity: entity, record: record)]
+    case .sites(let key):
+      try allSites(by: key, of: record.key).map { Site(entity: .sites, record: $0) }
+    }
+  }
+
+  private var sitesBy: [String: [Int64: [Record]]] = [:]
+
+  private func allSites(by column: String, of key: Int64) throws -> [Record] {
+    if sitesBy[column] == nil {
+      let field = column == "service_id" ? "service" : "organization"
+      var index: [Int64: [Record]] = [:]
+      for record in try records(of: .sites) {
+        if case .integer(let target)? = record.values[field] { index[target, default: []].append(record) }
+      }
+      sitesBy[column] = index
+    }
+    return sitesBy[column]?[key] ?? []
+  }
+
+  func passes(_ conditions: [SiteCondition], _ site: Record, _ entity: Entity) -> Bool {
+    conditions.allSatisfy { condition in
+      switch condition {
+      case .located(let areas):
+        areas.contains { area in
+          if entity == .places, area.kind == .municipality { return site.key == area.id }
+          let field =
+            switch area.kind {
+            case .region: "region"
+            case .mrc: "mrc"
+            case .municipality: "municipality"
+            case .fsa: "fsa"
+            }
+          return site.values[field] == .term(.area, area.id)
+        }
+      case .within(let metres, let position):
+        Self.position(of: site).map { $0.distance(to: position) <= metres } ?? false
+      }
+    }
+  }
+
+  static func position(of site: Record) -> Position? {
+    guard case .decimal(let latitude)? = site.values["latitude"],
+      case .decimal(let longitude)? = site.values["longitude"]
+    else { return nil }
+    return Position(latitude: latitude, longitude: longitude)
+  }
+}
