@@ -172,7 +172,8 @@ static void bind_keys(void) {
     {"\\e[1;5C", "em-next-word"},     {"\\e[1;5D", "ed-prev-word"},
     {"\\e[1;3C", "em-next-word"},     {"\\e[1;3D", "ed-prev-word"},
     {"\\e[5~", "ed-prev-history"},    {"\\e[6~", "ed-next-history"},
-    {"^R", "em-inc-search-prev"},     {"\\e[200~", "aiguille-paste"},
+    {"^I", "ed-insert"},              {"^R", "em-inc-search-prev"},
+        {"\\e[200~", "aiguille-paste"},
   };
   el_set(editor, EL_ADDFN, "aiguille-paste", "Insert pasted text as it is", take_paste);
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)

@@ -76,57 +76,67 @@ package final class Session {
   private func run(
     _ statements: [PreparedStatement], of source: SourceText, to destination: Destination
   ) -> ExitCode {
-    let output = TextOutput(destination.sink)
-    do {
+    writing(to: destination, source) { output in
       for (index, statement) in statements.enumerated() {
         if options.isCancelled() { throw StoreFailure(Diagnostic(.interrupted)) }
         if index > 0, options.format != .json, options.format != .jsonl {
           try output.write("\n")
         }
-        try run(statement, of: source, to: destination, output)
-        try output.flush()
+        if statement.isExplained {
+          let language = resultLanguage(onTerminal: destination.terminalSize() != nil)
+          try output.write(try engine.explain(statement.query, language: language))
+          continue
+        }
+        let rows = try answer(statement.query, of: source, options.format, destination, output)
+        lastResult = LastResult(query: statement.tree, source: source, rows: rows)
       }
+    }
+  }
+
+  /// Runs `body` with a buffered output, and says what ended it.
+  func writing(
+    to destination: Destination, _ source: SourceText, _ body: (TextOutput) throws -> Void
+  ) -> ExitCode {
+    let output = TextOutput(destination.sink)
+    do {
+      try body(output)
+      try output.flush()
       return .success
     } catch {
       // What was made before the error is shown; a second failure to write adds nothing.
       try? output.flush()
-      return answer(error, source, destination)
+      return explain(error, source, destination)
     }
   }
 
-  private func run(
-    _ statement: PreparedStatement, of source: SourceText, to destination: Destination,
-    _ output: TextOutput
-  ) throws {
+  /// Writes the rows of one query, then its notes; gives the number of rows.
+  func answer(
+    _ query: Engine.Prepared, of source: SourceText, _ format: OutputFormat,
+    _ destination: Destination, _ output: TextOutput
+  ) throws -> Int64 {
     let size = destination.terminalSize()
-    let language = resultLanguage(onTerminal: size != nil)
-    if statement.isExplained {
-      try output.write(try engine.explain(statement.query, language: language))
-      return
-    }
     let start = options.clock?() ?? 0
-    let elapsed = options.clock.map { clock in { clock() - start } }
     let presenter = Presenter(
-      format: options.format, language: language, vocabularies: store,
+      format: format, language: resultLanguage(onTerminal: size != nil), vocabularies: store,
       terminal: size.map {
         TableSink.Terminal(
           width: $0.columns, rows: max(10, $0.rows - 6), isNumbered: options.isInteractive)
       })
+    let elapsed = options.clock.map { clock in { clock() - start } }
     let sink = ResultSink(presenter.sink(output, elapsed: elapsed))
-    try engine.run(statement.query, into: sink)
-    lastResult = LastResult(query: statement.tree, source: source, rows: sink.count)
+    try engine.run(query, into: sink)
     var notes = sink.notes
     if options.verifies {
-      if let difference = try engine.verify(statement.query) { throw difference }
+      if let difference = try engine.verify(query) { throw difference }
       notes.append(Diagnostic(.noteVerified))
     }
     try output.flush()
-    guard !options.isQuiet else { return }
-    messages.report(notes, in: source)
+    if !options.isQuiet { messages.report(notes, in: source) }
+    return sink.count
   }
 
   /// Says what ended a run.
-  private func answer(
+  private func explain(
     _ error: any Error, _ source: SourceText, _ destination: Destination
   ) -> ExitCode {
     let diagnostics: [Diagnostic]

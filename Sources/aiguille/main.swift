@@ -1,1 +1,2 @@
-print("aiguille")
+import LineEditing
+print(Interrupts.isPending)

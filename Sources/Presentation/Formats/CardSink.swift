@@ -20,11 +20,9 @@ package final class CardSink: RowSink {
   package func begin(_ columns: [ResultColumn]) throws {
     self.columns = columns
     let heads = columns.map { TerminalText.visible($0.label[values.language]) }
-    let width = heads.map(CellWidth.width(of:)).max() ?? 0
+    let width = heads.map { CellWidth.of($0) }.max() ?? 0
     let colon = values.language == .french ? "\u{A0}:" : ":"
-    labels = heads.map { head in
-      head + colon + String(repeating: " ", count: width - CellWidth.width(of: head) + 1)
-    }
+    labels = heads.map { CellWidth.padded($0 + colon, to: width + CellWidth.of(colon) + 1) }
   }
 
   package func row(_ values: [Value], key: Int64?) throws {
@@ -37,9 +35,9 @@ package final class CardSink: RowSink {
 
   /// A text of several lines keeps them, each under the first.
   private func text(_ value: String, under label: String) -> String {
-    let indent = String(repeating: " ", count: CellWidth.width(of: label))
-    return value.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { TerminalText.visible(String($0)) }
+    let indent = String(repeating: " ", count: CellWidth.of(label))
+    return TerminalText.visible(value, singleLine: false)
+      .split(separator: "\n", omittingEmptySubsequences: false)
       .joined(separator: "\n" + indent) + "\n"
   }
 

@@ -77,10 +77,10 @@ package final class TableSink: RowSink {
 
   /// Sets the widths from the rows held so far and writes them.
   private func release() throws {
-    var natural = heads.map(CellWidth.width(of:))
+    var natural = heads.map { CellWidth.of($0) }
     for row in held {
       for (index, cell) in row.enumerated() {
-        natural[index] = max(natural[index], CellWidth.width(of: cell))
+        natural[index] = max(natural[index], CellWidth.of(cell))
       }
     }
     var layout = TableLayout.natural(natural)
@@ -111,7 +111,7 @@ package final class TableSink: RowSink {
     var fitted: [String] = []
     for (index, (cell, width)) in zip(cells, layout.widths).enumerated() {
       guard let width else { continue }
-      fitted.append(fit(cell, width, alignRight: isNumber(columns[index])))
+      fitted.append(fit(cell, width, isNumber(columns[index]) ? .right : .left))
     }
     try line(fitted, number: number)
   }
@@ -127,28 +127,13 @@ package final class TableSink: RowSink {
     try output.write(text + "\n")
   }
 
-  private func fit(_ cell: String, _ width: Int, alignRight: Bool) -> String {
+  private func fit(_ cell: String, _ width: Int, _ alignment: CellWidth.Alignment) -> String {
     var text = cell
-    var cells = CellWidth.width(of: text)
-    if cells > width, terminal != nil {
+    if terminal != nil, CellWidth.of(text) > width {
       shortened = true
-      text = TableSink.shorten(text, to: width)
-      cells = CellWidth.width(of: text)
+      text = CellWidth.truncated(text, to: width)
     }
-    let blanks = String(repeating: " ", count: max(0, width - cells))
-    return alignRight ? blanks + text : text + blanks
-  }
-
-  static func shorten(_ text: String, to width: Int) -> String {
-    var kept = ""
-    var cells = 0
-    for character in text {
-      let next = CellWidth.width(of: String(character))
-      if cells + next > width - 1 { break }
-      kept.append(character)
-      cells += next
-    }
-    return kept + "…"
+    return CellWidth.padded(text, to: width, alignment)
   }
 
   private func isNumber(_ column: ResultColumn) -> Bool {

@@ -5,9 +5,9 @@ import Presentation
 package final class MessageWriter {
   package var language: LanguageCode
   private let sink: any ByteSink
-  private let style: DiagnosticStyle
+  private let style: DiagnosticRenderer.Style
 
-  package init(_ sink: any ByteSink, language: LanguageCode, style: DiagnosticStyle) {
+  package init(_ sink: any ByteSink, language: LanguageCode, style: DiagnosticRenderer.Style) {
     self.sink = sink
     self.language = language
     self.style = style
