@@ -1,6 +1,7 @@
 import Domain
 import Execution
 import Language
+import Presentation
 
 extension Session {
   /// Prints row `number` (from 1) of the last result as a card with every field of its record; of a summary, its columns.

@@ -1,6 +1,7 @@
 import Domain
 import Execution
 import Language
+import Planning
 import Presentation
 
 /// Runs scripts and the statements of a shell over one open directory.
@@ -39,12 +40,14 @@ package final class Session {
     var prepared: [PreparedStatement] = []
     var errors: [Diagnostic] = []
     for statement in parsed.script.statements {
-      do throws(QueryErrors) {
+      do {
         guard let next = try prepare(statement) else { continue }
         messages.report(next.query.warnings, in: source)
         prepared.append(next)
-      } catch {
+      } catch let error as QueryErrors {
         errors += error.diagnostics
+      } catch {
+        return explain(error, source, destination)
       }
     }
     messages.report(errors, in: source)
@@ -63,7 +66,7 @@ package final class Session {
     let isExplained: Bool
   }
 
-  private func prepare(_ statement: Statement) throws(QueryErrors) -> PreparedStatement? {
+  private func prepare(_ statement: Statement) throws -> PreparedStatement? {
     switch statement.kind {
     case .query(let query):
       return PreparedStatement(tree: query, query: try engine.prepare(query), isExplained: false)

@@ -10,8 +10,8 @@ enum HistoryFilter {
   /// Seven or more digits with nothing but blanks, points, hyphens and brackets among them; ISO dates and degrees of latitude and
   /// longitude, which queries are made of, are not counted.
   static func mayHoldPhoneNumber(_ text: String) -> Bool {
-    let dates = /(?<![0-9\-])[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?![0-9\-])/
-    let degrees = /(?<![0-9])[0-9]{1,2}\.[0-9]+/
+    let dates = /\b[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?\b/
+    let degrees = /\b[0-9]{1,2}\.[0-9]+/
     let rest = text.replacing(dates, with: "date").replacing(degrees, with: "degrees")
     return rest.contains(/(?:[0-9][\-. ()]{0,3}){6,}[0-9]/)
   }

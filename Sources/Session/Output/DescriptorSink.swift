@@ -16,24 +16,26 @@ package final class DescriptorSink: ByteSink {
     self.descriptor = descriptor
   }
 
-  /// SIGPIPE must be ignored by the process, so that a closed pipe is an error to answer and not the end.
+  /// The process must ignore SIGPIPE: a closed pipe is an error to answer, not the end.
   package func write(_ bytes: [UInt8]) throws {
-    try bytes.withUnsafeBytes { buffer throws(OutputFailure) in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-        if count >= 0 {
-          rest = rest.dropFirst(count)
-        } else if errno != EINTR {
-          throw OutputFailure(errno)
-        }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        let rest = buffer.dropFirst(written)
+        return systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: rest))
+      }
+      if count >= 0 {
+        written += count
+      } else if errno != EINTR {
+        throw OutputFailure(errno)
       }
     }
   }
 }
 
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(descriptor, bytes, count)
+/// Inside the class the name means the method.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(descriptor, bytes.baseAddress, bytes.count)
 }
 
 extension OutputFailure {
