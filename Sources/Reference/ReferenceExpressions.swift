@@ -34,11 +34,11 @@ extension ReferenceInterpreter {
     case .setMissing(let path): return .yesNo(try count(path, row) == 0)
     case .quantified(let quantifier, let path, let op, let operand):
       let other = try value(operand, row)
-      let results = try reached(path, row).map { Self.compare(op, $0, other) }
+      let results = try reached(path, row).map { ValueOrder.holds(op, $0, other) }
       return .yesNo(quantifier == .any ? results.contains(true) : results.allSatisfy { $0 })
     case .missing(let operand): return .yesNo(try value(operand, row) == .missing)
     case .compare(let op, let left, let right):
-      return .yesNo(Self.compare(op, try value(left, row), try value(right, row)))
+      return .yesNo(ValueOrder.holds(op, try value(left, row), try value(right, row)))
     case .oneOf(let operand, let values):
       let found = try value(operand, row)
       return .yesNo(try values.contains { ValueOrder.isSame(found, try value($0, row)) })
@@ -58,7 +58,7 @@ extension ReferenceInterpreter {
       }
     case .hasWords(let path, let pattern):
       guard case .text(let text) = try reached(path, row).first ?? .missing else { return .yesNo(false) }
-      return .yesNo(pattern.matches(words: Folding.words(text)))
+      return .yesNo(pattern.matches(words: Folding.indexWords(text)))
     case .containsText(let operand, let needle):
       guard case .text(let text) = try value(operand, row) else { return .yesNo(false) }
       return .yesNo(Self.contains(Array(Folding.fold(text).utf8), Array(needle.utf8)))
@@ -88,21 +88,6 @@ extension ReferenceInterpreter {
       .filter { rows.passes(nearest.conditions, $0.record, $0.entity) }
       .compactMap { ReferenceRows.position(of: $0.record)?.distance(to: nearest.position) }
     return distances.min().map { .distance($0) } ?? .missing
-  }
-
-  private static func compare(_ op: ComparisonOperator, _ left: Value, _ right: Value) -> Bool {
-    switch op {
-    case .equal: return ValueOrder.isSame(left, right)
-    case .notEqual: return !ValueOrder.isSame(left, right)
-    case .less, .lessOrEqual, .greater, .greaterOrEqual:
-      guard let order = ValueOrder.compare(left, right) else { return false }
-      return switch op {
-      case .less: order < 0
-      case .lessOrEqual: order <= 0
-      case .greater: order > 0
-      default: order >= 0
-      }
-    }
   }
 
   private static let overflow = StoreFailure(Diagnostic(.integerOverflow))

@@ -59,7 +59,7 @@ final class ReferenceRows {
 
   /// Every value that a path reaches from a record, with repeats.
   func values(of path: FieldPath, from record: Record) throws -> [Value] {
-    try ends(of: path, from: record).flatMap { end -> [Value] in
+    try ends(of: path.steps, from: record).flatMap { end -> [Value] in
       switch end.values[path.field.id] {
       case .set(let values)?: values
       case .missing?, nil: []
@@ -70,14 +70,16 @@ final class ReferenceRows {
 
   /// Distinct records where the path names records, else distinct values.
   func distinctCount(of path: FieldPath, from record: Record) throws -> Int {
-    if path.standsForRecord { return Set(try ends(of: path, from: record).map(\.key)).count }
+    if let depth = path.recordDepth {
+      return Set(try ends(of: Array(path.steps.prefix(depth)), from: record).map(\.key)).count
+    }
     return Set(try values(of: path, from: record)).count
   }
 
   /// The records that the steps of a path lead to.
-  private func ends(of path: FieldPath, from record: Record) throws -> [Record] {
+  private func ends(of steps: [Field], from record: Record) throws -> [Record] {
     var reached = [record]
-    for step in path.steps {
+    for step in steps {
       guard case .record(let target) = step.type else { return [] }
       switch step.mapping {
       case .reference:

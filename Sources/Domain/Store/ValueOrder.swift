@@ -26,6 +26,22 @@ package enum ValueOrder {
     return compare(left, right) == 0
   }
 
+  /// A comparison by two-valued logic: `=` and `!=` take missing as a value, an order with a missing side is false.
+  package static func holds(_ op: ComparisonOperator, _ left: Value, _ right: Value) -> Bool {
+    switch op {
+    case .equal: return isSame(left, right)
+    case .notEqual: return !isSame(left, right)
+    case .less, .lessOrEqual, .greater, .greaterOrEqual:
+      guard let order = compare(left, right) else { return false }
+      return switch op {
+      case .less: order < 0
+      case .lessOrEqual: order <= 0
+      case .greater: order > 0
+      default: order >= 0
+      }
+    }
+  }
+
   /// Texts by the bytes of their UTF-8, as SQLite's BINARY collation does.
   package static func bytes(_ left: String, _ right: String) -> Int {
     if left.utf8.elementsEqual(right.utf8) { return 0 }

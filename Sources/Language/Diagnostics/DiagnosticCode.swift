@@ -96,6 +96,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case controlCharacters = "D514"
   case valueRepaired = "D515"
   case fileUnreadable = "D516"
+  case recordGone = "D517"
 
   // Notes beside a result
   case noteScan = "N601"

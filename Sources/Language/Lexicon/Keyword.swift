@@ -18,7 +18,7 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   // Operators
   case or, and, not
   case opIn = "op.in"
-  case has, contains, isMissing, isPresent, missing, present
+  case has, contains, isMissing, isPresent
   case any
   case quantifierAll = "quant.all"
   case distinct
@@ -56,4 +56,41 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case changes = "later.changes"
   case defects = "later.defects"
   case queries = "later.queries"
+  // Recording statements, of a later version too
+  case laterContact = "later.contact"
+  case laterNeed = "later.need"
+  case laterRefer = "later.refer"
+  case laterMet = "later.met"
+  case laterPartly = "later.partly"
+  case laterUnmet = "later.unmet"
+  case laterNote = "later.note"
+  case laterClose = "later.close"
+  case laterUndo = "later.undo"
+  case laterFollowup = "later.followup"
+  // Functions
+  case functionYear = "function.year"
+  case functionQuarter = "function.quarter"
+  case functionMonth = "function.month"
+  case functionWeek = "function.week"
+  case functionDay = "function.day"
+  case functionMonthOfYear = "function.month_of_year"
+  case functionWeekday = "function.weekday"
+  case functionHour = "function.hour"
+  case functionLower = "function.lower"
+  case functionUpper = "function.upper"
+  case functionLength = "function.length"
+  case functionTrim = "function.trim"
+  case functionRound = "function.round"
+  case functionCoalesce = "function.coalesce"
+  case functionIf = "function.if"
+  case functionDistance = "function.distance"
+  case functionDaysSince = "function.days_since"
+  case functionCount = "function.count"
+  case functionSum = "function.sum"
+  case functionAverage = "function.avg"
+  case functionMinimum = "function.min"
+  case functionMaximum = "function.max"
+  case functionMedian = "function.median"
+  case functionPercentile = "function.percentile"
+  case functionShare = "function.share"
 }

@@ -225,6 +225,8 @@ package struct Expression: Sendable {
     case isPresent(Expression)
     /// `any languages = es`, `all minimum_age > 3`.
     case quantified(Quantifier, Expression, ComparisonOperator, Expression)
+    /// `any languages in (es, fr)`, `all languages in (es, fr)`.
+    case quantifiedIn(Quantifier, Expression, [Expression])
     case error
   }
   package var kind: Kind

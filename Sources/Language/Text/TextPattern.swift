@@ -121,3 +121,12 @@ private struct SearchPart {
     "\"": "\"", "“": "”", "„": "“", "«": "»",
   ]
 }
+
+extension TextPattern {
+  /// The words of a text as one phrase, quotes and signs without meaning: what `has "…"` looks for.
+  package init(phrase text: String) {
+    let words = Folding.indexWords(text)
+    required = words.isEmpty ? [] : [words]
+    excluded = []
+  }
+}

@@ -6,14 +6,14 @@ package struct FieldPath: Hashable, Sendable {
   package let entity: Entity
   package let steps: [Field]
   package let field: Field
-  /// True where a record was named and `field` only shows it: counting then counts records.
-  package let standsForRecord: Bool
+  /// How many of the steps lead to a record that was named, where `field` only shows it: counting then counts records.
+  package let recordDepth: Int?
 
-  package init(entity: Entity, steps: [Field], field: Field, standsForRecord: Bool = false) {
+  package init(entity: Entity, steps: [Field], field: Field, recordDepth: Int? = nil) {
     self.entity = entity
     self.steps = steps
     self.field = field
-    self.standsForRecord = standsForRecord
+    self.recordDepth = recordDepth
   }
 
   /// True where one row can reach several values.
@@ -28,7 +28,8 @@ package struct FieldPath: Hashable, Sendable {
 
   /// As a user writes it, in canonical English.
   package var text: String {
-    (steps.map(\.id) + (standsForRecord ? [] : [field.id])).joined(separator: ".")
+    let named = recordDepth.map { steps.prefix($0).map(\.id) } ?? steps.map(\.id) + [field.id]
+    return named.joined(separator: ".")
   }
 }
 

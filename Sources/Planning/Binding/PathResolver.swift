@@ -84,7 +84,7 @@ struct PathResolver {
       return .failure(Diagnostic(.unknownField, ["", ""]))
     }
     return .success(FieldPath(
-        entity: entity, steps: steps, field: field, standsForRecord: steps.count + 1 > written))
+        entity: entity, steps: steps, field: field, recordDepth: steps.count + 1 > written ? written : nil))
   }
 
   private func unknown(_ name: Name, among: [LocalizedText], of source: LocalizedText?) -> Diagnostic {

@@ -1,0 +1,139 @@
+import Language
+import Storage
+
+/// A file of a delivery that is known for what it is, and stands at its first row.
+struct DeliveryFile {
+  let path: String
+  /// What the report calls it.
+  let label: String
+  let mapping: HeaderMapping
+  private let reader: CSVReader
+
+  private static let titleLines = 5
+
+  /// Nil where no header is found: the file is not what its name says.
+  init?(path: String, label: String, recognition: FileRecognition) throws {
+    for delimiter in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
+      let reader = try CSVReader(path: path, delimiter: delimiter)
+      if let mapping = try Self.header(reader, path: path, recognition) {
+        self.path = path
+        self.label = label
+        self.mapping = mapping
+        self.reader = reader
+        return
+      }
+    }
+    return nil
+  }
+
+  /// The first record that is a header; exports of some systems put a title before it.
+  private static func header(
+    _ reader: CSVReader, path: String, _ recognition: FileRecognition
+  ) throws -> HeaderMapping? {
+    for _ in 0...titleLines {
+      guard let record = try reader.next(), record.fault == nil else { return nil }
+      let texts = record.texts
+      if texts.hasNUL { return nil }
+      if let mapping = try recognition.recognise(path: path, header: texts.cells) {
+        return mapping
+      }
+    }
+    return nil
+  }
+
+  /// Delivers every row.
+  func deliver(to loader: DirectoryLoader) throws {
+    let load = loader.load
+    for position in mapping.repeated {
+      try load.report(
+        Defect(
+          .repeatedHeader, file: label, line: 1, column: mapping.names[position], action: .repaired))
+    }
+    while let record = try reader.next() {
+      if try reports(record, to: load) { continue }
+      let texts = record.texts
+      if try reports(texts, of: record, to: load) { continue }
+      try deliver(texts.cells, line: record.line, to: loader)
+    }
+  }
+
+  private func deliver(_ cells: [String], line: Int, to loader: DirectoryLoader) throws {
+    let layout = mapping.layout
+    var values: [String: String] = [:]
+    values.reserveCapacity(cells.count)
+    for (index, cell) in cells.enumerated() where !cell.isEmpty {
+      values[index < mapping.names.count ? mapping.names[index] : "column \(index + 1)"] = cell
+    }
+    RowTransform.apply(&values, layout: layout)
+    if let name = layout.otherName { values["object"] = name }
+    var rows: [DeliveredRow] = []
+    if layout.object == .service, values["organization_id"] == nil, let id = values["location_id"] {
+      values["organization_id"] = try loader.load.organization(ofLocation: Trimming.trim(id))
+    }
+    if layout.lists.contains(where: { values[$0.column] != nil }) {
+      let id = try identifier(&values, line: line, loader.load)
+      rows = ListExpansion.take(
+        layout.lists, from: &values, identifier: id, file: label, line: line)
+    }
+    let isTaken = try loader.take(DeliveredRow(layout.object, values, file: label, line: line))
+    guard isTaken else { return }
+    for row in rows { try loader.add(row) }
+  }
+
+  private func identifier(
+    _ values: inout [String: String], line: Int, _ load: DirectoryLoad
+  ) throws -> String {
+    let delivered = Trimming.trim(values["id"] ?? "")
+    if !delivered.isEmpty { return delivered }
+    try load.reportOnce(
+      Defect(.emptyIdentifier, file: label, line: line, column: "id", action: .repaired))
+    let made = ContentIdentifier.make(object: mapping.layout.object.rawValue, values)
+    values["id"] = made
+    return made
+  }
+
+  /// True where the record as a whole cannot be read.
+  private func reports(_ record: CSVRecord, to load: DirectoryLoad) throws -> Bool {
+    guard let fault = record.fault else { return false }
+    var line = record.line
+    var code = DiagnosticCode.invalidValue
+    if case .unclosedQuote(let quoteLine) = fault {
+      line = quoteLine
+      code = .unclosedQuote
+    }
+    try load.refuse(
+      code, cells: record.texts.cells, names: mapping.names, in: mapping.layout.name, file: label,
+      line: line)
+    return true
+  }
+
+  /// True where the row cannot be taken.
+  private func reports(
+    _ texts: CSVRecord.Texts, of record: CSVRecord, to load: DirectoryLoad
+  ) throws -> Bool {
+    if texts.hasNUL {
+      try load.refuse(
+        .controlCharacters, cells: texts.cells, names: mapping.names, in: mapping.layout.name,
+        file: label, line: record.line)
+      return true
+    }
+    if !texts.isUTF8 {
+      try load.reportOnce(
+        Defect(.wrongEncoding, file: label, line: record.line, action: .repaired))
+    }
+    for index in texts.withControls {
+      try load.report(
+        Defect(
+          .controlCharacters, file: label, line: record.line,
+          column: index < mapping.names.count ? mapping.names[index] : nil, action: .kept))
+    }
+    if texts.cells.count != mapping.names.count {
+      try load.report(
+        Defect(
+          .raggedRow, file: label, line: record.line,
+          value: "\(texts.cells.count)/\(mapping.names.count)",
+          action: texts.cells.count > mapping.names.count ? .setAside : .kept))
+    }
+    return false
+  }
+}

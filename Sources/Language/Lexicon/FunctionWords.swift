@@ -1,0 +1,30 @@
+extension Lexicon {
+  /// Names of functions, known only before `(`; what each does is the binder's.
+  static let functionWords: [LexiconEntry] = [
+    LexiconEntry(.functionYear, .function, "year", "année"),
+    LexiconEntry(.functionQuarter, .function, "quarter", "trimestre"),
+    LexiconEntry(.functionMonth, .function, "month", "mois"),
+    LexiconEntry(.functionWeek, .function, "week", "semaine"),
+    LexiconEntry(.functionDay, .function, "day", "jour"),
+    LexiconEntry(.functionMonthOfYear, .function, "month_of_year", "mois_de_année"),
+    LexiconEntry(.functionWeekday, .function, "weekday", "jour_de_semaine"),
+    LexiconEntry(.functionHour, .function, "hour", "heure"),
+    LexiconEntry(.functionLower, .function, "lower", "minuscules"),
+    LexiconEntry(.functionUpper, .function, "upper", "majuscules"),
+    LexiconEntry(.functionLength, .function, "length", "longueur"),
+    LexiconEntry(.functionTrim, .function, "trim", "rogner"),
+    LexiconEntry(.functionRound, .function, "round", "arrondir"),
+    LexiconEntry(.functionCoalesce, .function, "coalesce", "à_défaut"),
+    LexiconEntry(.functionIf, .function, "if", "si"),
+    LexiconEntry(.functionDistance, .function, "distance", "distance"),
+    LexiconEntry(.functionDaysSince, .function, "days_since", "jours_depuis"),
+    LexiconEntry(.functionCount, .function, "count", "compter"),
+    LexiconEntry(.functionSum, .function, "sum", "somme"),
+    LexiconEntry(.functionAverage, .function, "avg", "moyenne"),
+    LexiconEntry(.functionMinimum, .function, "min", "min"),
+    LexiconEntry(.functionMaximum, .function, "max", "max"),
+    LexiconEntry(.functionMedian, .function, "median", "médiane"),
+    LexiconEntry(.functionPercentile, .function, "percentile", "centile"),
+    LexiconEntry(.functionShare, .function, "share", "part"),
+  ]
+}

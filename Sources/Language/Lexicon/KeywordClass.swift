@@ -1,0 +1,27 @@
+/// A place in the grammar where a word is looked up: within one class a folded word names one keyword.
+///
+/// Keywords are contextual: outside the positions of its class a word is an ordinary name.
+package enum KeywordClass: Int, CaseIterable, Sendable, Hashable {
+  /// First word of a statement: the sources, `all`, `explain` and the statements of later versions.
+  case statementHead
+  /// First word after `|`.
+  case stageHead
+  /// Within `near`.
+  case nearClause
+  /// Within `count`.
+  case countClause
+  /// Within `in`: which kind of area is meant.
+  case areaClause
+  /// After an operand.
+  case infix
+  /// Before an operand.
+  case prefix
+  /// At the head of an argument of a call, or after its value.
+  case argument
+  /// Before `(`.
+  case function
+  /// After a number.
+  case unit
+  /// Values of a yes/no field.
+  case yesNo
+}

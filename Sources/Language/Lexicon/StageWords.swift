@@ -1,0 +1,44 @@
+extension Lexicon {
+  /// First words of a stage, and the words inside one stage.
+  ///
+  /// French `where` is `filtrer`: `où` folds to `ou`, which is `or`. `près de Rimouski rayon 15 km` reads like the
+  /// English `near Rimouski within 15 km`, word for word, so that one grammar serves both.
+  static let stageWords: [LexiconEntry] = [
+    LexiconEntry(.where, .stageHead, "where", "filtrer"),
+    LexiconEntry(.search, .stageHead, "search", "chercher"),
+    LexiconEntry(.need, .stageHead, "need", "besoin"),
+    LexiconEntry(.near, .stageHead, "near", "près de / près"),
+    LexiconEntry(.in, .stageHead, "in", "dans"),
+    LexiconEntry(.count, .stageHead, "count", "compter"),
+    LexiconEntry(.sort, .stageHead, "sort", "trier"),
+    LexiconEntry(.take, .stageHead, "take", "prendre"),
+    LexiconEntry(.skip, .stageHead, "skip", "sauter"),
+    LexiconEntry(.select, .stageHead, "select", "choisir"),
+
+    LexiconEntry(.serving, .stageHead, "serving", "dessert"),
+    LexiconEntry(.open, .stageHead, "open", "ouvert"),
+    LexiconEntry(.eligible, .stageHead, "eligible", "admissible"),
+    LexiconEntry(.during, .stageHead, "during", "pendant"),
+    LexiconEntry(.derive, .stageHead, "derive", "calculer"),
+    LexiconEntry(.summarize, .stageHead, "summarize / summarise", "résumer"),
+    LexiconEntry(.top, .stageHead, "top", "premiers"),
+    LexiconEntry(.laterDistinct, .stageHead, "distinct", "distinct"),
+    LexiconEntry(.pivot, .stageHead, "pivot", "pivoter"),
+    LexiconEntry(.join, .stageHead, "join", "joindre"),
+    LexiconEntry(.nearest, .stageHead, "nearest", "proches"),
+    LexiconEntry(.compare, .stageHead, "compare", "comparer"),
+    LexiconEntry(.total, .stageHead, "total", "total"),
+    LexiconEntry(.chart, .stageHead, "chart", "graphique"),
+    LexiconEntry(.expect, .stageHead, "expect", "vérifier"),
+    LexiconEntry(.warn, .stageHead, "warn", "avertir"),
+    LexiconEntry(.write, .stageHead, "write", "écrire"),
+    LexiconEntry(.why, .stageHead, "why", "pourquoi"),
+
+    LexiconEntry(.within, .nearClause, "within", "rayon / dans un rayon de"),
+    LexiconEntry(.by, .countClause, "by", "par"),
+    LexiconEntry(.areaRegion, .areaClause, "region", "région"),
+    LexiconEntry(.areaMRC, .areaClause, "mrc", "mrc"),
+    LexiconEntry(.areaCity, .areaClause, "city", "ville / municipalité"),
+    LexiconEntry(.areaFSA, .areaClause, "fsa", "rta"),
+  ]
+}

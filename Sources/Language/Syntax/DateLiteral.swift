@@ -1,0 +1,69 @@
+extension DateLiteral {
+  /// Reads `2026-Q4`, `2026-11`, `2026-11-23`, `2026-11-23T18:00` and `…T18:00:30`; nil where there is no such date.
+  ///
+  /// Seconds are read and not kept: nothing in the directory is that fine.
+  package init?(parsing text: String) {
+    let halves = text.split(separator: "T", omittingEmptySubsequences: false)
+    let parts = (halves.first ?? "").split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count >= 2, parts.count <= 3, let year = Self.digits(parts[0], 4), year > 0 else {
+      return nil
+    }
+    if parts.count == 2, parts[1].count == 2, let mark = parts[1].first, "Qq".contains(mark) {
+      guard let quarter = Self.digits(parts[1].dropFirst(), 1), (1...4).contains(quarter),
+        halves.count == 1
+      else { return nil }
+      self.init(year: year, month: quarter * 3 - 2, day: 1, precision: .quarter)
+      return
+    }
+    guard let month = Self.digits(parts[1], 2), (1...12).contains(month) else { return nil }
+    guard parts.count == 3 else {
+      guard halves.count == 1 else { return nil }
+      self.init(year: year, month: month, day: 1, precision: .month)
+      return
+    }
+    guard let day = Self.digits(parts[2], 2), day >= 1,
+      day <= Self.daysInMonth(month, year: year), halves.count <= 2
+    else { return nil }
+    if halves.count == 2 {
+      guard let minute = Self.minuteOfDay(halves[1]), halves[1].utf8.dropFirst(2).first == UInt8(ascii: ":")
+      else { return nil }
+      self.init(year: year, month: month, day: day, minute: minute, precision: .instant)
+    } else {
+      self.init(year: year, month: month, day: day, precision: .day)
+    }
+  }
+
+  /// True of `9:00` and `18:00`; false of `24:00`, `9:5`, `9:00:00`.
+  static func isTime(_ text: String) -> Bool {
+    text.filter { $0 == ":" }.count == 1 && minuteOfDay(text[...]) != nil
+  }
+
+  /// Minutes since midnight of `18:00` or `18:00:30`.
+  private static func minuteOfDay(_ text: Substring) -> Int? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2 || parts.count == 3,
+      let hour = digits(parts[0], 2) ?? digits(parts[0], 1), hour < 24,
+      let minute = digits(parts[1], 2), minute < 60
+    else { return nil }
+    if parts.count == 3 {
+      guard let second = digits(parts[2], 2), second < 60 else { return nil }
+    }
+    return hour * 60 + minute
+  }
+
+  /// The value of exactly so many ASCII digits.
+  private static func digits(_ text: Substring, _ count: Int) -> Int? {
+    guard text.utf8.count == count, text.utf8.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) else {
+      return nil
+    }
+    return Int(text)
+  }
+
+  private static func daysInMonth(_ month: Int, year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// What the parser wanted where it found something else, in words.
+enum Expectation {
+  case source, stage, operand, place, value, area, distance, count, quotedText, coordinates
+  case closingBracket, comparison, list, path, sourceName
+
+  var phrase: LocalizedText {
+    switch self {
+    case .source: LocalizedText("a source such as `services`", "une source comme `services`")
+    case .stage: LocalizedText("a stage such as `where`", "une étape comme `filtrer`")
+    case .operand: LocalizedText("a field or a value", "un champ ou une valeur")
+    case .place:
+      LocalizedText(
+        "a place: a municipality, a postal code, `latitude, longitude`",
+        "un lieu : une municipalité, un code postal, `latitude, longitude`")
+    case .value: LocalizedText("a name or a quoted text", "un nom ou un texte entre guillemets")
+    case .area: LocalizedText("the name of an area", "le nom d'un territoire")
+    case .distance: LocalizedText("a distance such as `5 km`", "une distance comme `5 km`")
+    case .count: LocalizedText("a whole number", "un nombre entier")
+    case .quotedText:
+      LocalizedText("words in quotation marks", "des mots entre guillemets")
+    case .coordinates:
+      LocalizedText(
+        "a longitude, as in `45.5, -73.6`", "une longitude, comme dans `45.5, -73.6`")
+    case .closingBracket: LocalizedText("`,` or `)`", "`,` ou `)`")
+    case .comparison: LocalizedText("a comparison such as `=`", "une comparaison comme `=`")
+    case .list: LocalizedText("a list in brackets", "une liste entre parenthèses")
+    case .path: LocalizedText("the name of a field", "le nom d'un champ")
+    case .sourceName:
+      LocalizedText("a source after `all`", "une source après `tous`")
+    }
+  }
+}

@@ -1,0 +1,60 @@
+extension Lexer {
+  /// A number, a date or a time; each that looks like one is one, and a wrong one is an error, never arithmetic.
+  mutating func scanNumber() {
+    var digits = position
+    while isDigit(digits) { digits += 1 }
+    let count = digits - position
+    if count == 4, byte(digits) == UInt8(ascii: "-"), startsDatePart(digits + 1) {
+      scanDate()
+    } else if count <= 2, byte(digits) == UInt8(ascii: ":"), isDigit(digits + 1) {
+      scanTime(digits + 1)
+    } else {
+      scanPlainNumber()
+    }
+  }
+
+  private func startsDatePart(_ offset: Int) -> Bool {
+    isDigit(offset) || (byte(offset) | 0x20 == UInt8(ascii: "q") && isDigit(offset + 1))
+  }
+
+  private mutating func scanDate() {
+    var end = position + 4
+    while isDigit(end) || isASCIILetter(end)
+      || ((byte(end) == UInt8(ascii: "-") || byte(end) == UInt8(ascii: ":"))
+        && (isDigit(end + 1) || isASCIILetter(end + 1)))
+    {
+      end += 1
+    }
+    let span = Span(position, end)
+    let text = source.text(span)
+    if DateLiteral(parsing: text) == nil { report(.invalidDate, span, text) }
+    emit(.date, to: end)
+  }
+
+  private mutating func scanTime(_ minutes: Int) {
+    var end = minutes
+    while isDigit(end) || (byte(end) == UInt8(ascii: ":") && isDigit(end + 1)) { end += 1 }
+    let span = Span(position, end)
+    let text = source.text(span)
+    if !DateLiteral.isTime(text) { report(.invalidTime, span, text) }
+    emit(.time, to: end)
+  }
+
+  private mutating func scanPlainNumber() {
+    var end = position
+    while isDigit(end) || byte(end) == UInt8(ascii: "_")
+      || (byte(end) == UInt8(ascii: ".") && isDigit(end + 1))
+    {
+      end += 1
+    }
+    // A unit may stand against its number, `15km`; other letters there are a mistake, `1e5`, `9h30`.
+    if end < bytes.count, Self.startsWord(scalar(at: end).value) {
+      let wordEnd = wordEnd(from: end)
+      if Lexicon.keyword(for: source.text(Span(end, wordEnd)), in: .unit) == nil { end = wordEnd }
+    }
+    let span = Span(position, end)
+    let text = source.text(span)
+    if NumberLiteral(parsing: text) == nil { report(.invalidNumber, span, text) }
+    emit(.number, to: end)
+  }
+}

@@ -1,0 +1,122 @@
+/// Operands of stages that take names: categories, areas, places.
+extension Parser {
+  /// True where a token can be a name or a value of a closed vocabulary.
+  func startsOperand(ahead count: Int) -> Bool {
+    guard isSameStatement(ahead: count) else { return false }
+    switch kind(ahead: count) {
+    case .word, .string, .unclosedString, .foreignString, .postalCode, .parameter: return true
+    default: return false
+    }
+  }
+
+  /// A bare word, a quoted text, a postal code, a number or a parameter; any word, even one that is a keyword elsewhere.
+  mutating func parseOperand(_ expectation: Expectation) -> NodeID {
+    guard !isAtStageEnd else { return wrong(expectation) }
+    switch kind {
+    case .word:
+      let word = leaf(.path)
+      failBareWords(after: word)
+      return word
+    case .string, .unclosedString, .foreignString: return parseText()
+    case .postalCode: return leaf(.postalCode)
+    case .number: return leaf(.number)
+    case .parameter: return leaf(.parameter)
+    default: return wrong(expectation)
+    }
+  }
+
+  /// A name of several words wants quotation marks; says so where a word stands right behind another.
+  private mutating func failBareWords(after word: NodeID) {
+    guard kind == .word, !isAtStageEnd, keyword(in: .nearClause) == nil else { return }
+    let start = tokens.span(Int(nodes[Int(word.index)].firstToken)).start
+    var count = 1
+    while kind(ahead: count) == .word, isSameStatement(ahead: count),
+      keyword(in: .nearClause, ahead: count) == nil
+    {
+      count += 1
+    }
+    let words = Span(start, span(ahead: count - 1).end)
+    let text = source.text(words)
+    fail(
+      Diagnostic(
+        .bareWordNeedsQuotes, at: words, [LocalizedText(verbatim: text)],
+        edits: [Diagnostic.Edit(words, "\"\(text)\"")]))
+  }
+
+  /// A quoted text, in whichever marks.
+  mutating func parseText() -> NodeID {
+    if kind == .foreignString {
+      let written = text()
+      let right = "\"" + written.dropFirst().dropLast() + "\""
+      complainForeign(.foreignOperator, written, replacement: right, key: "quotes")
+    }
+    return leaf(kind == .unclosedString ? .wrong : .text)
+  }
+
+  /// Reports that something is wanted here, and stands for it in the tree.
+  mutating func wrong(_ expectation: Expectation) -> NodeID {
+    failExpecting(expectation)
+    return open(.wrong)
+  }
+
+  // MARK: - near
+
+  mutating func parseNear(into stage: NodeID) {
+    adopt(parsePlace(), by: stage)
+    guard !isRecovering, !isAtStageEnd, let (within, count) = keyword(in: .nearClause) else {
+      return
+    }
+    accept(within, count, in: .nearClause)
+    adopt(parseDistance(), by: stage)
+  }
+
+  /// A named place, or a latitude and a longitude.
+  private mutating func parsePlace() -> NodeID {
+    let isSigned = kind == .minus
+    guard kind == .number || (isSigned && kind(ahead: 1) == .number) else {
+      return parseOperand(.place)
+    }
+    let place = open(.coordinates)
+    adopt(parseDegrees(), by: place)
+    guard kind == .comma else {
+      failExpecting(.coordinates)
+      close(place)
+      return place
+    }
+    advance()
+    adopt(parseDegrees(), by: place)
+    close(place)
+    return place
+  }
+
+  private mutating func parseDegrees() -> NodeID {
+    let isNegative = kind == .minus
+    let degrees = open(isNegative ? .negate : .number)
+    if isNegative { advance() }
+    guard kind == .number else { return wrong(.coordinates) }
+    if isNegative {
+      adopt(leaf(.number), by: degrees)
+    } else {
+      advance()
+    }
+    close(degrees)
+    return degrees
+  }
+
+  private mutating func parseDistance() -> NodeID {
+    guard !isAtStageEnd, kind == .number, isSameStatement(ahead: 1),
+      keyword(in: .unit, ahead: 1) != nil
+    else { return wrong(.distance) }
+    return parseNumber()
+  }
+
+  /// A number, or a distance where a unit follows.
+  mutating func parseNumber() -> NodeID {
+    let number = leaf(.number)
+    guard !isAtStageEnd, let (unit, count) = keyword(in: .unit) else { return number }
+    let quantity = open(.quantity, around: number)
+    accept(unit, count, in: .unit)
+    close(quantity)
+    return quantity
+  }
+}

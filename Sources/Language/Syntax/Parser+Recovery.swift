@@ -1,0 +1,141 @@
+/// Saying what is wrong, once, and finding where to go on.
+extension Parser {
+  /// Reports a mistake; silent while recovering from one.
+  mutating func fail(_ diagnostic: Diagnostic) {
+    guard !isRecovering else { return }
+    isRecovering = true
+    // A token that the lexer has complained of says enough.
+    guard kind != .unknown else { return }
+    if kind == .end, joinsNextLine || bracketDepth > 0 { wantsMore = true }
+    diagnostics.append(diagnostic)
+  }
+
+  /// Reports that something else is wanted here.
+  mutating func failExpecting(_ expectation: Expectation) {
+    fail(Diagnostic(.expected, at: foundSpan, [expectation.phrase, found]))
+  }
+
+  /// Reports text that has no place here.
+  mutating func failUnexpected() {
+    fail(Diagnostic(.unexpectedText, at: foundSpan, [found]))
+  }
+
+  /// Reports a mistake that reading can pass over.
+  mutating func complain(_ diagnostic: Diagnostic) {
+    guard !isRecovering else { return }
+    diagnostics.append(diagnostic)
+  }
+
+  /// What stands here, as a message names it.
+  var found: LocalizedText {
+    if kind == .end { return LocalizedText("the end of the text", "la fin du texte") }
+    if isAtStatementEnd, kind != .semicolon {
+      return LocalizedText("the end of the line", "la fin de la ligne")
+    }
+    let text = text()
+    let shown = text.count > 40 ? text.prefix(39) + "…" : text[...]
+    return LocalizedText(verbatim: "`\(shown)`")
+  }
+
+  /// The token here; just behind the one before where that is the end of a line or of the text.
+  var foundSpan: Span {
+    isAtStatementEnd && kind != .semicolon ? Span(previousEnd, previousEnd) : span()
+  }
+
+  /// The offset behind the last token read.
+  var previousEnd: Int {
+    position > 0 ? tokens.span(Int(significant[position - 1].index)).end : 0
+  }
+
+  /// Ends a stage: complains of what is left of it, and moves to the next `|` or the end of the statement.
+  mutating func finishStage() {
+    if !isRecovering, !isAtStageEnd { failUnexpected() }
+    if isRecovering { skipStage() }
+    bracketDepth = 0
+    nesting = 0
+    isRecovering = false
+  }
+
+  /// Moves to the `|` that begins the next stage, or to the end of the statement.
+  ///
+  /// Lines inside open brackets are passed over. `|` is always a place to go on, unless `overSubqueries`: then
+  /// bracketed queries, of stages of later versions, are passed over too.
+  mutating func skipStage(overSubqueries: Bool = false) {
+    let start = position
+    while kind != .end {
+      if diagnostics.isFull {
+        position = significant.count - 1
+        return
+      }
+      let isPipe = kind == .pipe || kind == .foreignPipe
+      if isPipe && (bracketDepth == 0 || !overSubqueries) { break }
+      if isAtStatementEnd { break }
+      switch kind {
+      case .leftBracket where !hasEndlessBracket || !overSubqueries: bracketDepth += 1
+      case .rightBracket: bracketDepth = max(0, bracketDepth - 1)
+      default: break
+      }
+      advance()
+    }
+    let reachedEnd = kind == .end && bracketDepth > 0
+    bracketDepth = 0
+    if reachedEnd, overSubqueries, !hasEndlessBracket {
+      hasEndlessBracket = true
+      position = start
+      skipStage(overSubqueries: true)
+    }
+  }
+
+  /// Moves to the end of the statement, past its stages.
+  mutating func skipStatement() {
+    repeat {
+      if kind == .pipe || kind == .foreignPipe { advance() }
+      skipStage(overSubqueries: true)
+    } while kind == .pipe || kind == .foreignPipe
+    isRecovering = false
+  }
+
+  // MARK: - Brackets
+
+  /// Moves past `(`; the caller holds its place for `closeBracket`.
+  mutating func openBracket() -> Span {
+    let span = span()
+    advance()
+    bracketDepth += 1
+    return span
+  }
+
+  /// Moves past `)`, or says which bracket is open and where its end was wanted.
+  mutating func closeBracket(_ opening: Span) {
+    guard !isRecovering else { return }
+    if kind == .rightBracket {
+      advance()
+      bracketDepth -= 1
+      return
+    }
+    let isMissing = isAtStageEnd || significant[position].isAfterNewline
+    guard isMissing else { return failExpecting(.closingBracket) }
+    let place = Span(previousEnd, previousEnd)
+    let label = Diagnostic.Label(
+      place, LocalizedText("`)` is expected here", "`)` est attendu ici"))
+    fail(
+      Diagnostic(
+        .unclosedBracket, at: opening, [LocalizedText(verbatim: source.text(opening))],
+        secondary: [label], edits: [Diagnostic.Edit(place, ")")]))
+    // Nothing is known to be inside the bracket any more: the next line may begin a statement.
+    bracketDepth = 0
+    joinsNextLine = false
+  }
+
+  /// Goes one level deeper; false, with a message, where that is too deep.
+  mutating func enter() -> Bool {
+    nesting += 1
+    guard nesting > Self.maximumNesting else { return true }
+    fail(
+      Diagnostic(
+        .nestingTooDeep, at: span(), [LocalizedText(verbatim: String(Self.maximumNesting))]))
+    return false
+  }
+
+  mutating func leave() { nesting -= 1 }
+}

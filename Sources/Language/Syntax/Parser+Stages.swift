@@ -1,0 +1,184 @@
+/// Stages and what each takes.
+extension Parser {
+  mutating func parseStage() -> NodeID {
+    guard kind == .word, !isAtStageEnd, let (head, count) = keyword(in: .stageHead) else {
+      return parseUnknownStage()
+    }
+    let stage = open(.wrongStage)
+    guard !head.isLater else {
+      fail(Diagnostic(.laterStage, at: span(), [LocalizedText(verbatim: text())]))
+      skipStage(overSubqueries: true)
+      close(stage)
+      finishStage()
+      return stage
+    }
+    let verb = open(.stageHead)
+    let word = span()
+    accept(head, count, in: .stageHead)
+    close(verb)
+    adopt(verb, by: stage)
+    if isAtStageEnd, head != .count {
+      fail(emptyStage(head, word.union(Span(word.start, previousEnd))))
+    } else {
+      parseOperands(of: head, into: stage)
+    }
+    // What was read of a wrong stage may still be looked at, so that a second mistake is found in one go.
+    if !isRecovering, let kind = head.stageKind { change(stage, to: kind) }
+    finishStage()
+    close(stage)
+    return stage
+  }
+
+  private func emptyStage(_ head: Keyword, _ span: Span) -> Diagnostic {
+    Diagnostic(
+      .emptyStage, at: span,
+      [LocalizedText(verbatim: source.text(span)), head.stageExample])
+  }
+
+  private mutating func parseUnknownStage() -> NodeID {
+    let stage = open(.wrongStage)
+    if kind == .word, !isAtStageEnd {
+      failUnknownStage()
+    } else {
+      failExpecting(.stage)
+    }
+    skipStage(overSubqueries: true)
+    close(stage)
+    finishStage()
+    return stage
+  }
+
+  private mutating func failUnknownStage() {
+    let word = text()
+    var suggestions = suggestions(for: word, among: Lexicon.spellings(in: .stageHead))
+    if let meant = ForeignWords.stages[Folding.fold(word)] {
+      suggestions = [Diagnostic.Suggestion(Lexicon.words(of: meant, in: .stageHead))]
+    }
+    fail(
+      Diagnostic(
+        .unknownStage, at: span(), [LocalizedText(verbatim: word)], suggestions: suggestions))
+  }
+
+  private mutating func parseOperands(of head: Keyword, into stage: NodeID) {
+    switch head {
+    case .where: adopt(parseExpression(), by: stage)
+    case .search: parseSearch(into: stage)
+    case .need: parseList(into: stage) { $0.parseOperand(.value) }
+    case .near: parseNear(into: stage)
+    case .in: parseLocated(into: stage)
+    case .count: parseGrouping(into: stage)
+    case .sort: parseSort(into: stage)
+    case .take, .skip: parseCount(into: stage)
+    case .select: parseList(into: stage) { $0.parseItem() }
+    default: failUnexpected()
+    }
+  }
+
+  /// One part or more, with commas between.
+  private mutating func parseList(
+    into stage: NodeID, _ parsePart: (inout Parser) -> NodeID
+  ) {
+    adopt(parsePart(&self), by: stage)
+    while !isRecovering, kind == .comma {
+      advance()
+      adopt(parsePart(&self), by: stage)
+    }
+  }
+
+  private mutating func parseSearch(into stage: NodeID) {
+    switch kind {
+    case .string, .unclosedString, .foreignString: adopt(parseText(), by: stage)
+    case .parameter: adopt(leaf(.parameter), by: stage)
+    default: failExpecting(.quotedText)
+    }
+  }
+
+  private mutating func parseLocated(into stage: NodeID) {
+    if let (_, count) = keyword(in: .areaClause), startsOperand(ahead: count) {
+      let area = open(.areaKind)
+      if let (keyword, count) = keyword(in: .areaClause) {
+        accept(keyword, count, in: .areaClause)
+      }
+      close(area)
+      adopt(area, by: stage)
+    }
+    parseList(into: stage) { $0.parseOperand(.area) }
+  }
+
+  private mutating func parseGrouping(into stage: NodeID) {
+    guard !isAtStageEnd else { return }
+    guard let (by, count) = keyword(in: .countClause) else { return failUnexpected() }
+    accept(by, count, in: .countClause)
+    parseList(into: stage) { $0.parseItem() }
+  }
+
+  private mutating func parseSort(into stage: NodeID) {
+    skipForeignSortBy()
+    parseList(into: stage) { $0.parseSortKey() }
+  }
+
+  private mutating func parseSortKey() -> NodeID {
+    let key = open(.sortKey)
+    adopt(parseSum(), by: key)
+    skipForeignDirection(key)
+    close(key)
+    return key
+  }
+
+  private mutating func parseCount(into stage: NodeID) {
+    switch kind {
+    case .number where !text().utf8.contains(UInt8(ascii: ".")):
+      adopt(leaf(.number), by: stage)
+    case .parameter: adopt(leaf(.parameter), by: stage)
+    default: failExpecting(.count)
+    }
+  }
+
+  /// `name = EXPR`, or an expression.
+  private mutating func parseItem() -> NodeID {
+    let item = open(.item)
+    if kind == .word, !isAtStageEnd, kind(ahead: 1) == .equal, isSameStatement(ahead: 1) {
+      adopt(leaf(.itemName), by: item)
+      advance()
+      adopt(parseExpression(), by: item)
+    } else {
+      adopt(parseSum(), by: item)
+    }
+    close(item)
+    return item
+  }
+}
+
+extension Keyword {
+  /// The node of a stage that this version has.
+  var stageKind: NodeKind? {
+    switch self {
+    case .where: .whereStage
+    case .search: .searchStage
+    case .need: .needStage
+    case .near: .nearStage
+    case .in: .locatedStage
+    case .count: .countStage
+    case .sort: .sortStage
+    case .take: .takeStage
+    case .skip: .skipStage
+    case .select: .selectStage
+    default: nil
+    }
+  }
+
+  /// A stage as one would write it.
+  var stageExample: LocalizedText {
+    switch self {
+    case .search: LocalizedText("search \"food bank\"", "chercher \"banque alimentaire\"")
+    case .need: LocalizedText("need food", "besoin alimentation")
+    case .near: LocalizedText("near Rimouski within 15 km", "près de Rimouski rayon 15 km")
+    case .in: LocalizedText("in Estrie", "dans Estrie")
+    case .sort: LocalizedText("sort name", "trier nom")
+    case .take: LocalizedText("take 10", "prendre 10")
+    case .skip: LocalizedText("skip 10", "sauter 10")
+    case .select: LocalizedText("select name", "choisir nom")
+    default: LocalizedText("where name has \"centre\"", "filtrer nom comprend \"centre\"")
+    }
+  }
+}

@@ -1,0 +1,158 @@
+/// Scripts, statements and sources.
+extension Parser {
+  mutating func parseScript() -> NodeID {
+    let script = open(.script)
+    while true {
+      while kind == .semicolon { advance() }
+      guard kind != .end else { break }
+      if diagnostics.isFull {
+        position = significant.count - 1
+        break
+      }
+      joinsNextLine = true
+      let start = position
+      adopt(parseStatement(), by: script)
+      finishStatement()
+      // Whatever happens, the parser moves on.
+      if position == start { advance() }
+    }
+    close(script)
+    return script
+  }
+
+  private mutating func finishStatement() {
+    if !isAtStatementEnd {
+      failUnexpected()
+      skipStatement()
+    }
+    isRecovering = false
+    bracketDepth = 0
+  }
+
+  private mutating func parseStatement() -> NodeID {
+    if let wrong = parseForeignStatement() { return wrong }
+    guard let (head, count) = keyword(in: .statementHead), head.isLaterStatement || head == .explain
+    else { return parseQuery() }
+    guard head == .explain else {
+      let statement = open(.wrongStatement)
+      fail(Diagnostic(.laterStatement, at: span(), [LocalizedText(verbatim: text())]))
+      skipStatement()
+      close(statement)
+      return statement
+    }
+    let statement = open(.explain)
+    accept(.explain, count, in: .statementHead)
+    adopt(parseQuery(), by: statement)
+    close(statement)
+    return statement
+  }
+
+  // MARK: - Queries
+
+  private mutating func parseQuery() -> NodeID {
+    let query = open(.query)
+    adopt(parseSource(), by: query)
+    finishStage()
+    while !diagnostics.isFull, acceptPipe() { adopt(parseStage(), by: query) }
+    close(query)
+    return query
+  }
+
+  /// Moves past `|`, or what is written for it elsewhere.
+  private mutating func acceptPipe() -> Bool {
+    switch kind {
+    case .pipe: advance()
+    case .foreignPipe:
+      complainForeign(.foreignPipe, "|>", replacement: "|")
+      advance()
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func parseSource() -> NodeID {
+    skipForeignFrom()
+    let source = open(.source)
+    if let (head, count) = keyword(in: .statementHead), head == .all {
+      let all = open(.sourceAll)
+      accept(.all, count, in: .statementHead)
+      close(all)
+      adopt(all, by: source)
+      guard kind == .word, !isAtStatementEnd else {
+        failExpecting(.sourceName)
+        adopt(open(.wrong), by: source)
+        close(source)
+        return source
+      }
+    }
+    adopt(parseSourceName(), by: source)
+    close(source)
+    return source
+  }
+
+  private mutating func parseSourceName() -> NodeID {
+    let name = open(.sourceName)
+    guard kind == .word, !isAtStatementEnd else {
+      failExpecting(.source)
+      change(name, to: .wrong)
+      return name
+    }
+    switch keyword(in: .statementHead) {
+    case (let keyword, let count)? where keyword.isSource:
+      accept(keyword, count, in: .statementHead)
+    case (let keyword, _)? where keyword.isLater && !keyword.isLaterStatement:
+      complain(Diagnostic(.laterStatement, at: span(), [LocalizedText(verbatim: text())]))
+      advance()
+    default:
+      failUnknownSource()
+      advance()
+    }
+    close(name)
+    return name
+  }
+
+  private mutating func failUnknownSource() {
+    let word = text()
+    guard keyword(in: .stageHead) == nil else {
+      // A verb without its source: what is missing stands before it.
+      return fail(
+        Diagnostic(
+          .expected, at: span(), [Expectation.source.phrase, found],
+          edits: [Diagnostic.Edit(Span(span().start, span().start), "services | ")]))
+    }
+    let sources = Lexicon.entries.filter { $0.keyword.isSource }
+      .flatMap { $0.english + $0.french }
+    fail(
+      Diagnostic(
+        .unknownSource, at: span(), [LocalizedText(verbatim: word)],
+        suggestions: suggestions(for: word, among: sources)))
+  }
+
+  /// The nearest spellings, each once.
+  func suggestions(for word: String, among spellings: [String]) -> [Diagnostic.Suggestion] {
+    var unique: [String] = []
+    for spelling in spellings where !unique.contains(spelling) { unique.append(spelling) }
+    return Suggestions.nearest(to: word, among: unique)
+      .map { Diagnostic.Suggestion(LocalizedText(verbatim: $0)) }
+  }
+}
+
+extension Keyword {
+  /// True of the words that name what the rows of a query are.
+  package var isSource: Bool {
+    switch self {
+    case .services, .sites, .organizations, .places, .regions, .categories: true
+    default: false
+    }
+  }
+
+  /// True of statements of a later version, as against its sources and stages.
+  var isLaterStatement: Bool {
+    switch self {
+    case .laterLet, .laterParam, .laterSave, .laterContact, .laterNeed, .laterRefer, .laterMet,
+      .laterPartly, .laterUnmet, .laterNote, .laterClose, .laterUndo, .laterFollowup:
+      true
+    default: false
+    }
+  }
+}

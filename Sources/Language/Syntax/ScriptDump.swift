@@ -1,0 +1,138 @@
+/// Writes a script as text: ids for keywords, no spans, brackets for structure.
+///
+/// Two texts with one dump ask the same question in the same words: the form in which tests compare scripts, and
+/// in which `explain` shows what was read.
+package enum ScriptDump {
+  package static func dump(_ script: Script) -> String {
+    script.statements.map(dump).joined(separator: "\n")
+  }
+
+  package static func dump(_ statement: Statement) -> String {
+    switch statement.kind {
+    case .query(let query): dump(query)
+    case .explain(let query): "explain " + dump(query)
+    case .error: "error"
+    }
+  }
+
+  package static func dump(_ query: Query) -> String {
+    let source =
+      (query.source.includesAll ? "all " : "") + (query.source.keyword?.rawValue ?? "?")
+    return ([source] + query.stages.map(dump)).joined(separator: " | ")
+  }
+
+  package static func dump(_ stage: Stage) -> String {
+    switch stage.kind {
+    case .where(let condition): "where " + dump(condition)
+    case .search(let operand): "search " + dump(operand)
+    case .need(let operands): "need " + list(operands, dump)
+    case .near(let place, let distance):
+      "near " + dump(place) + (distance.map { " within \($0.metres)" } ?? "")
+    case .located(let kind, let areas):
+      "in " + (kind.map { "\($0) " } ?? "") + list(areas, dump)
+    case .count(let items): "count" + (items.isEmpty ? "" : " by " + list(items, dump))
+    case .sort(let keys): "sort " + list(keys) { ($0.descending ? "-" : "") + dump($0.value) }
+    case .take(let count): "take " + dump(count)
+    case .skip(let count): "skip " + dump(count)
+    case .select(let items): "select " + list(items, dump)
+    case .error: "error"
+    }
+  }
+
+  private static func list<Part>(_ parts: [Part], _ dump: (Part) -> String) -> String {
+    parts.map(dump).joined(separator: ", ")
+  }
+
+  // MARK: - Operands
+
+  private static func dump(_ operand: TextOperand) -> String {
+    switch operand {
+    case .text(let text, _): QuotedText.quote(text)
+    case .parameter(let name): "$" + name.text
+    case .error: "error"
+    }
+  }
+
+  private static func dump(_ operand: Operand) -> String {
+    switch operand.kind {
+    case .word(let word): word
+    case .text(let text): QuotedText.quote(text)
+    case .postalCode(let code): code
+    case .number(let number): dump(number)
+    case .parameter(let name): "$" + name
+    case .error: "error"
+    }
+  }
+
+  private static func dump(_ place: PlaceOperand) -> String {
+    switch place {
+    case .named(let operand): dump(operand)
+    case .coordinates(let latitude, let longitude, _): "(\(latitude), \(longitude))"
+    }
+  }
+
+  private static func dump(_ count: Count) -> String {
+    switch count {
+    case .number(let number, _): String(number)
+    case .parameter(let name): "$" + name.text
+    case .error: "error"
+    }
+  }
+
+  private static func dump(_ item: Item) -> String {
+    (item.name.map { $0.text + " = " } ?? "") + dump(item.value)
+  }
+
+  private static func dump(_ number: NumberLiteral) -> String {
+    switch number {
+    case .integer(let value): String(value)
+    case .decimal(let value): String(value)
+    }
+  }
+
+  // MARK: - Expressions
+
+  package static func dump(_ expression: Expression) -> String {
+    switch expression.kind {
+    case .number(let number): dump(number)
+    case .distance(let distance): "\(distance.metres)m"
+    case .text(let text): QuotedText.quote(text)
+    case .date(let date):
+      "\(date.precision)(\(date.year)-\(date.month)-\(date.day)+\(date.minute))"
+    case .postalCode(let code): code
+    case .parameter(let name): "$" + name
+    case .path(let names): names.map(\.text).joined(separator: ".")
+    case .call(let name, let arguments): name.text + "(" + list(arguments, dump) + ")"
+    case .negate(let value): "(- \(dump(value)))"
+    case .arithmetic(let operation, let left, let right): infix(left, operation.rawValue, right)
+    case .and(let left, let right): infix(left, "and", right)
+    case .or(let left, let right): infix(left, "or", right)
+    case .not(let value): "(not \(dump(value)))"
+    case .comparison(let operation, let left, let right): infix(left, operation.rawValue, right)
+    case .inList(let value, let members): "(\(dump(value)) in [\(list(members, dump))])"
+    case .inRange(let value, let low, let high):
+      "(\(dump(value)) in \(dump(low))..\(dump(high)))"
+    case .has(let left, let right): infix(left, "has", right)
+    case .contains(let left, let right): infix(left, "contains", right)
+    case .isMissing(let value): "(\(dump(value)) is missing)"
+    case .isPresent(let value): "(\(dump(value)) is present)"
+    case .quantified(let quantifier, let path, let operation, let value):
+      "(\(quantifier) \(dump(path)) \(operation.rawValue) \(dump(value)))"
+    case .quantifiedIn(let quantifier, let path, let members):
+      "(\(quantifier) \(dump(path)) in [\(list(members, dump))])"
+    case .error: "error"
+    }
+  }
+
+  private static func infix(_ left: Expression, _ operation: String, _ right: Expression) -> String {
+    "(\(dump(left)) \(operation) \(dump(right)))"
+  }
+
+  private static func dump(_ argument: Argument) -> String {
+    var parts: [String] = []
+    if argument.modifier == .distinct { parts.append("distinct") }
+    if let value = argument.value { parts.append(dump(value)) }
+    if let condition = argument.condition { parts.append("where " + dump(condition)) }
+    return parts.joined(separator: " ")
+  }
+}

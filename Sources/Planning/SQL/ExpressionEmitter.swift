@@ -1,0 +1,265 @@
+import Domain
+import Language
+
+/// Writes bound expressions as SQL over the rows of one SELECT.
+///
+/// Missing is NULL. A condition is written so that it is never NULL where it is negated or shown (`positive` false): the
+/// order comparisons, `has` and `contains` are false with a missing side, and so their negation is true.
+struct ExpressionEmitter {
+  enum Rows {
+    /// Records under the alias `e`.
+    case records
+    /// Groups under the alias `g`, columns c0, c1 ….
+    case groups
+  }
+  let rows: Rows
+  /// To-one joins that the expressions need, in the order of first use: the path of columns, and its fragment.
+  private(set) var joins: [(path: [String], fragment: SQLFragment)] = []
+  /// Expressions already computed by a common table, by their column there.
+  var computed: [BoundExpression: SQLFragment] = [:]
+  private var nextAlias = 0
+
+  init(rows: Rows) { self.rows = rows }
+
+  var joinFragment: SQLFragment { joins.map(\.fragment).joined(separator: " ") }
+
+  // MARK: Values
+
+  /// The value of an expression.
+  mutating func value(_ expression: BoundExpression) -> SQLFragment {
+    if let known = computed[expression] { return known }
+    switch expression {
+    case .constant(let value, _): return .value(Self.parameter(value))
+    case .field(let path): return field(path, folded: false)
+    case .column(let index, _): return .name("g.c\(index)")
+    case .nearest(let nearest): return distance(nearest)
+    case .setCount(let path): return count(path)
+    case .arithmetic(let op, let left, let right): return arithmetic(op, left, right, expression.type)
+    case .negate(let operand):
+      return operand.type == .integer
+        ? "subtract_integers(0, \(value(operand)))" : "(-\(value(operand)))"
+    case .length(let operand): return "length(\(value(operand)))"
+    case .daysSince(let operand, let today):
+      return "CAST(julianday(\(.text(today.iso))) - julianday(\(value(operand))) AS INTEGER)"
+    case .setMissing, .quantified, .missing, .compare, .oneOf, .and, .or, .not, .hasWords, .containsText:
+      return "(\(condition(expression, positive: false)))"
+    }
+  }
+
+  /// The value in the form in which it is compared: folded where it is a text.
+  mutating func comparable(_ expression: BoundExpression) -> SQLFragment {
+    guard expression.type == .text else { return value(expression) }
+    switch expression {
+    case .constant(.text(let text), _): return .value(.text(Folding.fold(text)))
+    case .field(let path): return field(path, folded: true)
+    default: return "fold(\(value(expression)))"
+    }
+  }
+
+  static func parameter(_ value: Value) -> SQLValue {
+    switch value {
+    case .missing, .set: .null
+    case .yesNo(let yes): .integer(yes ? 1 : 0)
+    case .integer(let number): .integer(number)
+    case .decimal(let number), .distance(let number): .real(number)
+    case .text(let text): .text(text)
+    case .date(let date): .text(date.iso)
+    case .term(_, let id): .integer(id)
+    }
+  }
+
+  private mutating func arithmetic(
+    _ op: ArithmeticOperator, _ left: BoundExpression, _ right: BoundExpression, _ type: ValueType
+  ) -> SQLFragment {
+    let first = value(left)
+    let second = value(right)
+    if type == .integer {
+      // SQLite turns an integer that overflows into a real number without a word; these functions refuse.
+      switch op {
+      case .add: return "add_integers(\(first), \(second))"
+      case .subtract: return "subtract_integers(\(first), \(second))"
+      default: return "multiply_integers(\(first), \(second))"
+      }
+    }
+    switch op {
+    case .add: return "(CAST(\(first) AS REAL) + \(second))"
+    case .subtract: return "(CAST(\(first) AS REAL) - \(second))"
+    case .multiply: return "(CAST(\(first) AS REAL) * \(second))"
+    case .divide: return "(CAST(\(first) AS REAL) / \(second))"
+    }
+  }
+
+  // MARK: Paths
+
+  private mutating func field(_ path: FieldPath, folded: Bool) -> SQLFragment {
+    let owner = join(path.steps)
+    return stored(path.field, in: owner, folded: folded)
+  }
+
+  private func stored(_ field: Field, in owner: SQLFragment, folded: Bool) -> SQLFragment {
+    switch field.mapping {
+    case .column(let column, let foldedColumn):
+      if folded, let foldedColumn { return "\(owner).\(name: foldedColumn)" }
+      if folded { return "fold(\(owner).\(name: column))" }
+      return "\(owner).\(name: column)"
+    case .test(let column, let number): return "(\(owner).\(name: column) = \(.integer(number)))"
+    case .reference(let column): return "\(owner).\(name: column)"
+    case .set, .backReference, .nearDistance: return "NULL"
+    }
+  }
+
+  /// The alias of the record at the end of to-one references.
+  private mutating func join(_ steps: [Field]) -> SQLFragment {
+    var owner: SQLFragment = "e"
+    var path: [String] = []
+    for step in steps {
+      guard case .record(let target) = step.type, case .reference(let column) = step.mapping else { break }
+      path.append(column)
+      let alias = SQLFragment.name("j" + path.joined(separator: "_"))
+      if !joins.contains(where: { $0.path == path }) {
+        let table = Catalog.description(of: target).table
+        joins.append((path, "LEFT JOIN \(name: table) AS \(alias) ON \(alias).id = \(owner).\(name: column)"))
+      }
+      owner = alias
+    }
+    return owner
+  }
+
+  /// The tables that a to-many path goes through, tied to the row `e`, and the alias at its end.
+  mutating func chain(_ steps: [Field]) -> (from: SQLFragment, tie: SQLFragment, end: SQLFragment)? {
+    var from: SQLFragment = ""
+    var tie: SQLFragment = ""
+    var owner: SQLFragment = "e"
+    for step in steps {
+      guard case .record(let target) = step.type else { return nil }
+      let description = Catalog.description(of: target)
+      nextAlias += 1
+      let alias = SQLFragment.name("s\(nextAlias)")
+      let link: SQLFragment
+      switch step.mapping {
+      case .reference(let column): link = "\(alias).id = \(owner).\(name: column)"
+      case .backReference(let column):
+        let listed = description.listedColumn.map { " AND \(alias).\(name: $0) = 1" as SQLFragment } ?? ""
+        link = "\(alias).\(name: column) = \(owner).id\(listed)"
+      default: return nil
+      }
+      let table: SQLFragment = "\(name: description.table) AS \(alias)"
+      if from.text.isEmpty {
+        from = table
+        tie = link
+      } else {
+        from = "\(from) CROSS JOIN \(table) ON \(link)"
+      }
+      owner = alias
+    }
+    return (from, tie, owner)
+  }
+
+  /// The values of a to-many path of the row `e`: what to select from, under which condition, and the value; never NULL.
+  mutating func values(
+    _ path: FieldPath
+  ) -> (from: SQLFragment, condition: SQLFragment, value: SQLFragment)? {
+    guard let chain = chain(path.steps) else { return nil }
+    if case .set(let table, let key, let valueColumn) = path.field.mapping {
+      nextAlias += 1
+      let alias = SQLFragment.name("s\(nextAlias)")
+      let value: SQLFragment = "\(alias).\(name: valueColumn)"
+      let link: SQLFragment = "\(alias).\(name: key) = \(chain.end).id"
+      if chain.from.text.isEmpty { return ("\(name: table) AS \(alias)", link, value) }
+      return ("\(chain.from) CROSS JOIN \(name: table) AS \(alias) ON \(link)", chain.tie, value)
+    }
+    guard !chain.from.text.isEmpty else { return nil }
+    let value = stored(path.field, in: chain.end, folded: false)
+    return (chain.from, "\(chain.tie) AND \(value) IS NOT NULL", value)
+  }
+
+  private mutating func count(_ path: FieldPath) -> SQLFragment {
+    if let depth = path.recordDepth {
+      guard let chain = chain(Array(path.steps.prefix(depth))) else { return "0" }
+      return "(SELECT count(DISTINCT \(chain.end).id) FROM \(chain.from) WHERE \(chain.tie))"
+    }
+    guard let values = values(path) else { return "0" }
+    return "(SELECT count(DISTINCT \(values.value)) FROM \(values.from) WHERE \(values.condition))"
+  }
+
+  /// Every distinct value as a netstring `4:text`, in order; NULL where there is none.
+  mutating func set(_ path: FieldPath) -> SQLFragment {
+    guard let values = values(path) else { return "NULL" }
+    return """
+      (SELECT group_concat(length(CAST(v AS BLOB)) || ':' || v, '') FROM \
+      (SELECT DISTINCT \(values.value) AS v FROM \(values.from) WHERE \(values.condition) ORDER BY 1))
+      """
+  }
+
+  // MARK: Conditions
+
+  /// A condition; NULL may stand for false only where `positive`.
+  mutating func condition(_ expression: BoundExpression, positive: Bool = true) -> SQLFragment {
+    switch expression {
+    case .and(let operands):
+      return operands.map { condition($0, positive: positive) }.balanced("AND")
+    case .or(let operands):
+      return operands.map { condition($0, positive: positive) }.balanced("OR")
+    case .not(let operand): return "NOT (\(condition(operand, positive: false)))"
+    case .missing(let operand): return "\(value(operand)) IS NULL"
+    case .compare(let op, let left, let right):
+      return compare(op, comparable(left), comparable(right), positive: positive)
+    case .oneOf(let operand, let values):
+      let found = comparable(operand)
+      return values.map { "\(found) IS \(comparable($0))" }.balanced("OR")
+    case .setMissing(let path):
+      return "\(count(path)) = 0"
+    case .quantified(let quantifier, let path, let op, let operand):
+      guard let values = values(path) else { return quantifier == .any ? "0" : "1" }
+      let element: SQLFragment = path.field.type == .text ? "fold(\(values.value))" : values.value
+      let test = compare(op, element, comparable(operand), positive: false)
+      return quantifier == .any
+        ? "EXISTS (SELECT 1 FROM \(values.from) WHERE \(values.condition) AND \(test))"
+        : "NOT EXISTS (SELECT 1 FROM \(values.from) WHERE \(values.condition) AND NOT \(test))"
+    case .hasWords(let path, let pattern):
+      return "ifnull(has_words(\(field(path, folded: false)), \(.text(pattern.serialized))), 0)"
+    case .containsText(let operand, let needle):
+      return guarded("instr(\(comparable(operand)), \(.text(needle))) > 0", positive)
+    case .constant(.yesNo(let yes), _): return yes ? "1" : "0"
+    case .constant, .field, .column, .nearest, .setCount, .arithmetic, .negate, .length, .daysSince:
+      return guarded(value(expression), positive)
+    }
+  }
+
+  private func guarded(_ condition: SQLFragment, _ positive: Bool) -> SQLFragment {
+    positive ? condition : "ifnull(\(condition), 0)"
+  }
+
+  private func compare(
+    _ op: ComparisonOperator, _ left: SQLFragment, _ right: SQLFragment, positive: Bool
+  ) -> SQLFragment {
+    switch op {
+    case .equal: "(\(left) IS \(right))"
+    case .notEqual: "(\(left) IS NOT \(right))"
+    case .less: guarded("(\(left) < \(right))", positive)
+    case .lessOrEqual: guarded("(\(left) <= \(right))", positive)
+    case .greater: guarded("(\(left) > \(right))", positive)
+    case .greaterOrEqual: guarded("(\(left) >= \(right))", positive)
+    }
+  }
+
+  private func distance(_ nearest: NearestDistance) -> SQLFragment {
+    let latitude = SQLValue.real(nearest.position.latitude)
+    let longitude = SQLValue.real(nearest.position.longitude)
+    switch Catalog.description(of: nearest.entity).siting {
+    case .none: return "NULL"
+    case .itself:
+      let distance: SQLFragment = "distance_m(e.latitude, e.longitude, \(latitude), \(longitude))"
+      guard !nearest.conditions.isEmpty else { return distance }
+      let tests = SiteEmitter(alias: "e", entity: nearest.entity).conditions(nearest.conditions)
+      return "CASE WHEN \(tests) THEN \(distance) END"
+    case .sites(let key):
+      let tests = SiteEmitter(alias: "x", entity: .sites).conditions(nearest.conditions)
+      let further: SQLFragment = nearest.conditions.isEmpty ? "" : " AND \(tests)"
+      return """
+        (SELECT min(distance_m(x.latitude, x.longitude, \(latitude), \(longitude))) FROM site AS x \
+        WHERE x.\(name: key) = e.id\(further))
+        """
+    }
+  }
+}

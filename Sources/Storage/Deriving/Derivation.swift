@@ -1,0 +1,17 @@
+import GRDB
+
+/// Computes the tables and columns that queries read from what was delivered; everything is made anew at each import.
+enum Derivation {
+  static func deriveAll(_ context: LoadContext) throws {
+    let db = context.db
+    try RecordDerivation.derive(db)
+    try CategoryDerivation.derive(db)
+    try PlaceDerivation.derive(db)
+    try PhoneDerivation.derive(db)
+    try SiteDerivation.derive(db)
+    try LanguageDerivation.derive(context)
+    try TextIndexDerivation.derive(db)
+    try CountDerivation.derive(db)
+    try db.execute(sql: "ANALYZE")
+  }
+}
