@@ -195,6 +195,11 @@ static void catch_signal(int signal, void (*handler)(int), int flags) {
   sigaction(signal, &action, NULL);
 }
 
+#define TEXT_OF(value) #value
+#define VERSION_TEXT(major, minor) TEXT_OF(major) "." TEXT_OF(minor)
+
+const char *ce_library_version(void) { return VERSION_TEXT(LIBEDIT_MAJOR, LIBEDIT_MINOR); }
+
 int ce_start(const char *program) {
   use_utf8();
   editor = el_init(program, stdin, stdout, stderr);
@@ -252,6 +257,8 @@ ce_outcome ce_read_line(const char *prompt, char **line) {
   catch_signal(SIGHUP, note_end, 0);
   catch_signal(SIGWINCH, note_resize, SA_RESTART);
   set_paste_marks(1);
+  // A Ctrl-C that stopped a query was for the query.
+  ce_take_interrupt();
   int length = 0;
   const wchar_t *text = el_wgets(editor, &length);
   set_paste_marks(0);

@@ -16,6 +16,9 @@ package final class LibeditReader: LineReader {
     guard ce_start(program) == 0 else { return nil }
   }
 
+  /// The interface version that the library was built with.
+  package static var libraryVersion: String { String(cString: ce_library_version()) }
+
   deinit { ce_stop() }
 
   package func readLine(prompt: String) -> LineEvent {

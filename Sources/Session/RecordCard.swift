@@ -8,7 +8,7 @@ extension Session {
   ///
   /// Runs the query again for that one row: nothing of a large result has to be held for it. Answers `.usage`, in silence,
   /// where there is no such row.
-  package func showRecord(_ number: Int64, to destination: Destination) -> ExitCode {
+  package func showRecord(_ number: Int64, to destination: Destination) -> ExitStatus {
     guard let lastResult, number >= 1, number <= lastResult.rows else { return .usage }
     let source = lastResult.source
     return writing(to: destination, source) { output in

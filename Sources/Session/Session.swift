@@ -31,11 +31,11 @@ package final class Session {
   }
 
   /// Runs every statement of a text; says on `messages` what went wrong.
-  package func run(_ source: SourceText, to destination: Destination) -> ExitCode {
+  package func run(_ source: SourceText, to destination: Destination) -> ExitStatus {
     let parsed = Parser.parse(source)
     messages.report(parsed.diagnostics, in: source)
     if let error = parsed.diagnostics.first(where: { $0.severity == .error }) {
-      return ExitCode(for: error.code)
+      return ExitStatus(for: error.code)
     }
     var prepared: [PreparedStatement] = []
     var errors: [Diagnostic] = []
@@ -51,7 +51,7 @@ package final class Session {
       }
     }
     messages.report(errors, in: source)
-    if let error = errors.first { return ExitCode(for: error.code) }
+    if let error = errors.first { return ExitStatus(for: error.code) }
     return run(prepared, of: source, to: destination)
   }
 
@@ -78,7 +78,7 @@ package final class Session {
 
   private func run(
     _ statements: [PreparedStatement], of source: SourceText, to destination: Destination
-  ) -> ExitCode {
+  ) -> ExitStatus {
     writing(to: destination, source) { output in
       for (index, statement) in statements.enumerated() {
         if options.isCancelled() { throw StoreFailure(Diagnostic(.interrupted)) }
@@ -99,7 +99,7 @@ package final class Session {
   /// Runs `body` with a buffered output, and says what ended it.
   func writing(
     to destination: Destination, _ source: SourceText, _ body: (TextOutput) throws -> Void
-  ) -> ExitCode {
+  ) -> ExitStatus {
     let output = TextOutput(destination.sink)
     do {
       try body(output)
@@ -141,7 +141,7 @@ package final class Session {
   /// Says what ended a run.
   private func explain(
     _ error: any Error, _ source: SourceText, _ destination: Destination
-  ) -> ExitCode {
+  ) -> ExitStatus {
     let diagnostics: [Diagnostic]
     switch error {
     case OutputFailure.closedPipe: return .success
@@ -153,7 +153,7 @@ package final class Session {
     default: diagnostics = [Diagnostic(.databaseFailed, [.init(verbatim: "\(error)")])]
     }
     messages.report(diagnostics, in: source)
-    return diagnostics.first.map { ExitCode(for: $0.code) } ?? .internalError
+    return diagnostics.first.map { ExitStatus(for: $0.code) } ?? .internalError
   }
 
   func outputFailed(_ name: String, _ reason: String) -> Diagnostic {

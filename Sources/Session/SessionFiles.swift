@@ -3,7 +3,7 @@ import Presentation
 
 extension Session {
   /// Runs a text and puts the results in a file, which is complete afterwards or as it was before.
-  package func run(_ source: SourceText, toFile path: String) -> ExitCode {
+  package func run(_ source: SourceText, toFile path: String) -> ExitStatus {
     let file: AtomicFile
     do throws(OutputFailure) {
       file = try AtomicFile(path: path)

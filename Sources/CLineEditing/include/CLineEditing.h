@@ -14,6 +14,9 @@ typedef enum {
   CE_END           // Ctrl-D on an empty line, or the terminal went away
 } ce_outcome;
 
+// "2.11": what histedit.h calls itself.
+const char *ce_library_version(void);
+
 // Starts the editor; returns 0, or -1 when libedit cannot start. `program` is the tag of ~/.editrc.
 int ce_start(const char *program);
 // Gives the terminal back as it was found.

@@ -5,9 +5,9 @@ import Presentation
 package final class MessageWriter {
   package var language: LanguageCode
   private let sink: any ByteSink
-  private let style: DiagnosticRenderer.Style
+  private let style: RenderStyle
 
-  package init(_ sink: any ByteSink, language: LanguageCode, style: DiagnosticRenderer.Style) {
+  package init(_ sink: any ByteSink, language: LanguageCode, style: RenderStyle) {
     self.sink = sink
     self.language = language
     self.style = style

@@ -1,7 +1,7 @@
 import Language
 
 /// What the program answers the system with, after `<sysexits.h>`; scripts rely on these numbers.
-package enum ExitCode: Int32, Hashable, Sendable {
+package enum ExitStatus: Int32, Hashable, Sendable {
   case success = 0
   /// `format --check` found a file that is not formatted.
   case expectationFailed = 1

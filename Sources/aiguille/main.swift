@@ -1,2 +1,0 @@
-import LineEditing
-print(Interrupts.isPending)
