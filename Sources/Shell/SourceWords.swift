@@ -4,7 +4,7 @@ import Language
 /// The words that name an entity as a source.
 enum SourceWords {
   static func word(for entity: Entity) -> LocalizedText {
-    Keyword(rawValue: entity.rawValue).map(Lexicon.words(of:))
+    Keyword(rawValue: entity.rawValue).map { Lexicon.words(of: $0, in: .statementHead) }
       ?? LocalizedText(verbatim: entity.rawValue)
   }
 

@@ -4,6 +4,9 @@ import Language
 import Presentation
 import Session
 
+/// `Language` has an `Argument` of its own, that of a call; here the word means the command line's.
+typealias Argument = ArgumentParser.Argument
+
 /// The options of every command that answers queries.
 struct CommonOptions: ParsableArguments {
   @Option(

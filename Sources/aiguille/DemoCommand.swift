@@ -40,7 +40,7 @@ struct DemoCommand: ParsableCommand {
     let path = file ?? db ?? UserEnvironment.defaultDatabase
     do {
       try NewFile.makeFolders(for: path)
-      try makeDemo(at: path, services: services, seed: seed)
+      _ = try DemoDirectory(services: services, seed: seed).write(to: path)
       guard !quiet else { return }
       let number = NumberText.grouped(Int64(services), messages.language)
       messages.say(

@@ -35,19 +35,20 @@ struct Wiring {
   }
 
   func session(isInteractive: Bool) throws -> Session {
-    let today = try today()
+    let today = try self.today()
     let store = try openStore()
     stopOnInterrupt(store)
-    return Session(
-      store: store,
-      options: SessionOptions(
-        format: options.format, language: options.language,
-        localeLanguage: UserEnvironment.localeLanguage, today: today, verifies: options.verify,
-        // A run that writes a file is silent when all is well, because cron mails every word.
-        isQuiet: options.quiet || options.output != nil, isInteractive: isInteractive,
-        clock: UserEnvironment.isTerminal(1) ? UserEnvironment.seconds : nil,
-        isCancelled: { Interrupts.isPending }),
-      messages: messages)
+    var settings = SessionOptions(today: today)
+    settings.format = options.format
+    settings.language = options.language
+    settings.localeLanguage = UserEnvironment.localeLanguage
+    settings.verifies = options.verify
+    // A run that writes a file is silent when all is well, because cron mails every word.
+    settings.isQuiet = options.quiet || options.output != nil
+    settings.isInteractive = isInteractive
+    if UserEnvironment.isTerminal(1) { settings.clock = UserEnvironment.seconds }
+    settings.isCancelled = { Interrupts.isPending }
+    return Session(store: store, options: settings, messages: messages)
   }
 
   var standardOutput: Destination {
@@ -56,7 +57,7 @@ struct Wiring {
 
   /// Runs a script where `-o` says, else to standard output.
   func run(_ source: SourceText) throws {
-    let session = try session(isInteractive: false)
+    let session = try self.session(isInteractive: false)
     let status =
       if let path = options.output, path != "-" {
         session.run(source, toFile: path)
