@@ -36,6 +36,12 @@ extension ReferenceInterpreter {
       let other = try value(operand, row)
       let results = try reached(path, row).map { ValueOrder.holds(op, $0, other) }
       return .yesNo(quantifier == .any ? results.contains(true) : results.allSatisfy { $0 })
+    case .quantifiedOneOf(let quantifier, let path, let alternatives):
+      let wanted = try alternatives.map { try value($0, row) }
+      let results = try reached(path, row).map { found in
+        wanted.contains { ValueOrder.isSame(found, $0) }
+      }
+      return .yesNo(quantifier == .any ? results.contains(true) : results.allSatisfy { $0 })
     case .missing(let operand): return .yesNo(try value(operand, row) == .missing)
     case .compare(let op, let left, let right):
       return .yesNo(ValueOrder.holds(op, try value(left, row), try value(right, row)))

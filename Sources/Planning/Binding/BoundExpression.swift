@@ -63,20 +63,6 @@ package struct NearestDistance: Hashable, Sendable {
   }
 }
 
-/// The functions that an expression may call.
-package enum Function: String, CaseIterable, Hashable, Sendable {
-  case length
-  case daysSince = "days_since"
-
-  /// The words that call it: canonical English, French.
-  package var name: LocalizedText {
-    switch self {
-    case .length: LocalizedText("length", "longueur")
-    case .daysSince: LocalizedText("days_since", "jours_depuis")
-    }
-  }
-}
-
 /// An expression whose names are resolved and whose types agree.
 ///
 /// Two-valued logic: a condition is true or false, never unknown. `=` and `!=` take missing as a value; the order
@@ -92,6 +78,7 @@ package indirect enum BoundExpression: Hashable, Sendable {
   case setCount(FieldPath)
   case setMissing(FieldPath)
   case quantified(Quantifier, FieldPath, ComparisonOperator, BoundExpression)
+  case quantifiedOneOf(Quantifier, FieldPath, [BoundExpression])
   case missing(BoundExpression)
   case compare(ComparisonOperator, BoundExpression, BoundExpression)
   case oneOf(BoundExpression, [BoundExpression])
@@ -115,7 +102,7 @@ package indirect enum BoundExpression: Hashable, Sendable {
     case .field(let path): path.field.type
     case .nearest: .distance
     case .setCount: .integer
-    case .setMissing, .quantified, .missing, .compare, .oneOf, .and, .or, .not, .hasWords, .containsText: .yesNo
+    case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords, .containsText: .yesNo
     case .arithmetic(let op, let left, let right):
       if left.type == .distance || right.type == .distance {
         op == .divide && left.type == right.type ? .decimal : .distance
@@ -136,6 +123,7 @@ package indirect enum BoundExpression: Hashable, Sendable {
       [operand]
     case .compare(_, let left, let right), .arithmetic(_, let left, let right): [left, right]
     case .oneOf(let operand, let values): [operand] + values
+    case .quantifiedOneOf(_, _, let values): values
     case .and(let operands), .or(let operands): operands
     }
   }

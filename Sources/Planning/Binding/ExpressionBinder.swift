@@ -56,17 +56,14 @@ struct ExpressionBinder {
     case .isPresent(let operand):
       return try missing(operand).map { .not($0) }
     case .quantified(let quantifier, let path, let op, let right):
-      guard case .path(let names) = path.kind else { return nil }
-      switch try side(path) {
-      case .many(let set):
-        return try converted(right, to: set.field, op: op, at: right.span).map {
-          .quantified(quantifier, set, op, $0)
-        }
-      case .value: return try comparison(op, Expression(kind: .path(names), span: path.span), right, at: expression.span)
-      case .word(_, let unknown): diagnostics.append(unknown)
-      case .literal, .mistaken: break
-      }
-      return nil
+      return try quantified(path) { binder, set in
+        try binder.converted(right, to: set.field).map { .quantified(quantifier, set, op, $0) }
+      } one: { try $0.comparison(op, path, right, at: expression.span) }
+    case .quantifiedIn(let quantifier, let path, let values):
+      return try quantified(path) { binder, set in
+        let bound = try values.compactMap { try binder.converted($0, to: set.field) }
+        return bound.count == values.count ? .quantifiedOneOf(quantifier, set, bound) : nil
+      } one: { try $0.membership(path, values) }
     case .error:
       return nil
     default:
@@ -153,6 +150,21 @@ struct ExpressionBinder {
     return .compare(op, value, operand)
   }
 
+  /// `any` and `all` of a set; of a field that holds one value they say nothing more than the comparison.
+  private mutating func quantified(
+    _ path: Expression, many: (inout Self, FieldPath) throws -> BoundExpression?,
+    one: (inout Self) throws -> BoundExpression?
+  ) throws -> BoundExpression? {
+    switch try side(path) {
+    case .many(let set): return try many(&self, set)
+    case .value: return try one(&self)
+    case .word(_, let unknown):
+      diagnostics.append(unknown)
+      return nil
+    case .literal, .mistaken: return nil
+    }
+  }
+
   private mutating func membership(_ left: Expression, _ values: [Expression]) throws -> BoundExpression? {
     switch try side(left) {
     case .value(let value):
@@ -181,7 +193,7 @@ struct ExpressionBinder {
   private mutating func has(_ left: Expression, _ right: Expression) throws -> BoundExpression? {
     switch try side(left) {
     case .many(let path):
-      return try converted(right, to: path.field, op: .equal, at: right.span).map {
+      return try converted(right, to: path.field).map {
         .quantified(.any, path, .equal, $0)
       }
     case .value(.field(let path)) where path.field.type == .text:
@@ -268,9 +280,7 @@ struct ExpressionBinder {
     return nil
   }
 
-  private mutating func converted(
-    _ expression: Expression, to field: Field, op: ComparisonOperator, at span: Span
-  ) throws -> BoundExpression? {
+  private mutating func converted(_ expression: Expression, to field: Field) throws -> BoundExpression? {
     try converted(expression, side: side(expression), to: field.type, kind: field.areaKind)
   }
 

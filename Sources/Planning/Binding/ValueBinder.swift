@@ -33,7 +33,8 @@ extension ExpressionBinder {
     case .arithmetic(let op, let left, let right):
       return try arithmetic(op, left, right)
     case .error: return nil
-    case .and, .or, .not, .comparison, .inList, .inRange, .has, .contains, .isMissing, .isPresent, .quantified:
+    case .and, .or, .not, .comparison, .inList, .inRange, .has, .contains, .isMissing, .isPresent, .quantified,
+      .quantifiedIn:
       return try condition(expression)
     }
   }
@@ -100,16 +101,19 @@ extension ExpressionBinder {
   }
 
   private mutating func call(_ name: Name, _ arguments: [Argument], at span: Span) throws -> BoundExpression? {
-    let folded = Folding.fold(name.text)
-    if ["count", "compter"].contains(folded) { return try count(name, arguments, at: span) }
-    guard let function = Function.allCases.first(where: {
-      Folding.fold($0.name.english) == folded || Folding.fold($0.name.french) == folded
-    }) else {
-      let names = Function.allCases.flatMap { [$0.name.english, $0.name.french] } + ["count", "compter"]
+    let function = Lexicon.keyword(for: name.text, in: .function)
+    switch function {
+    case .functionCount: return try count(name, arguments, at: span)
+    case .functionLength, .functionDaysSince: break
+    case nil:
+      let names = Lexicon.spellings(in: .function)
       diagnostics.append(
         Diagnostic(
           .unknownFunction, at: name.span, [LocalizedText(verbatim: name.text)],
           suggestions: Suggestions.nearest(to: name.text, among: names).map { .init(LocalizedText(verbatim: $0)) }))
+      return nil
+    default:
+      diagnostics.append(Diagnostic(.laterStage, at: name.span, [LocalizedText(verbatim: name.text)]))
       return nil
     }
     guard arguments.count == 1, arguments[0].condition == nil, case .none = arguments[0].modifier,
@@ -119,12 +123,12 @@ extension ExpressionBinder {
       return nil
     }
     guard let operand = try value(written) else { return nil }
-    let wanted: ValueType = function == .length ? .text : .date
+    let wanted: ValueType = function == .functionLength ? .text : .date
     guard operand.type == wanted else {
       diagnostics.append(mismatch(wanted, written, operand.type.label))
       return nil
     }
-    return function == .length ? .length(operand) : .daysSince(operand, today)
+    return function == .functionLength ? .length(operand) : .daysSince(operand, today)
   }
 
   /// `count(PATH)` of a set; `count()` belongs to the `count` stage.
@@ -155,9 +159,9 @@ extension ExpressionBinder {
   }
 
   private func yesNo(_ name: Name) -> BoundExpression? {
-    switch Folding.fold(name.text) {
-    case "yes", "oui": .constant(.yesNo(true), .yesNo)
-    case "no", "non": .constant(.yesNo(false), .yesNo)
+    switch Lexicon.keyword(for: name.text, in: .yesNo) {
+    case .yes: .constant(.yesNo(true), .yesNo)
+    case .no: .constant(.yesNo(false), .yesNo)
     default: nil
     }
   }

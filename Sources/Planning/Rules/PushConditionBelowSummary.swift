@@ -71,6 +71,8 @@ extension BoundExpression {
     case .constant, .field, .column, .nearest, .setCount, .setMissing, .hasWords: self
     case .quantified(let quantifier, let path, let op, let operand):
       .quantified(quantifier, path, op, change(operand))
+    case .quantifiedOneOf(let quantifier, let path, let values):
+      .quantifiedOneOf(quantifier, path, values.map(change))
     case .missing(let operand): .missing(change(operand))
     case .not(let operand): .not(change(operand))
     case .negate(let operand): .negate(change(operand))

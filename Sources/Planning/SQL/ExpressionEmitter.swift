@@ -41,7 +41,7 @@ struct ExpressionEmitter {
     case .length(let operand): return "length(\(value(operand)))"
     case .daysSince(let operand, let today):
       return "CAST(julianday(\(.text(today.iso))) - julianday(\(value(operand))) AS INTEGER)"
-    case .setMissing, .quantified, .missing, .compare, .oneOf, .and, .or, .not, .hasWords, .containsText:
+    case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords, .containsText:
       return "(\(condition(expression, positive: false)))"
     }
   }
@@ -203,34 +203,46 @@ struct ExpressionEmitter {
     case .not(let operand): return "NOT (\(condition(operand, positive: false)))"
     case .missing(let operand): return "\(value(operand)) IS NULL"
     case .compare(let op, let left, let right):
-      return compare(op, comparable(left), comparable(right), positive: positive)
+      return Self.compare(op, comparable(left), comparable(right), positive: positive)
     case .oneOf(let operand, let values):
       let found = comparable(operand)
       return values.map { "\(found) IS \(comparable($0))" }.balanced("OR")
     case .setMissing(let path):
       return "\(count(path)) = 0"
     case .quantified(let quantifier, let path, let op, let operand):
-      guard let values = values(path) else { return quantifier == .any ? "0" : "1" }
-      let element: SQLFragment = path.field.type == .text ? "fold(\(values.value))" : values.value
-      let test = compare(op, element, comparable(operand), positive: false)
-      return quantifier == .any
-        ? "EXISTS (SELECT 1 FROM \(values.from) WHERE \(values.condition) AND \(test))"
-        : "NOT EXISTS (SELECT 1 FROM \(values.from) WHERE \(values.condition) AND NOT \(test))"
+      let other = comparable(operand)
+      return quantified(quantifier, path) { Self.compare(op, $0, other, positive: false) }
+    case .quantifiedOneOf(let quantifier, let path, let alternatives):
+      let others = alternatives.map { comparable($0) }
+      return quantified(quantifier, path) { element in
+        others.map { "\(element) IS \($0)" }.balanced("OR")
+      }
     case .hasWords(let path, let pattern):
       return "ifnull(has_words(\(field(path, folded: false)), \(.text(pattern.serialized))), 0)"
     case .containsText(let operand, let needle):
-      return guarded("instr(\(comparable(operand)), \(.text(needle))) > 0", positive)
+      return Self.guarded("instr(\(comparable(operand)), \(.text(needle))) > 0", positive)
     case .constant(.yesNo(let yes), _): return yes ? "1" : "0"
     case .constant, .field, .column, .nearest, .setCount, .arithmetic, .negate, .length, .daysSince:
-      return guarded(value(expression), positive)
+      return Self.guarded(value(expression), positive)
     }
   }
 
-  private func guarded(_ condition: SQLFragment, _ positive: Bool) -> SQLFragment {
+  /// Whether any or all of the values of a to-many path pass a test.
+  private mutating func quantified(
+    _ quantifier: Quantifier, _ path: FieldPath, _ test: (SQLFragment) -> SQLFragment
+  ) -> SQLFragment {
+    guard let values = values(path) else { return quantifier == .any ? "0" : "1" }
+    let passes = test(path.field.type == .text ? "fold(\(values.value))" : values.value)
+    return quantifier == .any
+      ? "EXISTS (SELECT 1 FROM \(values.from) WHERE \(values.condition) AND (\(passes)))"
+      : "NOT EXISTS (SELECT 1 FROM \(values.from) WHERE \(values.condition) AND NOT (\(passes)))"
+  }
+
+  private static func guarded(_ condition: SQLFragment, _ positive: Bool) -> SQLFragment {
     positive ? condition : "ifnull(\(condition), 0)"
   }
 
-  private func compare(
+  private static func compare(
     _ op: ComparisonOperator, _ left: SQLFragment, _ right: SQLFragment, positive: Bool
   ) -> SQLFragment {
     switch op {

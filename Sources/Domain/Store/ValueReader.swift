@@ -1,0 +1,44 @@
+extension Value {
+  /// Reads a cell as a value of a type; a cell that does not hold one is missing.
+  package static func read(_ row: any SQLRow, _ column: Int32, as type: ValueType) -> Value {
+    if row.isNull(column) { return .missing }
+    switch type {
+    case .text, .record: return .text(row.text(column))
+    case .integer: return .integer(row.integer(column))
+    case .decimal: return .decimal(row.real(column))
+    case .yesNo: return .yesNo(row.integer(column) != 0)
+    case .date: return CalendarDate(iso: row.text(column)).map { .date($0) } ?? .missing
+    case .distance: return .distance(row.real(column))
+    case .term(let vocabulary): return .term(vocabulary, row.integer(column))
+    }
+  }
+
+  /// Reads a set that was sent as netstrings, `1:a2:bc`; an empty set is missing.
+  package static func readSet(_ row: any SQLRow, _ column: Int32, of type: ValueType) -> Value {
+    if row.isNull(column) { return .missing }
+    let bytes = Array(row.text(column).utf8)
+    var values: [Value] = []
+    var next = 0
+    while next < bytes.count {
+      var length = 0
+      while next < bytes.count, bytes[next] != UInt8(ascii: ":") {
+        length = length * 10 + Int(bytes[next] &- UInt8(ascii: "0"))
+        next += 1
+      }
+      next += 1
+      guard next + length <= bytes.count else { break }
+      let text = String(decoding: bytes[next..<(next + length)], as: UTF8.self)
+      next += length
+      switch type {
+      case .term(let vocabulary): if let id = Int64(text) { values.append(.term(vocabulary, id)) }
+      case .integer: if let number = Int64(text) { values.append(.integer(number)) }
+      case .decimal: if let number = Double(text) { values.append(.decimal(number)) }
+      case .distance: if let number = Double(text) { values.append(.distance(number)) }
+      case .date: if let date = CalendarDate(iso: text) { values.append(.date(date)) }
+      case .yesNo: values.append(.yesNo(text != "0"))
+      case .text, .record: values.append(.text(text))
+      }
+    }
+    return values.isEmpty ? .missing : .set(values)
+  }
+}
