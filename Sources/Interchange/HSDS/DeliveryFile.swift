@@ -73,7 +73,7 @@ struct DeliveryFile {
     if layout.lists.contains(where: { values[$0.column] != nil }) {
       let id = try identifier(&values, line: line, loader.load)
       rows = ListExpansion.take(
-        layout.lists, from: &values, identifier: id, file: label, line: line)
+        layout.lists, of: layout.object, from: &values, identifier: id, file: label, line: line)
     }
     let isTaken = try loader.take(DeliveredRow(layout.object, values, file: label, line: line))
     guard isTaken else { return }
@@ -130,8 +130,8 @@ struct DeliveryFile {
     if texts.cells.count != mapping.names.count {
       try load.report(
         Defect(
-          .raggedRow, file: label, line: record.line,
-          value: "\(texts.cells.count)/\(mapping.names.count)",
+          .raggedRow, file: label, line: record.line, column: "\(texts.cells.count)",
+          value: "\(mapping.names.count)",
           action: texts.cells.count > mapping.names.count ? .setAside : .kept))
     }
     return false

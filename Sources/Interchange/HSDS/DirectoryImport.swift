@@ -42,8 +42,13 @@ package enum DirectoryImport {
     }
     guard !files.isEmpty else {
       throw Diagnostic(
-        .sourceNotRecognised, [LocalizedText(verbatim: sources.joined(separator: ", "))],
-        severity: .error)
+        .sourceNotRecognised,
+        [
+          LocalizedText(verbatim: sources.joined(separator: ", ")),
+          LocalizedText(
+            "no file in it is known by name or header",
+            "aucun fichier n’y est connu par son nom ou son en-tête"),
+        ], severity: .error)
     }
     for object in DeliveredObject.allCases {
       for file in files where file.mapping.layout.object == object {

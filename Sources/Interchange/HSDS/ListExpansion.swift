@@ -4,15 +4,15 @@ import Storage
 enum ListExpansion {
   /// Takes the layout's list columns out of a row that has an identifier, and gives the rows that they stand for.
   static func take(
-    _ lists: [ListColumn], from values: inout [String: String], identifier: String, file: String,
-    line: Int
+    _ lists: [ListColumn], of object: DeliveredObject, from values: inout [String: String],
+    identifier: String, file: String, line: Int
   ) -> [DeliveredRow] {
     var rows: [DeliveredRow] = []
     for list in lists {
       guard let cell = values.removeValue(forKey: list.column) else { continue }
       for member in members(cell) {
         var row = list.constants
-        row["id"] = "\(identifier)/\(list.column)/\(member)"
+        row["id"] = "\(object.rawValue):\(identifier)/\(list.column)/\(member)"
         row[list.owner] = identifier
         row[list.member] = member
         rows.append(DeliveredRow(list.object, row, file: file, line: line))

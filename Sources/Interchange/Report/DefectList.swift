@@ -13,7 +13,7 @@ final class DefectList {
     partial = path + ".partial"
     guard FileManager.default.createFile(atPath: partial, contents: nil),
       let file = FileHandle(forWritingAtPath: partial)
-    else { throw Diagnostic(.outputFailed, [LocalizedText(verbatim: path)]) }
+    else { throw Self.failure(path) }
     self.file = file
     try write(["file", "line", "column", "rule", "value", "action"])
   }
@@ -32,7 +32,7 @@ final class DefectList {
       try file.close()
       guard rename(partial, path) == 0 else { throw POSIXError(.EIO) }
     } catch {
-      throw Diagnostic(.outputFailed, [LocalizedText(verbatim: path)])
+      throw Self.failure(path)
     }
   }
 
@@ -41,8 +41,14 @@ final class DefectList {
     do {
       try file.write(contentsOf: Data(line.utf8))
     } catch {
-      throw Diagnostic(.outputFailed, [LocalizedText(verbatim: path)])
+      throw Self.failure(path)
     }
+  }
+
+  private static func failure(_ path: String) -> Diagnostic {
+    let reason = LocalizedText(
+      verbatim: String(cString: strerror(errno)))
+    return Diagnostic(.outputFailed, [LocalizedText(verbatim: path), reason])
   }
 
   private func quoted(_ cell: String) -> String {

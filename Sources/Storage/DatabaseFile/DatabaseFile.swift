@@ -23,7 +23,7 @@ package final class DatabaseFile {
     do {
       return try prepared(path) { db in
         guard try isEmpty(db) else {
-          throw StoreFailures.failure(.databaseForeign, path)
+          throw StoreFailures.failure(.databaseForeign, LocalizedText(verbatim: path))
         }
         try Migration.migrate(db, from: 0)
       }
@@ -36,17 +36,22 @@ package final class DatabaseFile {
   /// Opens a directory that exists and brings it to the present version.
   package static func open(at path: String) throws -> DatabaseFile {
     guard FileManager.default.fileExists(atPath: path) else {
-      throw StoreFailures.failure(.databaseMissing, path)
+      throw StoreFailures.failure(.databaseMissing, LocalizedText(verbatim: path))
     }
     return try prepared(path) { db in
       let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
       let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       guard application == DatabaseIdentity.applicationID, version > 0 else {
-        throw StoreFailures.failure(
-          try isEmpty(db) ? .databaseUnreadable : .databaseForeign, path)
+        throw try isEmpty(db)
+          ? StoreFailures.failure(
+            .databaseUnreadable, LocalizedText(verbatim: path), StoreFailures.empty)
+          : StoreFailures.failure(.databaseForeign, LocalizedText(verbatim: path))
       }
       guard version <= DatabaseIdentity.schemaVersion else {
-        throw StoreFailures.failure(.databaseTooNew, path, String(version))
+        throw StoreFailures.failure(
+          .databaseTooNew, LocalizedText(verbatim: path),
+          LocalizedText(verbatim: String(version)),
+          LocalizedText(verbatim: String(DatabaseIdentity.schemaVersion)))
       }
       if version < DatabaseIdentity.schemaVersion { try Migration.migrate(db, from: version) }
     }
@@ -72,7 +77,9 @@ package final class DatabaseFile {
           result = try body(db)
           return .commit
         }
-        guard let result else { throw StoreFailures.failure(.databaseFailed, path) }
+        guard let result else {
+          throw StoreFailures.failure(.databaseFailed, LocalizedText(verbatim: path))
+        }
         return result
       }
     } catch {

@@ -50,7 +50,8 @@ struct RowReader {
             extra[column.name] = text
           case .repaired(let value):
             stored = value
-            try context.defects.add(
+            // A column is written in one way throughout: one line says it.
+            try context.reportOnce(
               Defect(
                 .valueRepaired, file: file, line: line, column: column.name, value: text,
                 action: .repaired))

@@ -78,4 +78,10 @@ let importMessages: [DiagnosticCode: Message] = [
   .fileUnreadable: Message(
     LocalizedText("`{0}` cannot be read: {1}", "`{0}` ne peut pas être lu : {1}"),
     help: LocalizedText("check the file and its permissions", "vérifier le fichier et ses droits")),
+  .recordGone: Message(
+    LocalizedText(
+      "`{1}` (`{0}`) is no longer in the delivery; {2}",
+      "`{1}` (`{0}`) n’est plus dans la livraison ; {2}"),
+    help: LocalizedText(
+      "deliver the record again if it is still open", "livrer de nouveau la fiche si elle est active")),
 ]
