@@ -37,7 +37,8 @@ let package = Package(
       ]),
     .target(name: "Shell", dependencies: ["Session", "Presentation", "Domain", "Language"]),
     .target(name: "CLineEditing", linkerSettings: [.linkedLibrary("edit")]),
-    .target(name: "LineEditing", dependencies: ["Shell", "CLineEditing", "Language"]),
+    .target(
+      name: "LineEditing", dependencies: ["Shell", "Session", "CLineEditing", "Language"]),
     .executableTarget(
       name: "aiguille",
       dependencies: [

@@ -1,0 +1,36 @@
+import Domain
+import Execution
+import Language
+
+/// Makes the sink that writes a result in the format asked for.
+package struct Presenter {
+  private let format: OutputFormat
+  private let language: LanguageCode
+  private let vocabularies: any VocabularySource
+  private let terminal: TableSink.Terminal?
+
+  /// `language` is that of heads, labels and numbers; `terminal` is nil where the result goes to a file or a pipe.
+  package init(
+    format: OutputFormat, language: LanguageCode, vocabularies: any VocabularySource,
+    terminal: TableSink.Terminal?
+  ) {
+    self.format = format
+    self.language = language
+    self.vocabularies = vocabularies
+    self.terminal = terminal
+  }
+
+  /// A sink for one result; `elapsed` gives the seconds for the footer of a terminal, or is nil to leave them out.
+  package func sink(_ output: TextOutput, elapsed: (() -> Double)?) -> any RowSink {
+    let values = ValueWriter(language: language, vocabularies: vocabularies)
+    let footer = ResultFooter(isShown: terminal != nil, language: language, elapsed: elapsed)
+    switch format {
+    case .table: return TableSink(output, values: values, terminal: terminal, footer: footer)
+    case .card: return CardSink(output, values: values, footer: footer)
+    case .csv: return DelimitedSink(output, values: values, dialect: .csv)
+    case .tsv: return DelimitedSink(output, values: values, dialect: .tsv)
+    case .json: return JSONSink(output, values: values, dialect: .array)
+    case .jsonl: return JSONSink(output, values: values, dialect: .lines)
+    }
+  }
+}

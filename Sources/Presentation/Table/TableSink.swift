@@ -1,0 +1,146 @@
+import Domain
+import Execution
+import Language
+
+/// Rows as an aligned table.
+///
+/// On a terminal the table fits the width, shows at most `Terminal.rows` rows, and its footer names what it hid. Elsewhere it is
+/// complete: the first rows set the widths, then rows are written as they come, and a wider cell pushes the rest of its line to
+/// the right, so that memory stays bounded and nothing is cut.
+package final class TableSink: RowSink {
+  /// What is known of the terminal that shows the table.
+  package struct Terminal: Hashable, Sendable {
+    package let width: Int
+    /// The most rows to show.
+    package let rows: Int
+    /// Whether rows are numbered, for `.show N`.
+    package let isNumbered: Bool
+
+    package init(width: Int, rows: Int, isNumbered: Bool) {
+      self.width = max(1, width)
+      self.rows = max(1, rows)
+      self.isNumbered = isNumbered
+    }
+  }
+
+  /// Rows that set the widths of a table that does not go to a terminal.
+  static let sampleSize = 1_000
+
+  private let output: TextOutput
+  private let values: ValueWriter
+  private let terminal: Terminal?
+  private let footer: ResultFooter
+  private var columns: [ResultColumn] = []
+  private var held: [[String]] = []
+  private var layout: TableLayout?
+  private var count: Int64 = 0
+  private var shortened = false
+
+  package init(
+    _ output: TextOutput, values: ValueWriter, terminal: Terminal?, footer: ResultFooter
+  ) {
+    self.output = output
+    self.values = values
+    self.terminal = terminal
+    self.footer = footer
+  }
+
+  package func begin(_ columns: [ResultColumn]) throws {
+    self.columns = columns
+  }
+
+  package func row(_ values: [Value], key: Int64?) throws {
+    count += 1
+    if let terminal, count > Int64(terminal.rows) { return }
+    let cells = try zip(values, columns).map { value, column in
+      TerminalText.visible(try self.values.display(value, of: column.type))
+    }
+    if let layout {
+      try write(cells, layout)
+      return
+    }
+    held.append(cells)
+    if terminal == nil, held.count == TableSink.sampleSize { try release() }
+  }
+
+  package func end(_ notes: [Diagnostic]) throws {
+    if layout == nil { try release() }
+    let shown = terminal.map { min(count, Int64($0.rows)) } ?? count
+    let hidden = zip(heads, layout?.widths ?? []).filter { $0.1 == nil }.map(\.0)
+    try footer.write(
+      rows: count, shown: shown, hidden: hidden, shortened: shortened, to: output)
+  }
+
+  private var heads: [String] {
+    columns.map { TerminalText.visible($0.label[values.language]) }
+  }
+
+  /// Sets the widths from the rows held so far and writes them.
+  private func release() throws {
+    var natural = heads.map { CellWidth.of($0) }
+    for row in held {
+      for (index, cell) in row.enumerated() {
+        natural[index] = max(natural[index], CellWidth.of(cell))
+      }
+    }
+    var layout = TableLayout.natural(natural)
+    if let terminal {
+      let room = terminal.width - numberWidth(of: held.count)
+      layout = .fitting(natural, into: max(1, room))
+    }
+    self.layout = layout
+    try write(heads, layout, number: terminal?.isNumbered == true ? "#" : nil)
+    let rule = zip(layout.widths, heads).compactMap { width, _ in
+      width.map { String(repeating: "─", count: $0) }
+    }
+    try line(
+      rule,
+      number: terminal?.isNumbered == true
+        ? String(repeating: "─", count: String(held.count).count) : nil)
+    for (index, row) in held.enumerated() {
+      try write(row, layout, number: terminal?.isNumbered == true ? String(index + 1) : nil)
+    }
+    held = []
+  }
+
+  private func numberWidth(of rows: Int) -> Int {
+    terminal?.isNumbered == true ? String(rows).count + TableLayout.separatorWidth : 0
+  }
+
+  private func write(_ cells: [String], _ layout: TableLayout, number: String? = nil) throws {
+    var fitted: [String] = []
+    for (index, (cell, width)) in zip(cells, layout.widths).enumerated() {
+      guard let width else { continue }
+      fitted.append(fit(cell, width, isNumber(columns[index]) ? .right : .left))
+    }
+    try line(fitted, number: number)
+  }
+
+  private func line(_ cells: [String], number: String?) throws {
+    var cells = cells
+    if let number {
+      let width = String(min(count, Int64(terminal?.rows ?? 0))).count
+      cells.insert(String(repeating: " ", count: max(0, width - number.count)) + number, at: 0)
+    }
+    var text = cells.joined(separator: String(repeating: " ", count: TableLayout.separatorWidth))
+    while text.last == " " { text.removeLast() }
+    try output.write(text + "\n")
+  }
+
+  private func fit(_ cell: String, _ width: Int, _ alignment: CellWidth.Alignment) -> String {
+    var text = cell
+    if terminal != nil, CellWidth.of(text) > width {
+      shortened = true
+      text = CellWidth.truncated(text, to: width)
+    }
+    return CellWidth.padded(text, to: width, alignment)
+  }
+
+  private func isNumber(_ column: ResultColumn) -> Bool {
+    guard column.cardinality != .many else { return false }
+    switch column.type {
+    case .integer, .decimal, .distance: return true
+    case .text, .yesNo, .date, .term, .record: return false
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Language
+
+/// The few words that a result itself is made of.
+package enum Phrases {
+  package static func yesNo(_ yes: Bool) -> LocalizedText {
+    yes ? LocalizedText("yes", "oui") : LocalizedText("no", "non")
+  }
+
+  package static func rows(_ count: Int64, _ language: LanguageCode) -> String {
+    let number = NumberText.grouped(count, language)
+    // French takes the singular for zero.
+    let one = language == .french ? count < 2 : count == 1
+    switch language {
+    case .english: return number + (one ? " row" : " rows")
+    case .french: return number + (one ? " ligne" : " lignes")
+    }
+  }
+
+  package static func rows(_ shown: Int64, of count: Int64, _ language: LanguageCode) -> String {
+    let shownText = NumberText.grouped(shown, language)
+    switch language {
+    case .english: return "\(rows(count, language)), \(shownText) shown"
+    case .french: return "\(rows(count, language)), \(shownText) affichées"
+    }
+  }
+
+  package static func defects(_ count: Int, _ language: LanguageCode) -> String {
+    let number = NumberText.grouped(Int64(count), language)
+    switch language {
+    case .english: return number + (count == 1 ? " defect" : " defects")
+    case .french: return number + (count < 2 ? " défaut" : " défauts")
+    }
+  }
+
+  package static func hidden(_ labels: [String], _ language: LanguageCode) -> String {
+    let names = labels.joined(separator: ", ")
+    switch language {
+    case .english: return labels.count == 1 ? "hidden column: \(names)" : "hidden columns: \(names)"
+    case .french:
+      return labels.count == 1 ? "colonne masquée : \(names)" : "colonnes masquées : \(names)"
+    }
+  }
+
+  package static func shortened(_ language: LanguageCode) -> String {
+    language == .french
+      ? "des valeurs sont abrégées (…)" : "some values are shortened (…)"
+  }
+
+  /// `12 ms`, `1.3 s`, `1,3 s`.
+  package static func elapsed(_ seconds: Double, _ language: LanguageCode) -> String {
+    if seconds < 1 { return NumberText.grouped((seconds * 1_000).rounded(), language) + " ms" }
+    return NumberText.grouped(seconds, language, decimals: 1) + " s"
+  }
+}

@@ -1,0 +1,29 @@
+import Presentation
+
+/// Where the results of a run go.
+package struct Destination {
+  /// Rows and columns of a terminal, in cells.
+  package struct TerminalSize: Hashable, Sendable {
+    package let rows: Int
+    package let columns: Int
+
+    package init(rows: Int, columns: Int) {
+      self.rows = rows
+      self.columns = columns
+    }
+  }
+
+  /// What a message calls it: a path, or `-` for standard output.
+  package let name: String
+  package let sink: any ByteSink
+  /// Asked before each result, since windows change; nil where it is no terminal.
+  package let terminalSize: () -> TerminalSize?
+
+  package init(
+    name: String, sink: any ByteSink, terminalSize: @escaping () -> TerminalSize? = { nil }
+  ) {
+    self.name = name
+    self.sink = sink
+    self.terminalSize = terminalSize
+  }
+}

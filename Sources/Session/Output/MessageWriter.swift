@@ -1,0 +1,32 @@
+import Language
+import Presentation
+
+/// Writes diagnostics for a person to read: standard error of a script, the terminal of the shell.
+package final class MessageWriter {
+  package var language: LanguageCode
+  private let sink: any ByteSink
+  private let style: RenderStyle
+
+  package init(_ sink: any ByteSink, language: LanguageCode, style: RenderStyle) {
+    self.sink = sink
+    self.language = language
+    self.style = style
+  }
+
+  /// `source` is the text that spans point into, nil where there is none.
+  package func report(_ diagnostics: [Diagnostic], in source: SourceText? = nil) {
+    for diagnostic in diagnostics {
+      write(
+        DiagnosticRenderer.render(diagnostic, in: source, language: language, style: style))
+    }
+  }
+
+  package func say(_ text: LocalizedText) {
+    write(text[language])
+  }
+
+  /// One line or several. A message that cannot be written has nowhere else to go.
+  package func write(_ text: String) {
+    try? sink.write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
+  }
+}

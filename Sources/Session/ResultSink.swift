@@ -1,0 +1,26 @@
+import Domain
+import Execution
+import Language
+
+/// Passes a result on, counts its rows and keeps its notes, which are printed after the rows.
+final class ResultSink: RowSink {
+  private let next: any RowSink
+  private(set) var count: Int64 = 0
+  private(set) var notes: [Diagnostic] = []
+
+  init(_ next: any RowSink) {
+    self.next = next
+  }
+
+  func begin(_ columns: [ResultColumn]) throws { try next.begin(columns) }
+
+  func row(_ values: [Value], key: Int64?) throws {
+    count += 1
+    try next.row(values, key: key)
+  }
+
+  func end(_ notes: [Diagnostic]) throws {
+    self.notes = notes
+    try next.end(notes)
+  }
+}

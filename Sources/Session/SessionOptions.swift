@@ -1,0 +1,30 @@
+import Domain
+import Language
+import Presentation
+
+/// How a session answers; the command line fills it once, the shell's commands change it.
+package struct SessionOptions {
+  package var format = OutputFormat.table
+  /// The language of `--language`, nil where it was not given.
+  package var language: LanguageCode?
+  /// The language of the user's locale; reaches messages and terminals only, never a file or a pipe.
+  package var localeLanguage = LanguageCode.english
+  /// The day that relative dates are resolved against.
+  package var today: CalendarDate
+  /// Runs each query also by the reference interpreter.
+  package var verifies = false
+  /// Drops notes beside results.
+  package var isQuiet = false
+  /// Numbers rows and holds the last result for `.show`.
+  package var isInteractive = false
+  /// Seconds of a monotonic clock; nil leaves times out of footers.
+  package var clock: (() -> Double)?
+  /// True once the user asked to stop.
+  package var isCancelled: () -> Bool = { false }
+
+  package init(today: CalendarDate) {
+    self.today = today
+  }
+
+  package var messageLanguage: LanguageCode { language ?? localeLanguage }
+}

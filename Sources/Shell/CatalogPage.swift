@@ -1,0 +1,51 @@
+import Domain
+import Language
+
+/// What `.tables` and `.describe` print, from the catalog that queries are bound with.
+enum CatalogPage {
+  static func sources(_ language: LanguageCode) -> String {
+    let lines = Entity.allCases.map { entity in
+      (head: SourceWords.word(for: entity)[language], help: Catalog.description(of: entity).help[language])
+    }
+    return Columns.aligned(lines).joined(separator: "\n")
+  }
+
+  static func fields(of entity: Entity, _ language: LanguageCode) -> String {
+    let fields = Catalog.fields(of: entity)
+    let heads = fields.map { field in
+      (head: field.name[language], help: type(of: field, language))
+    }
+    let lines = zip(Columns.aligned(heads), fields).map { head, field in
+      (head: String(head.dropFirst(Columns.indent)), help: field.help[language])
+    }
+    return Columns.aligned(lines).joined(separator: "\n")
+  }
+
+  private static func type(of field: Field, _ language: LanguageCode) -> String {
+    let name =
+      switch field.type {
+      case .text: LocalizedText("text", "texte")
+      case .integer: LocalizedText("whole number", "nombre entier")
+      case .decimal: LocalizedText("number", "nombre")
+      case .yesNo: LocalizedText("yes/no", "oui/non")
+      case .date: LocalizedText("date", "date")
+      case .distance: LocalizedText("distance", "distance")
+      case .term(let vocabulary): vocabularyName(vocabulary)
+      case .record(let entity): SourceWords.word(for: entity)
+      }
+    guard field.cardinality == .many else { return name[language] }
+    return language == .french ? "ensemble : " + name.french : "set: " + name.english
+  }
+
+  private static func vocabularyName(_ vocabulary: VocabularyID) -> LocalizedText {
+    switch vocabulary {
+    case .category: LocalizedText("category", "catégorie")
+    case .area: LocalizedText("area", "territoire")
+    case .language: LocalizedText("language", "langue")
+    case .fee: LocalizedText("fee", "tarif")
+    case .referralStatus: LocalizedText("referral status", "statut de référence")
+    case .priorityGroup: LocalizedText("priority group", "groupe prioritaire")
+    case .positionPrecision: LocalizedText("precision", "précision")
+    }
+  }
+}

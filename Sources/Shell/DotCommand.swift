@@ -1,0 +1,97 @@
+import Language
+import Presentation
+
+/// A command of the shell itself, told from a query by the point before it.
+enum DotCommand: Hashable {
+  case help
+  case quit
+  case show(Int64)
+  case format(OutputFormat)
+  case language(LanguageCode)
+  case timer(Bool)
+  case tables
+  case describe(String)
+
+  /// The words of each command, and what it does.
+  struct Name {
+    let word: LocalizedText
+    /// What follows the word, as help shows it.
+    let arguments: LocalizedText
+    let help: LocalizedText
+  }
+
+  enum ParseFailure: Error, Hashable {
+    case unknown(String)
+    /// The usage line of a known command.
+    case usage(LocalizedText)
+  }
+
+  static let names: [Name] = [
+    Name(
+      word: LocalizedText(".help", ".aide"), arguments: "",
+      help: LocalizedText("this list", "cette liste")),
+    Name(
+      word: LocalizedText(".show", ".montrer"), arguments: "N",
+      help: LocalizedText(
+        "every field of row N of the last result", "tous les champs de la ligne N du dernier résultat")),
+    Name(
+      word: LocalizedText(".format", ".format"),
+      arguments: LocalizedText(verbatim: OutputFormat.allCases.map(\.rawValue).joined(separator: "|")),
+      help: LocalizedText("how results are written", "forme des résultats")),
+    Name(
+      word: LocalizedText(".language", ".langue"), arguments: "fr|en",
+      help: LocalizedText("language of messages and labels", "langue des messages et des étiquettes")),
+    Name(
+      word: LocalizedText(".timer", ".chrono"), arguments: LocalizedText("on|off", "oui|non"),
+      help: LocalizedText("time taken, under each result", "durée, sous chaque résultat")),
+    Name(
+      word: LocalizedText(".tables", ".sources"), arguments: "",
+      help: LocalizedText("what a query can begin with", "ce par quoi une requête commence")),
+    Name(
+      word: LocalizedText(".describe", ".décrire"), arguments: "SOURCE",
+      help: LocalizedText("the fields of a source", "les champs d'une source")),
+    Name(
+      word: LocalizedText(".quit", ".quitter"), arguments: "",
+      help: LocalizedText("leave (also Ctrl-D)", "quitter (aussi Ctrl-D)")),
+  ]
+
+  /// Reads a line that begins with a point; words of both languages are accepted.
+  static func parse(_ line: String) throws(ParseFailure) -> DotCommand {
+    let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    let head = Folding.fold(String((words.first ?? "").dropFirst()))
+    guard
+      let name = names.first(where: { name in
+        [name.word.english, name.word.french].contains { Folding.fold(String($0.dropFirst())) == head }
+      })
+    else { throw .unknown(words.first ?? ".") }
+    let argument = words.count == 2 ? words[1].lowercased() : nil
+    let isBare = words.count == 1
+    let command: DotCommand? =
+      switch name.word.english {
+      case ".help": isBare ? .help : nil
+      case ".quit": isBare ? .quit : nil
+      case ".tables": isBare ? .tables : nil
+      case ".show": argument.flatMap { Int64($0) }.map { .show($0) }
+      case ".format": argument.flatMap(OutputFormat.init(rawValue:)).map { .format($0) }
+      case ".language": argument.flatMap(LanguageCode.init(rawValue:)).map { .language($0) }
+      case ".timer": argument.flatMap(switchState).map { .timer($0) }
+      case ".describe": argument.map { .describe($0) }
+      default: nil
+      }
+    guard let command else {
+      throw .usage(
+        LocalizedText(
+          "\(name.word.english) \(name.arguments.english)",
+          "\(name.word.french) \(name.arguments.french)"))
+    }
+    return command
+  }
+
+  private static func switchState(_ word: String) -> Bool? {
+    switch word {
+    case "on", "yes", "oui": true
+    case "off", "no", "non": false
+    default: nil
+    }
+  }
+}

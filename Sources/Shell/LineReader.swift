@@ -1,0 +1,16 @@
+/// What a person did at the prompt.
+package enum LineEvent: Hashable, Sendable {
+  /// Enter; the text can hold line breaks, from a paste or from history.
+  case line(String)
+  /// Ctrl-C.
+  case interrupted
+  /// Ctrl-D on an empty line.
+  case endOfInput
+}
+
+/// A line editor.
+package protocol LineReader: AnyObject {
+  func readLine(prompt: String) -> LineEvent
+  /// Makes an entry reachable by Up.
+  func addHistory(_ entry: String)
+}

@@ -1,0 +1,68 @@
+import Domain
+import Language
+import Presentation
+
+/// What the shell says itself, in both languages.
+enum ShellTexts {
+  static func welcome(services: Int, organizations: Int, sites: Int) -> LocalizedText {
+    func number(_ count: Int, _ language: LanguageCode) -> String {
+      NumberText.grouped(Int64(count), language)
+    }
+    return LocalizedText(
+      "Aiguille — \(number(services, .english)) services, \(number(organizations, .english)) organizations,"
+        + " \(number(sites, .english)) sites. .help for help, Ctrl-D to leave.",
+      "Aiguille — \(number(services, .french)) services, \(number(organizations, .french)) organismes,"
+        + " \(number(sites, .french)) points. .aide pour l'aide, Ctrl-D pour quitter.")
+  }
+
+  static let help = LocalizedText(
+    """
+    A query is a source, then stages joined by |:
+      services | need food | near Rimouski within 15 km | take 5
+    A line that begins with | goes on from the last query; an open query goes on to the next line.
+    Sources: \(sources(.english))
+    Stages: where search need near in count sort take skip select; explain QUERY shows how it is answered.
+    Commands:
+    """,
+    """
+    Une requête est une source, puis des étapes jointes par | :
+      services | besoin alimentation | près Rimouski rayon 15 km | prendre 5
+    Une ligne qui commence par | continue la dernière requête; une requête ouverte continue à la ligne suivante.
+    Sources : \(sources(.french))
+    Étapes : filtrer chercher besoin près dans compter trier prendre sauter choisir; expliquer REQUÊTE montre comment on y répond.
+    Commandes :
+    """)
+
+  private static func sources(_ language: LanguageCode) -> String {
+    Entity.allCases.map { SourceWords.word(for: $0)[language] }.joined(separator: " ")
+  }
+
+  static func unknownCommand(_ word: String) -> LocalizedText {
+    LocalizedText(
+      "no command is called \(word); .help lists them",
+      "aucune commande ne s'appelle \(word); .aide les énumère")
+  }
+
+  static func usage(_ line: LocalizedText) -> LocalizedText {
+    LocalizedText("usage: \(line.english)", "usage : \(line.french)")
+  }
+
+  static func noSuchRow(_ number: Int64, of rows: Int64?) -> LocalizedText {
+    guard let rows else {
+      return LocalizedText("there is no result yet", "il n'y a pas encore de résultat")
+    }
+    return LocalizedText(
+      "no row \(number): the last result has \(Phrases.rows(rows, .english))",
+      "pas de ligne \(number) : le dernier résultat a \(Phrases.rows(rows, .french))")
+  }
+
+  static func unknownSource(_ word: String) -> LocalizedText {
+    LocalizedText(
+      "no source is called \(word); .tables lists them",
+      "aucune source ne s'appelle \(word); .sources les énumère")
+  }
+
+  static let nothingToContinue = LocalizedText(
+    "a line that begins with | goes on from the last query, and there is none yet",
+    "une ligne qui commence par | continue la dernière requête, et il n'y en a pas encore")
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The command line: a shell, a script, or one of the other jobs.
+@main
+struct Aiguille: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "aiguille",
+    abstract: "Ask a directory of community services: who helps, where, in which language.",
+    discussion: """
+      Without a command: the shell on a terminal; else the statements of -c, of a file, or of standard input. A word that is a \
+      command is the command: write ./run for a script called run. Results go to standard output, words to standard error.
+      Exit status: 0 done, 1 not formatted (format --check), 64 usage, 65 error in a script or in data, 66 no such input, \
+      69 database unusable, 70 internal error, 73 cannot create output, 74 input/output error, 75 locked, 130 interrupted.
+      """,
+    version: Version.text,
+    subcommands: [
+      QueryCommand.self, RunCommand.self, ImportCommand.self, DemoCommand.self, FormatCommand.self,
+      ExplainCommand.self, DoctorCommand.self,
+    ],
+    defaultSubcommand: QueryCommand.self)
+
+  static func main() {
+    // A reader that goes away (`| head -1`) is an error of write(2), answered quietly.
+    signal(SIGPIPE, SIG_IGN)
+    main(ArgumentOrder.commandFirst(Array(CommandLine.arguments.dropFirst())))
+  }
+}

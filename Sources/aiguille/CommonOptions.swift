@@ -1,0 +1,48 @@
+import ArgumentParser
+import Domain
+import Language
+import Presentation
+import Session
+
+/// `Language` has an `Argument` of its own, that of a call; here the word means the command line's.
+typealias Argument = ArgumentParser.Argument
+
+/// The options of every command that answers queries.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The directory (default: $AIGUILLE_DB, else directory.aiguille in the user's data folder).",
+      valueName: "file"))
+  var db: String?
+
+  @Option(help: "How results are written: \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format: OutputFormat = .table
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp("Write results to a file, which appears whole or not at all.", valueName: "file"))
+  var output: String?
+
+  @Option(name: .customLong("as-of"), help: ArgumentHelp("The day to call today.", valueName: "date"))
+  var asOf: String?
+
+  @Option(help: "Language of labels and messages: fr or en.")
+  var language: LanguageCode?
+
+  @Flag(help: "Answer every query a second time, the slow and simple way, and compare.")
+  var verify = false
+
+  @Flag(help: "Leave out notes.")
+  var quiet = false
+
+  @Option(help: "Colours in messages: auto, always or never.")
+  var color: ColorChoice = .auto
+}
+
+/// When messages are coloured.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+}
+
+extension OutputFormat: ExpressibleByArgument {}
+extension LanguageCode: ExpressibleByArgument {}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Interchange
+import Language
+import Presentation
+import Session
+
+/// `aiguille demo [FILE]`.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Make a directory of invented services, shaped like Québec, to try things on.")
+
+  @Argument(help: "The file to make; it must not be there yet (default: as --db).")
+  var file: String?
+
+  @Option(help: ArgumentHelp("The file to make.", valueName: "file"))
+  var db: String?
+
+  @Option(help: "How many services.")
+  var services: Int = 10_000
+
+  @Option(help: "The same seed makes the same directory.")
+  var seed: UInt64 = 1
+
+  @Option(help: "Language of messages: fr or en.")
+  var language: LanguageCode?
+
+  @Flag(help: "Say nothing when all is well.")
+  var quiet = false
+
+  func validate() throws {
+    guard (1...1_000_000).contains(services) else {
+      throw ValidationError("--services takes a number from 1 to 1000000.")
+    }
+    if file != nil, db != nil { throw ValidationError("Give either a file or --db, not both.") }
+  }
+
+  func run() throws {
+    let messages = Wiring.messages(language)
+    let path = file ?? db ?? UserEnvironment.defaultDatabase
+    do {
+      try NewFile.makeFolders(for: path)
+      _ = try DemoDirectory(services: services, seed: seed).write(to: path)
+      guard !quiet else { return }
+      let number = NumberText.grouped(Int64(services), messages.language)
+      messages.say(
+        LocalizedText(
+          "\(path): an invented directory of \(number) services",
+          "\(path) : un répertoire inventé de \(number) services"))
+    } catch {
+      throw Wiring.end([Wiring.diagnostic(of: error)], messages)
+    }
+  }
+}

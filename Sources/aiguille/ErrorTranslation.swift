@@ -1,0 +1,18 @@
+import Language
+import Presentation
+import Session
+import Storage
+import Domain
+
+extension Wiring {
+  /// Any error of the libraries as something to say; `path` names what was being written.
+  static func diagnostic(of error: any Error, path: String = "-") -> Diagnostic {
+    switch error {
+    case let diagnostic as Diagnostic: diagnostic
+    case let failure as StoreFailure: failure.diagnostic
+    case OutputFailure.failed(_, let reason):
+      Diagnostic(.outputFailed, [LocalizedText(verbatim: path), LocalizedText(verbatim: reason)])
+    default: Diagnostic(.databaseFailed, [LocalizedText(verbatim: "\(error)")])
+    }
+  }
+}

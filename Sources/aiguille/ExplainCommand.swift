@@ -1,0 +1,52 @@
+import ArgumentParser
+import Language
+import Presentation
+import Session
+
+/// `aiguille explain CODE|STATEMENT`.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Explain the code of a message, or how a query is answered.")
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "A code such as B203, or a query in quotes.")
+  var subject: String
+
+  func run() throws {
+    let wiring = Wiring(common)
+    if let code = DiagnosticCode(rawValue: subject.uppercased()) {
+      let page = Explanation.page(for: code)[wiring.messages.language]
+      let text = page.hasSuffix("\n") ? page : page + "\n"
+      do {
+        try DescriptorSink(1).write(Array(text.utf8))
+      } catch OutputFailure.closedPipe {
+        return
+      } catch {
+        throw wiring.end([Wiring.diagnostic(of: error)])
+      }
+      return
+    }
+    guard !looksLikeCode else {
+      throw wiring.end([
+        Diagnostic(
+          .usage,
+          [LocalizedText("no message has the code \(subject)", "aucun message n'a le code \(subject)")])
+      ])
+    }
+    try wiring.run(explained)
+  }
+
+  private var looksLikeCode: Bool {
+    subject.count == 4 && subject.first?.isLetter == true
+      && subject.dropFirst().allSatisfy(\.isWholeNumber)
+  }
+
+  /// The text as it is where it says `explain` itself.
+  private var explained: SourceText {
+    let source = SourceText(name: "-c", text: subject)
+    if case .explain? = Parser.parse(source).script.statements.first?.kind { return source }
+    return SourceText(name: "-c", text: "explain " + subject)
+  }
+}

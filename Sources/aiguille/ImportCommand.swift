@@ -1,0 +1,50 @@
+import ArgumentParser
+import Interchange
+import Language
+import Presentation
+import Session
+import Storage
+
+/// `aiguille import SOURCE…`.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Read a directory from folders of CSV files (HSDS 1.0 to 3.1, Ohana).")
+
+  @Argument(help: "Folders or CSV files.")
+  var sources: [String]
+
+  @Option(help: ArgumentHelp("The directory to fill; made where there is none.", valueName: "file"))
+  var db: String?
+
+  @Flag(help: "Do everything, report, and keep nothing.")
+  var dryRun = false
+
+  @Option(help: ArgumentHelp("Write every defect to a CSV file.", valueName: "file"))
+  var report: String?
+
+  @Option(help: "Language of the report: fr or en.")
+  var language: LanguageCode?
+
+  @Flag(help: "Leave out the report on standard output.")
+  var quiet = false
+
+  func run() throws {
+    let messages = Wiring.messages(language)
+    let path = db ?? UserEnvironment.defaultDatabase
+    do {
+      if !dryRun { try NewFile.makeFolders(for: path) }
+      var options = DirectoryImport.Options()
+      options.isRehearsal = dryRun
+      options.reportPath = report
+      let result = try DirectoryImport.run(sources, into: path, options: options)
+      guard !quiet else { return }
+      let lines = ImportSummary.lines(result, language: messages.language)
+      try DescriptorSink(1).write(Array((lines.joined(separator: "\n") + "\n").utf8))
+    } catch OutputFailure.closedPipe {
+      return
+    } catch {
+      throw Wiring.end([Wiring.diagnostic(of: error)], messages)
+    }
+  }
+}

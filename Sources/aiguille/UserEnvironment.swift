@@ -1,0 +1,73 @@
+import Domain
+import Language
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the program takes from the process's environment; the only place that reads it.
+enum UserEnvironment {
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// French where the locale of messages is French, else English.
+  static var localeLanguage: LanguageCode {
+    let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
+    return locale.lowercased().hasPrefix("fr") ? .french : .english
+  }
+
+  /// The directory to use where `--db` names none; relative to the working folder where there is no home.
+  static var defaultDatabase: String {
+    variable("AIGUILLE_DB")
+      ?? folder("XDG_DATA_HOME", ".local/share") + "/aiguille/directory.aiguille"
+  }
+
+  static var historyPath: String? {
+    guard variable("XDG_STATE_HOME") != nil || variable("HOME") != nil else { return nil }
+    return folder("XDG_STATE_HOME", ".local/state") + "/aiguille/history"
+  }
+
+  /// A folder of the XDG base directory specification, which tells to ignore a relative path.
+  private static func folder(_ name: String, _ fallback: String) -> String {
+    if let path = variable(name), path.hasPrefix("/") { return path }
+    return (variable("HOME").map { $0 + "/" } ?? "") + fallback
+  }
+
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// NO_COLOR wins over the terminal, `--color` over both (no-color.org).
+  static func wantsColor(_ choice: ColorChoice) -> Bool {
+    switch choice {
+    case .always: true
+    case .never: false
+    case .auto: variable("NO_COLOR") == nil && variable("TERM") != "dumb" && isTerminal(2)
+    }
+  }
+
+  /// Today in Québec, whatever the zone of the machine: cron's, or a server's abroad.
+  ///
+  /// The rule of the zone is given in full (as POSIX has it, in force since 2007), so that no zone files are needed.
+  static var today: CalendarDate? {
+    setenv("TZ", "EST5EDT,M3.2.0,M11.1.0", 1)
+    tzset()
+    var now = time(nil)
+    var parts = tm()
+    guard localtime_r(&now, &parts) != nil else { return nil }
+    return CalendarDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+  }
+
+  /// Seconds of a clock that is never set.
+  static func seconds() -> Double {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+  }
+}

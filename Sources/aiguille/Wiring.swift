@@ -1,0 +1,104 @@
+import ArgumentParser
+import Domain
+import Language
+import LineEditing
+import Presentation
+import Session
+import Storage
+
+/// Makes the parts of a run from the options.
+struct Wiring {
+  let options: CommonOptions
+  let messages: MessageWriter
+
+  init(_ options: CommonOptions) {
+    self.options = options
+    messages = Wiring.messages(options.language, options.color)
+  }
+
+  /// Messages on standard error, for commands without the common options.
+  static func messages(_ language: LanguageCode?, _ color: ColorChoice = .auto) -> MessageWriter {
+    MessageWriter(
+      DescriptorSink(2), language: language ?? UserEnvironment.localeLanguage,
+      style: UserEnvironment.wantsColor(color) ? .color : .plain)
+  }
+
+  var databasePath: String { options.db ?? UserEnvironment.defaultDatabase }
+
+  /// Opens the directory; an error is said and ends the program.
+  func openStore() throws -> any Store {
+    do throws(StoreFailure) {
+      return try SQLiteStore(path: databasePath)
+    } catch {
+      throw end([error.diagnostic])
+    }
+  }
+
+  func session(isInteractive: Bool) throws -> Session {
+    let today = try self.today()
+    let store = try openStore()
+    stopOnInterrupt(store)
+    var settings = SessionOptions(today: today)
+    settings.format = options.format
+    settings.language = options.language
+    settings.localeLanguage = UserEnvironment.localeLanguage
+    settings.verifies = options.verify
+    // A run that writes a file is silent when all is well, because cron mails every word.
+    settings.isQuiet = options.quiet || options.output != nil
+    settings.isInteractive = isInteractive
+    if UserEnvironment.isTerminal(1) { settings.clock = UserEnvironment.seconds }
+    settings.isCancelled = { Interrupts.isPending }
+    return Session(store: store, options: settings, messages: messages)
+  }
+
+  var standardOutput: Destination {
+    Destination(name: "-", sink: DescriptorSink(1)) { TerminalWindow.size(of: 1) }
+  }
+
+  /// Runs a script where `-o` says, else to standard output.
+  func run(_ source: SourceText) throws {
+    let session = try self.session(isInteractive: false)
+    let status =
+      if let path = options.output, path != "-" {
+        session.run(source, toFile: path)
+      } else {
+        session.run(source, to: standardOutput)
+      }
+    try Wiring.finish(status)
+  }
+
+  /// The end of a command.
+  static func finish(_ status: ExitStatus) throws {
+    if status != .success { throw ExitCode(status.rawValue) }
+  }
+
+  /// Says errors and gives what to throw to end with their status.
+  func end(_ errors: [Diagnostic]) -> any Error {
+    Wiring.end(errors, messages)
+  }
+
+  static func end(_ errors: [Diagnostic], _ messages: MessageWriter) -> any Error {
+    messages.report(errors)
+    let status = errors.first.map { ExitStatus(for: $0.code) } ?? .internalError
+    return ExitCode(status.rawValue)
+  }
+
+  private func today() throws -> CalendarDate {
+    if let text = options.asOf {
+      guard text.utf8.count == 10, let date = CalendarDate(iso: text) else {
+        throw end([Diagnostic(.invalidAsOf, [LocalizedText(verbatim: text)])])
+      }
+      return date
+    }
+    guard let date = UserEnvironment.today else {
+      throw end([Diagnostic(.invalidAsOf, [LocalizedText("the clock", "l'horloge")])])
+    }
+    return date
+  }
+
+  private func stopOnInterrupt(_ store: any Store) {
+    // `interrupt` is the one function of a store that any thread may call.
+    nonisolated(unsafe) let store = store
+    _ = Interrupts.handle { store.interrupt() }
+  }
+}
