@@ -1,0 +1,73 @@
+/// Words for values that do not fit where they stand (B).
+let typeMessages: [DiagnosticCode: Message] = [
+  .typeMismatch: Message(
+    LocalizedText(
+      "{0} cannot be compared or combined with {1}",
+      "{0} ne peut pas se comparer ni se combiner avec {1}"),
+    label: LocalizedText("{0} beside {1}", "{0} à côté de {1}"),
+    help: LocalizedText(
+      "both sides must be of one kind", "les deux côtés doivent être de même nature")),
+  .setComparedAsOne: Message(
+    LocalizedText(
+      "`{0}` holds several values and cannot be compared as one",
+      "`{0}` contient plusieurs valeurs et ne peut pas se comparer comme une seule"),
+    label: LocalizedText("a set of values", "un ensemble de valeurs"),
+    help: LocalizedText("write `{1}`", "écrire `{1}`")),
+  .hasNeedsTextOrSet: Message(
+    LocalizedText(
+      "`has` needs a text or a set; `{0}` is neither",
+      "`comprend` demande un texte ou un ensemble ; `{0}` n’est ni l’un ni l’autre"),
+    label: LocalizedText("one single value", "une seule valeur"),
+    help: LocalizedText("compare it with `=`", "le comparer avec `=`")),
+  .wrongArguments: Message(
+    LocalizedText("`{0}` takes {1}", "`{0}` prend {1}"),
+    label: LocalizedText("does not fit", "ne convient pas"),
+    help: LocalizedText(
+      "give what the function takes, no more and no less",
+      "donner ce que la fonction prend, ni plus ni moins")),
+  .stageNotHere: Message(
+    LocalizedText("`{0}` cannot stand here: {1}", "`{0}` ne peut pas se trouver ici : {1}"),
+    label: LocalizedText("not possible after what comes before", "impossible après ce qui précède"),
+    help: LocalizedText(
+      "move the stage forward or begin with another source",
+      "avancer l’étape ou commencer par une autre source")),
+  .aggregateOutsideSummary: Message(
+    LocalizedText(
+      "`{0}` counts over groups and there are no groups here",
+      "`{0}` porte sur des groupes et il n’y a pas de groupes ici"),
+    label: LocalizedText("only in a summary", "seulement dans un résumé"),
+    help: LocalizedText(
+      "rows are counted by `| count by region`", "les lignes se comptent par `| compter par région`"
+    )),
+  .positionMissing: Message(
+    LocalizedText("the position of `{0}` is not known", "la position de `{0}` n’est pas connue"),
+    label: LocalizedText("a place without a position", "un lieu sans position"),
+    help: LocalizedText(
+      "name a municipality near it, or write `latitude,longitude`",
+      "nommer une municipalité voisine, ou écrire `latitude,longitude`")),
+  .emptySearch: Message(
+    LocalizedText("the search has no word to look for", "la recherche n’a aucun mot à chercher"),
+    label: LocalizedText("no word that must be there", "aucun mot exigé"),
+    help: LocalizedText(
+      "give one word at least; `-word` alone only leaves rows out",
+      "donner au moins un mot ; `-mot` seul ne fait qu’écarter des lignes")),
+  .numberOutOfRange: Message(
+    LocalizedText("`{0}` is out of range: {1}", "`{0}` est hors limites : {1}"),
+    label: LocalizedText("allowed: {1}", "permis : {1}"),
+    help: LocalizedText("write a number within the limits", "écrire un nombre dans les limites")),
+  .notYesNo: Message(
+    LocalizedText(
+      "a condition is yes or no, and this is {0}", "une condition vaut oui ou non, et ceci est {0}"),
+    label: LocalizedText("not a condition", "n’est pas une condition"),
+    help: LocalizedText(
+      "compare it: `= …`, `> …`, `is present`", "la comparer : `= …`, `> …`, `présent`")),
+  .unusableRange: Message(
+    LocalizedText(
+      "the range from `{0}` to `{1}` holds nothing",
+      "l’intervalle de `{0}` à `{1}` ne contient rien"),
+    label: LocalizedText(
+      "ends before it begins, or mixes kinds", "finit avant de commencer, ou mêle deux natures"),
+    help: LocalizedText(
+      "write the smaller end first, both of one kind",
+      "écrire d’abord la plus petite borne, les deux de même nature")),
+]
