@@ -65,8 +65,11 @@ package struct SourceText: Sendable {
     self.init(name: name, validUTF8: bytes)
   }
 
+  /// The text of a span; what lies outside the source is left out.
   package func text(_ span: Span) -> String {
-    String(decoding: utf8[max(0, span.start)..<min(utf8.count, span.end)], as: UTF8.self)
+    let start = min(max(0, span.start), utf8.count)
+    let end = min(max(start, span.end), utf8.count)
+    return String(decoding: utf8[start..<end], as: UTF8.self)
   }
 
   /// The 0-based line that holds an offset.
@@ -80,8 +83,9 @@ package struct SourceText: Sendable {
     return low
   }
 
-  /// The span of a line without its line break.
+  /// The span of a line without its line break; empty, at the end, for a line that is not there.
   package func lineSpan(_ index: Int) -> Span {
+    guard lineStarts.indices.contains(index) else { return Span(utf8.count, utf8.count) }
     let start = lineStarts[index]
     var end = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : utf8.count
     if end > start, utf8[end - 1] == UInt8(ascii: "\r") { end -= 1 }

@@ -29,7 +29,7 @@ package struct Message: Sendable {
     _ template: LocalizedText, _ arguments: [LocalizedText], _ language: LanguageCode
   ) -> String {
     var result = ""
-    var rest = template[language][...]
+    var rest = Typography.spaced(template[language], language)[...]
     while let open = rest.firstIndex(of: "{") {
       result += rest[..<open]
       rest = rest[open...]

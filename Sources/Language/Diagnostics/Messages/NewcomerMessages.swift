@@ -16,7 +16,8 @@ let newcomerMessages: [DiagnosticCode: Message] = [
     label: LocalizedText("as in SQL", "comme en SQL"),
     help: LocalizedText(
       "`has \"word\"` looks for a word, `contains \"text\"` for a part of the text; neither takes `%`",
-      "`a \"mot\"` cherche un mot, `contient \"texte\"` une partie du texte ; aucun ne prend `%`")),
+      "`comprend \"mot\"` cherche un mot, `contient \"texte\"` une partie du texte ; aucun ne prend `%`"
+    )),
   .foreignNull: Message(
     LocalizedText("there is no `null`", "`null` n’existe pas"),
     label: LocalizedText("as in SQL", "comme en SQL"),

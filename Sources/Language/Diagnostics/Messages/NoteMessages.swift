@@ -5,7 +5,8 @@ let noteMessages: [DiagnosticCode: Message] = [
       "every text of `{0}` was read, as no index serves `contains`",
       "tous les textes de `{0}` ont été lus, car aucun index ne sert `contient`"),
     help: LocalizedText(
-      "`has \"word\"` finds whole words faster", "`a \"mot\"` trouve les mots entiers plus vite")),
+      "`has \"word\"` finds whole words faster",
+      "`comprend \"mot\"` trouve les mots entiers plus vite")),
   .notePlaceUsed: Message(
     LocalizedText("`{0}` was taken at {2} ({1})", "`{0}` a été situé à {2} ({1})")),
   .noteAreaUsed: Message(

@@ -1,7 +1,7 @@
 /// Words for the codes of syntax (S), without the habits of other languages.
 let syntaxMessages: [DiagnosticCode: Message] = [
   .expected: Message(
-    LocalizedText("expected {0}, found {1}", "{0} attendu, mais {1} trouvé"),
+    LocalizedText("expected {0}, found {1}", "attendu : {0} ; trouvé : {1}"),
     label: LocalizedText("expected {0}", "attendu : {0}")),
   .unclosedBracket: Message(
     LocalizedText("the bracket `{0}` is not closed", "la parenthèse `{0}` n’est pas fermée"),

@@ -16,7 +16,7 @@ let typeMessages: [DiagnosticCode: Message] = [
   .hasNeedsTextOrSet: Message(
     LocalizedText(
       "`has` needs a text or a set; `{0}` is neither",
-      "`a` demande un texte ou un ensemble ; `{0}` n’est ni l’un ni l’autre"),
+      "`comprend` demande un texte ou un ensemble ; `{0}` n’est ni l’un ni l’autre"),
     label: LocalizedText("one single value", "une seule valeur"),
     help: LocalizedText("compare it with `=`", "le comparer avec `=`")),
   .wrongArguments: Message(

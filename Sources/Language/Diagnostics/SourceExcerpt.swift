@@ -1,0 +1,93 @@
+/// The lines of a source that a diagnostic points at, with carets under what is wrong.
+struct SourceExcerpt {
+  /// What is drawn under a part of one line.
+  private struct Mark {
+    let line: Int
+    let start: Int
+    let end: Int
+    let isPrimary: Bool
+    let label: String
+  }
+
+  private let source: SourceText
+  private let marks: [Mark]
+  /// Cells of the greatest line number, so that the gutter is straight.
+  let gutterWidth: Int
+
+  init(
+    _ source: SourceText, primary: (span: Span, label: String),
+    secondary: [(span: Span, label: String)]
+  ) {
+    self.source = source
+    let all =
+      Self.marks(source, primary.span, primary.label, isPrimary: true)
+      + secondary.flatMap { Self.marks(source, $0.span, $0.label, isPrimary: false) }
+    // A stable order: by line, then as given, the primary first.
+    marks = all.enumerated()
+      .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
+      .map(\.element)
+    gutterWidth = String((marks.last?.line ?? 0) + 1).count
+  }
+
+  /// One mark; of a span over several lines two, its beginning and its end, which bears the label.
+  private static func marks(
+    _ source: SourceText, _ span: Span, _ label: String, isPrimary: Bool
+  ) -> [Mark] {
+    let end = max(span.start, span.end)
+    let firstLine = source.lineIndex(at: span.start)
+    // The last character of the span decides, so that a span that ends with a line break stays on its line.
+    let lastLine = source.lineIndex(at: max(span.start, end - 1))
+    guard lastLine > firstLine else {
+      return [
+        Mark(line: firstLine, start: span.start, end: end, isPrimary: isPrimary, label: label)
+      ]
+    }
+    return [
+      Mark(
+        line: firstLine, start: span.start, end: source.lineSpan(firstLine).end,
+        isPrimary: isPrimary, label: ""),
+      Mark(
+        line: lastLine, start: source.lineSpan(lastLine).start, end: end,
+        isPrimary: isPrimary, label: label),
+    ]
+  }
+
+  func lines(_ style: RenderStyle, _ severity: Diagnostic.Severity) -> [String] {
+    var lines: [String] = []
+    var shown: (index: Int, line: DisplayedLine)?
+    for mark in marks {
+      let displayed: DisplayedLine
+      if let shown, shown.index == mark.line {
+        displayed = shown.line
+      } else {
+        if let shown, mark.line > shown.index + 1 { lines.append(gutter("", "⋮", style)) }
+        displayed = DisplayedLine(source, line: mark.line, around: focus(of: mark.line))
+        shown = (mark.line, displayed)
+        lines.append(gutter(String(mark.line + 1), "│", style) + " " + displayed.text)
+      }
+      lines.append(gutter("", "│", style) + " " + underline(mark, displayed, style, severity))
+    }
+    return lines
+  }
+
+  /// The offset that stays in view where a line is cut: that of its primary mark, else of its first.
+  private func focus(of line: Int) -> Int {
+    let here = marks.filter { $0.line == line }
+    return (here.first(where: \.isPrimary) ?? here.first)?.start ?? 0
+  }
+
+  private func gutter(_ number: String, _ sign: String, _ style: RenderStyle) -> String {
+    style.paint(CellWidth.padded(number, to: gutterWidth, .right) + " " + sign, .gutter)
+  }
+
+  private func underline(
+    _ mark: Mark, _ line: DisplayedLine, _ style: RenderStyle, _ severity: Diagnostic.Severity
+  ) -> String {
+    let start = line.cell(of: mark.start)
+    let width = max(1, line.cell(of: mark.end) - start)
+    let sign = String(repeating: mark.isPrimary ? "^" : "-", count: width)
+    let text = mark.label.isEmpty ? sign : sign + " " + mark.label
+    let paint: RenderStyle.Paint = mark.isPrimary ? .severity(severity) : .secondary
+    return String(repeating: " ", count: start) + style.paint(text, paint)
+  }
+}
