@@ -24,14 +24,6 @@ package enum Phrases {
     }
   }
 
-  package static func defects(_ count: Int, _ language: LanguageCode) -> String {
-    let number = NumberText.grouped(Int64(count), language)
-    switch language {
-    case .english: return number + (count == 1 ? " defect" : " defects")
-    case .french: return number + (count < 2 ? " défaut" : " défauts")
-    }
-  }
-
   package static func hidden(_ labels: [String], _ language: LanguageCode) -> String {
     let names = labels.joined(separator: ", ")
     switch language {
