@@ -6,6 +6,11 @@ package enum Phrases {
     yes ? LocalizedText("yes", "oui") : LocalizedText("no", "non")
   }
 
+  /// A number as an argument of a message.
+  package static func number(_ number: Int64) -> LocalizedText {
+    LocalizedText(NumberText.grouped(number, .english), NumberText.grouped(number, .french))
+  }
+
   package static func rows(_ count: Int64, _ language: LanguageCode) -> String {
     let number = NumberText.grouped(count, language)
     // French takes the singular for zero.
