@@ -66,12 +66,7 @@ package struct DirectoryCheck {
   }
 
   private mutating func add(_ label: LocalizedText, _ count: Int) {
-    let number = Int64(count)
-    lines.append(
-      (
-        label,
-        LocalizedText(NumberText.grouped(number, .english), NumberText.grouped(number, .french))
-      ))
+    lines.append((label, Phrases.number(Int64(count))))
   }
 
   private static func texts(_ store: any Store, _ statement: String) throws -> [String] {

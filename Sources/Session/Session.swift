@@ -38,20 +38,22 @@ package final class Session {
       return ExitStatus(for: error.code)
     }
     var prepared: [PreparedStatement] = []
-    var errors: [Diagnostic] = []
+    var errors: [Diagnostic]?
     for statement in parsed.script.statements {
       do {
         guard let next = try prepare(statement, of: source) else { continue }
         messages.report(next.query.warnings, in: source)
         prepared.append(next)
       } catch let error as QueryErrors {
-        errors += error.diagnostics
+        errors = (errors ?? []) + error.diagnostics
       } catch {
         return explain(error, source, destination)
       }
     }
-    messages.report(errors, in: source)
-    if let error = errors.first { return ExitStatus(for: error.code) }
+    if let errors {
+      messages.report(errors, in: source)
+      return errors.first.map { ExitStatus(for: $0.code) } ?? .internalError
+    }
     return run(prepared, of: source, to: destination)
   }
 
@@ -131,10 +133,11 @@ package final class Session {
     var notes = sink.notes
     if options.verifies {
       if let difference = try engine.verify(query) { throw difference }
-      notes.append(Diagnostic(.noteVerified))
+      notes.append(
+        Diagnostic(.noteVerified, [Phrases.number(sink.count)]))
     }
     try output.flush()
-    if !options.isQuiet { messages.report(notes, in: source) }
+    if !options.isQuiet { messages.note(notes) }
     return sink.count
   }
 

@@ -14,6 +14,10 @@ struct Aiguille: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "aiguille",
     abstract: "Ask a directory of community services: who helps, where, in which language.",
+    usage: """
+      aiguille [options] [-c <text> | <script>]
+      aiguille <command> [options]   (aiguille help query: the options)
+      """,
     discussion: """
       Without a command: the shell on a terminal; else the statements of -c, of a file, or of standard input. A word that is a \
       command is the command: write ./run for a script called run. Results go to standard output, words to standard error.

@@ -39,7 +39,7 @@ struct ImportCommand: ParsableCommand {
       options.reportPath = report
       let result = try DirectoryImport.run(sources, into: path, options: options)
       guard !quiet else { return }
-      let lines = ImportSummary.lines(result, language: messages.language)
+      let lines = ImportReportText.lines(result, messages.language)
       try DescriptorSink(1).write(Array((lines.joined(separator: "\n") + "\n").utf8))
     } catch OutputFailure.closedPipe {
       return

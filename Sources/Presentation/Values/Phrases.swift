@@ -6,6 +6,11 @@ package enum Phrases {
     yes ? LocalizedText("yes", "oui") : LocalizedText("no", "non")
   }
 
+  /// A number as an argument of a message.
+  package static func number(_ number: Int64) -> LocalizedText {
+    LocalizedText(NumberText.grouped(number, .english), NumberText.grouped(number, .french))
+  }
+
   package static func rows(_ count: Int64, _ language: LanguageCode) -> String {
     let number = NumberText.grouped(count, language)
     // French takes the singular for zero.
@@ -21,14 +26,6 @@ package enum Phrases {
     switch language {
     case .english: return "\(rows(count, language)), \(shownText) shown"
     case .french: return "\(rows(count, language)), \(shownText) affichées"
-    }
-  }
-
-  package static func defects(_ count: Int, _ language: LanguageCode) -> String {
-    let number = NumberText.grouped(Int64(count), language)
-    switch language {
-    case .english: return number + (count == 1 ? " defect" : " defects")
-    case .french: return number + (count < 2 ? " défaut" : " défauts")
     }
   }
 

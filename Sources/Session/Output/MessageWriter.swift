@@ -13,11 +13,17 @@ package final class MessageWriter {
     self.style = style
   }
 
-  /// `source` is the text that spans point into, nil where there is none.
+  /// Whole messages with excerpts, five at the most; `source` is the text that spans point into, nil where there is none.
   package func report(_ diagnostics: [Diagnostic], in source: SourceText? = nil) {
+    guard !diagnostics.isEmpty else { return }
+    write(
+      DiagnosticRenderer.renderAll(diagnostics, in: source, language: language, style: style))
+  }
+
+  /// One line each: what stands under a result.
+  package func note(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics {
-      write(
-        DiagnosticRenderer.render(diagnostic, in: source, language: language, style: style))
+      write(DiagnosticRenderer.renderLine(diagnostic, in: nil, language: language))
     }
   }
 
