@@ -1,37 +1,82 @@
 import Domain
 import Language
 import Planning
+import Reference
 
 /// Answers queries over one store: binds, plans, runs.
 package final class Engine {
   private let store: any Store
   private let today: CalendarDate
+  private let options: PlanningOptions
+  private lazy var reference = ReferenceInterpreter(source: store)
 
-  /// `today` is the day that relative dates are resolved against; the caller reads the clock.
-  package init(store: any Store, today: CalendarDate) {
+  /// `today` is the day that relative dates are resolved against: the caller reads the clock. `options` are for tests.
+  package init(store: any Store, today: CalendarDate, options: PlanningOptions = PlanningOptions()) {
     self.store = store
     self.today = today
+    self.options = options
   }
 
   /// A query that is bound and planned, ready to run.
   package struct Prepared {
+    package let bound: BoundQuery
+    package let plan: PhysicalPlan
     /// Of the query's rows: decides what a record card shows; nil for a summary.
-    package let entity: Entity?
-    /// Warnings of the binder and the planner; the query runs all the same.
-    package let warnings: [Diagnostic]
+    package var entity: Entity? { bound.isSummary ? nil : bound.entity }
+    /// Warnings of the binder; the query runs all the same.
+    package var warnings: [Diagnostic] { bound.warnings }
   }
 
-  /// Binds and plans; on failure every error found.
-  package func prepare(_ query: Query) throws(QueryErrors) -> Prepared {
-    throw QueryErrors([])
+  /// Binds and plans a query of `source`; throws `QueryErrors` with every error found.
+  package func prepare(_ query: Query, of source: SourceText) throws -> Prepared {
+    let bound = try Binder.bind(query, of: source, vocabulary: store, today: today).get()
+    return Prepared(bound: bound, plan: try Planner.plan(bound, statistics: store, options: options))
   }
 
   /// Runs a query and pushes its rows; a `StoreFailure` says why it could not be finished.
-  package func run(_ prepared: Prepared, into sink: any RowSink) throws {}
+  package func run(_ prepared: Prepared, into sink: any RowSink) throws {
+    let columns = prepared.bound.columns
+    try sink.begin(columns.map(ResultColumn.init))
+    let statement = StatementEmitter.statement(for: prepared.plan)
+    var count = 0
+    try store.run(statement) { row in
+      let values = columns.enumerated().map { index, column in
+        Self.read(row, Int32(index + 1), column)
+      }
+      try sink.row(values, key: row.isNull(0) ? nil : row.integer(0))
+      count += 1
+      return true
+    }
+    try sink.end(prepared.bound.notes + ResultNotes(store: store).notes(for: prepared.bound, rows: count))
+  }
+
+  private static func read(_ row: any SQLRow, _ column: Int32, _ bound: BoundColumn) -> Value {
+    if case .set = bound.content { return .readSet(row, column, of: bound.type) }
+    return .read(row, column, as: bound.type)
+  }
 
   /// Runs the query both ways, planned and by the reference interpreter; nil where they agree, else what differs.
-  package func verify(_ prepared: Prepared) throws -> Diagnostic? { nil }
+  package func verify(_ prepared: Prepared) throws -> Diagnostic? {
+    let planned = CollectingSink()
+    try run(prepared, into: planned)
+    let answer = try reference.run(prepared.bound)
+    guard planned.rows != answer.rows || planned.keys.compactMap({ $0 }) != answer.keys else { return nil }
+    let first = zip(planned.rows, answer.rows).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+    let place = first.map { "row \($0 + 1)" } ?? "\(planned.rows.count) / \(answer.rows.count)"
+    return Diagnostic(.verificationFailed, [LocalizedText(verbatim: place)])
+  }
 
-  /// Every stage of the query on its way to rows, as text.
-  package func explain(_ prepared: Prepared, language: LanguageCode) throws -> String { "" }
+  /// Every form of the query on its way to rows, as text: bound, planned, driver, statement, SQLite's own plan.
+  package func explain(_ prepared: Prepared, language: LanguageCode) throws -> String {
+    let statement = StatementEmitter.statement(for: prepared.plan)
+    return ExplainText(vocabulary: store, language: language).text(
+      prepared.bound, prepared.plan, statement, queryPlan: try store.queryPlan(statement))
+  }
+}
+
+extension ResultColumn {
+  fileprivate init(_ column: BoundColumn) {
+    let cardinality: Cardinality = if case .set = column.content { .many } else { .maybe }
+    self.init(name: column.name, label: column.label, type: column.type, cardinality: cardinality)
+  }
 }

@@ -12,9 +12,9 @@ extension Session {
     guard let lastResult, number >= 1, number <= lastResult.rows else { return .usage }
     let source = lastResult.source
     return writing(to: destination, source) { output in
-      let whole = try engine.prepare(lastResult.query)
+      let whole = try engine.prepare(lastResult.query, of: source)
       let query = Session.query(forRow: number, of: lastResult.query, entity: whole.entity)
-      _ = try answer(try engine.prepare(query), of: source, .card, destination, output)
+      _ = try answer(try engine.prepare(query, of: source), of: source, .card, destination, output)
     }
   }
 

@@ -41,7 +41,7 @@ package final class Session {
     var errors: [Diagnostic]?
     for statement in parsed.script.statements {
       do {
-        guard let next = try prepare(statement) else { continue }
+        guard let next = try prepare(statement, of: source) else { continue }
         messages.report(next.query.warnings, in: source)
         prepared.append(next)
       } catch let error as QueryErrors {
@@ -68,12 +68,12 @@ package final class Session {
     let isExplained: Bool
   }
 
-  private func prepare(_ statement: Statement) throws -> PreparedStatement? {
+  private func prepare(_ statement: Statement, of source: SourceText) throws -> PreparedStatement? {
     switch statement.kind {
     case .query(let query):
-      return PreparedStatement(tree: query, query: try engine.prepare(query), isExplained: false)
+      return PreparedStatement(tree: query, query: try engine.prepare(query, of: source), isExplained: false)
     case .explain(let query):
-      return PreparedStatement(tree: query, query: try engine.prepare(query), isExplained: true)
+      return PreparedStatement(tree: query, query: try engine.prepare(query, of: source), isExplained: true)
     case .error: return nil
     }
   }

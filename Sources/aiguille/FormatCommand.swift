@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Language
 import Presentation
 import Session
@@ -38,12 +39,12 @@ struct FormatCommand: ParsableCommand {
           file == "-"
           ? try InputFile.read(descriptor: 0, name: "<stdin>") : try InputFile.read(path: file)
         let parsed = Parser.parse(source)
-        guard !parsed.hasErrors else {
+        let translate = language.map { language in { Catalog.translate($0, to: language) } }
+        guard let text = Formatter.format(parsed, language: language, translate: translate) else {
           try output.flush()
           messages.report(parsed.diagnostics, in: source)
           throw ExitCode(ExitStatus.language.rawValue)
         }
-        let text = Formatter.format(parsed, language: language)
         let isChanged = Array(text.utf8) != source.utf8
         if check {
           isFormatted = isFormatted && !isChanged

@@ -1,7 +1,7 @@
 /// What the parser wanted where it found something else, in words.
 enum Expectation {
   case source, stage, operand, place, value, area, distance, count, quotedText, coordinates
-  case closingBracket, comparison, list, path, sourceName
+  case closingBracket, nextMember, comparison, list, path, sourceName
 
   var phrase: LocalizedText {
     switch self {
@@ -21,7 +21,8 @@ enum Expectation {
     case .coordinates:
       LocalizedText(
         "a longitude, as in `45.5, -73.6`", "une longitude, comme dans `45.5, -73.6`")
-    case .closingBracket: LocalizedText("`,` or `)`", "`,` ou `)`")
+    case .closingBracket: LocalizedText("`)`", "`)`")
+    case .nextMember: LocalizedText("`,` or `)`", "`,` ou `)`")
     case .comparison: LocalizedText("a comparison such as `=`", "une comparaison comme `=`")
     case .list: LocalizedText("a list in brackets", "une liste entre parenthèses")
     case .path: LocalizedText("the name of a field", "le nom d'un champ")

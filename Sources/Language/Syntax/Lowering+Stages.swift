@@ -42,7 +42,7 @@ extension Lowering {
   private func operand(_ node: NodeID) -> Operand {
     let kind: Operand.Kind =
       switch tree[node].kind {
-      case .path: .word(tree.text(node))
+      case .name: .word(tree.text(node))
       case .text: .text(QuotedText.value(of: tree.text(node)))
       case .postalCode: .postalCode(Self.postalCode(tree.text(node)))
       case .number: NumberLiteral(parsing: tree.text(node)).map { .number($0) } ?? .error

@@ -3,17 +3,17 @@ extension Parser {
   /// The kind of the token to read next.
   var kind: TokenKind { significant[position].kind }
 
-  /// The kind of a later token; the end's beyond the end.
+  /// The kind of a later token; the end's where there is none.
   func kind(ahead count: Int) -> TokenKind {
     let index = position + count
-    return index < significant.count ? significant[index].kind : .end
+    return significant.indices.contains(index) ? significant[index].kind : .end
   }
 
   /// The text of the token to read next, or of a later one.
   func text(ahead count: Int = 0) -> String { source.text(span(ahead: count)) }
 
   func span(ahead count: Int = 0) -> Span {
-    tokens.span(Int(significant[min(position + count, significant.count - 1)].index))
+    tokens.span(Int(significant[max(0, min(position + count, significant.count - 1))].index))
   }
 
   /// The folded text of a token that is a word.

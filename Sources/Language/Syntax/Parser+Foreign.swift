@@ -31,7 +31,10 @@ extension Parser {
   /// Reports the symbol here where it is another language's: `==`, `&&`, `<>`, `≤`.
   mutating func complainForeignSymbol() {
     guard let right = kind.rightSpelling else { return }
-    complainForeign(.foreignOperator, text(), replacement: right[writtenLanguage], right: right)
+    var replacement = right[writtenLanguage]
+    // `!free` has no blank that a word would need.
+    if kind == .foreignNot, kind(ahead: 1) == .word { replacement += " " }
+    complainForeign(.foreignOperator, text(), replacement: replacement, right: right)
   }
 
   /// The language of the keywords read so far, for edits.

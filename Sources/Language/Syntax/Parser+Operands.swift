@@ -14,7 +14,7 @@ extension Parser {
     guard !isAtStageEnd else { return wrong(expectation) }
     switch kind {
     case .word:
-      let word = leaf(.path)
+      let word = leaf(.name)
       failBareWords(after: word)
       return word
     case .string, .unclosedString, .foreignString: return parseText()

@@ -76,7 +76,7 @@ extension Parser {
       }
     }
     leave()
-    closeBracket(opening)
+    closeBracket(opening, .nextMember)
   }
 
   /// `any languages = es`, `all languages in (fr, en)`

@@ -60,7 +60,7 @@ extension Parser {
     let opening = openBracket()
     if enter() { adopt(parseExpression(), by: node) }
     leave()
-    closeBracket(opening)
+    closeBracket(opening, .closingBracket)
     close(node)
     return node
   }
@@ -104,7 +104,7 @@ extension Parser {
       }
     }
     leave()
-    closeBracket(opening)
+    closeBracket(opening, .nextMember)
     close(node)
     limitHeight(of: node)
     return node

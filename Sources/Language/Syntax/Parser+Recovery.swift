@@ -4,8 +4,8 @@ extension Parser {
   mutating func fail(_ diagnostic: Diagnostic) {
     guard !isRecovering else { return }
     isRecovering = true
-    // A token that the lexer has complained of says enough.
-    guard kind != .unknown else { return }
+    // A token that the lexer has complained of says enough; an open string has taken the rest of its line.
+    guard kind != .unknown, kind(ahead: -1) != .unclosedString else { return }
     if kind == .end, joinsNextLine || bracketDepth > 0 { wantsMore = true }
     diagnostics.append(diagnostic)
   }
@@ -16,8 +16,15 @@ extension Parser {
   }
 
   /// Reports text that has no place here.
+  ///
+  /// A verb there has lost its `|`.
   mutating func failUnexpected() {
-    fail(Diagnostic(.unexpectedText, at: foundSpan, [found]))
+    let isStage = bracketDepth == 0 && keyword(in: .stageHead) != nil
+    let start = Span(span().start, span().start)
+    fail(
+      Diagnostic(
+        .unexpectedText, at: span(), [LocalizedText(verbatim: shownText)],
+        edits: isStage ? [Diagnostic.Edit(start, "| ")] : []))
   }
 
   /// Reports a mistake that reading can pass over.
@@ -32,9 +39,13 @@ extension Parser {
     if isAtStatementEnd, kind != .semicolon {
       return LocalizedText("the end of the line", "la fin de la ligne")
     }
-    let text = text()
-    let shown = text.count > 40 ? text.prefix(39) + "…" : text[...]
-    return LocalizedText(verbatim: "`\(shown)`")
+    return LocalizedText(verbatim: "`\(shownText)`")
+  }
+
+  /// The text of the token here, cut where it is long.
+  private var shownText: String {
+    let text = source.text(Span(span().start, min(span().end, span().start + 400)))
+    return text.count > 40 ? text.prefix(39) + "…" : text
   }
 
   /// The token here; just behind the one before where that is the end of a line or of the text.
@@ -48,12 +59,16 @@ extension Parser {
   }
 
   /// Ends a stage: complains of what is left of it, and moves to the next `|` or the end of the statement.
-  mutating func finishStage() {
+  /// False where there was a mistake.
+  @discardableResult
+  mutating func finishStage() -> Bool {
     if !isRecovering, !isAtStageEnd { failUnexpected() }
+    let isRight = !isRecovering
     if isRecovering { skipStage() }
     bracketDepth = 0
     nesting = 0
     isRecovering = false
+    return isRight
   }
 
   /// Moves to the `|` that begins the next stage, or to the end of the statement.
@@ -106,7 +121,7 @@ extension Parser {
   }
 
   /// Moves past `)`, or says which bracket is open and where its end was wanted.
-  mutating func closeBracket(_ opening: Span) {
+  mutating func closeBracket(_ opening: Span, _ expectation: Expectation) {
     guard !isRecovering else { return }
     if kind == .rightBracket {
       advance()
@@ -114,7 +129,7 @@ extension Parser {
       return
     }
     let isMissing = isAtStageEnd || significant[position].isAfterNewline
-    guard isMissing else { return failExpecting(.closingBracket) }
+    guard isMissing else { return failExpecting(expectation) }
     let place = Span(previousEnd, previousEnd)
     let label = Diagnostic.Label(
       place, LocalizedText("`)` is expected here", "`)` est attendu ici"))
@@ -127,13 +142,13 @@ extension Parser {
     joinsNextLine = false
   }
 
-  /// Goes one level deeper; false, with a message, where that is too deep.
+  /// Goes one level deeper, behind a bracket or a prefix; false, with a message at it, where that is too deep.
   mutating func enter() -> Bool {
     nesting += 1
     guard nesting > Self.maximumNesting else { return true }
     fail(
       Diagnostic(
-        .nestingTooDeep, at: span(), [LocalizedText(verbatim: String(Self.maximumNesting))]))
+        .nestingTooDeep, at: span(ahead: -1), [LocalizedText(verbatim: String(Self.maximumNesting))]))
     return false
   }
 

@@ -22,9 +22,7 @@ extension Parser {
     } else {
       parseOperands(of: head, into: stage)
     }
-    // What was read of a wrong stage may still be looked at, so that a second mistake is found in one go.
-    if !isRecovering, let kind = head.stageKind { change(stage, to: kind) }
-    finishStage()
+    if finishStage(), let kind = head.stageKind { change(stage, to: kind) }
     close(stage)
     return stage
   }
@@ -50,6 +48,9 @@ extension Parser {
 
   private mutating func failUnknownStage() {
     let word = text()
+    if let (head, _) = keyword(in: .statementHead), head.isLaterStatement || head == .explain {
+      return fail(Diagnostic(.wordIsStatement, at: span(), [LocalizedText(verbatim: word)]))
+    }
     var suggestions = suggestions(for: word, among: Lexicon.spellings(in: .stageHead))
     if let meant = ForeignWords.stages[Folding.fold(word)] {
       suggestions = [Diagnostic.Suggestion(Lexicon.words(of: meant, in: .stageHead))]

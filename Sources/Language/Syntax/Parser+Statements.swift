@@ -120,6 +120,16 @@ extension Parser {
           .expected, at: span(), [Expectation.source.phrase, found],
           edits: [Diagnostic.Edit(Span(span().start, span().start), "services | ")]))
     }
+    guard keyword(in: .infix) == nil else {
+      return fail(
+        Diagnostic(
+          .expected, at: span(), [Expectation.source.phrase, found],
+          notes: [
+            LocalizedText(
+              "an operator that joins two lines stands at the end of the first",
+              "un opérateur qui joint deux lignes se place à la fin de la première")
+          ]))
+    }
     let sources = Lexicon.entries.filter { $0.keyword.isSource }
       .flatMap { $0.english + $0.french }
     fail(

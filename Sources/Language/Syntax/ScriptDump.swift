@@ -102,7 +102,7 @@ package enum ScriptDump {
     case .postalCode(let code): code
     case .parameter(let name): "$" + name
     case .path(let names): names.map(\.text).joined(separator: ".")
-    case .call(let name, let arguments): name.text + "(" + list(arguments, dump) + ")"
+    case .call(let name, let arguments): function(name) + "(" + list(arguments, dump) + ")"
     case .negate(let value): "(- \(dump(value)))"
     case .arithmetic(let operation, let left, let right): infix(left, operation.rawValue, right)
     case .and(let left, let right): infix(left, "and", right)
@@ -122,6 +122,11 @@ package enum ScriptDump {
       "(\(quantifier) \(dump(path)) in [\(list(members, dump))])"
     case .error: "error"
     }
+  }
+
+  private static func function(_ name: Name) -> String {
+    Lexicon.keyword(for: name.text, in: .function)
+      .flatMap { Lexicon.word($0, in: .function, .english) } ?? name.text
   }
 
   private static func infix(_ left: Expression, _ operation: String, _ right: Expression) -> String {

@@ -13,6 +13,8 @@ package enum NodeKind: UInt8, Sendable, Hashable {
   /// The verb of a stage.
   case stageHead
   // Operands of stages
+  /// A bare word that names a category, an area or a place: never a field.
+  case name
   case areaKind, coordinates, item, itemName, sortKey
   /// A key with the `desc` of other languages behind it.
   case descendingKey

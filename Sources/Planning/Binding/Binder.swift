@@ -336,11 +336,12 @@ package struct Binder {
     if let name = item.name {
       return BoundColumn(name: name.text, label: LocalizedText(verbatim: name.text), content: content)
     }
-    let written = text.text(item.value.span)
-    var label = LocalizedText(verbatim: written)
-    if case .path(let names) = item.value.kind, let named = PathResolver(scope: scope).label(of: names) {
-      label = named
+    guard case .path(let names) = item.value.kind else {
+      let written = text.text(item.value.span)
+      return BoundColumn(name: written, label: LocalizedText(verbatim: written), content: content)
     }
+    let written = names.map(\.text).joined(separator: ".")
+    let label = PathResolver(scope: scope).label(of: names) ?? LocalizedText(verbatim: written)
     return BoundColumn(name: written, label: label, content: content)
   }
 

@@ -247,8 +247,8 @@ package struct StatementEmitter {
   private func ordering(_ key: OrderKey, _ column: SQLFragment) -> SQLFragment {
     switch key {
     case .rank: "\(column) DESC"
-    case .expression(_, descending: true): "\(column) IS NULL, \(column) DESC"
-    case .expression(_, descending: false): "\(column) IS NULL, \(column)"
+    case .expression(_, descending: true): "\(column) DESC NULLS LAST"
+    case .expression(_, descending: false): "\(column) NULLS LAST"
     }
   }
 

@@ -4,15 +4,16 @@ import Language
 ///
 /// Ids of the vocabulary: 1 free, 2 paid, 3 sliding scale, 4 unknown.
 enum FeeRule {
+  // Bytes of folded text: `String.contains` took longer than everything else that is derived of a service.
   private static let sliding = [
     "sliding", "selon le revenu", "selon les revenus", "selon la capacite", "ability to pay",
     "income based", "based on income", "proportionnel au revenu", "contribution volontaire selon",
-  ]
-  private static let notFree = ["not free", "non gratuit", "pas gratuit"]
+  ].map { Array($0.utf8) }
+  private static let notFree = ["not free", "non gratuit", "pas gratuit"].map { Array($0.utf8) }
   private static let free = [
     "gratuit", "free", "no fee", "no cost", "no charge", "sans frais", "aucun", "none",
-  ]
-  private static let paid = ["payant", "fee required", "tarif", "cotisation", "membership fee"]
+  ].map { Array($0.utf8) }
+  private static let paid = ["payant", "fee required", "tarif", "cotisation", "membership fee"].map { Array($0.utf8) }
 
   /// Amounts are the least and the greatest of the cost options; nil where there are none.
   static func read(_ text: String?, least: Double?, greatest: Double?) -> Int {
@@ -26,7 +27,11 @@ enum FeeRule {
     return 4
   }
 
-  private static func contains(_ text: String, _ words: [String]) -> Bool {
-    words.contains { text.contains($0) }
+  private static func contains(_ text: String, _ words: [[UInt8]]) -> Bool {
+    guard !text.isEmpty else { return false }
+    let bytes = Array(text.utf8)
+    return words.contains { word in
+      bytes.indices.contains { bytes[$0] == word.first && bytes[$0...].starts(with: word) }
+    }
   }
 }

@@ -11,15 +11,16 @@ enum LanguageDerivation {
         DROP TABLE IF EXISTS temp.language_text;
         CREATE TEMP TABLE language_text (name TEXT, code TEXT, language_id INTEGER);
         """)
-    let find = try db.makeStatement(
+    let find = try PreparedStatement(
+      db,
       sql: """
         SELECT term_id FROM vocabulary_name
         WHERE vocabulary = 3 AND folded = ? ORDER BY rank, term_id LIMIT 1
         """)
-    let keep = try db.makeStatement(sql: "INSERT INTO temp.language_text VALUES (?, ?, ?)")
+    let keep = try PreparedStatement(
+      db, sql: "INSERT INTO temp.language_text VALUES (?, ?, ?)")
     func language(_ text: String) throws -> Int64? {
-      find.setUncheckedArguments([Folding.fold(text)])
-      return try Int64.fetchOne(find)
+      try find.integer([Folding.fold(text).databaseValue])
     }
     let texts = try Row.fetchCursor(
       db,
@@ -45,7 +46,11 @@ enum LanguageDerivation {
           }
         }
       }
-      for id in found { try keep.execute(arguments: [name, code, id]) }
+      for id in found {
+        try keep.run([
+          name?.databaseValue ?? .null, code?.databaseValue ?? .null, id.databaseValue,
+        ])
+      }
     }
     try db.execute(
       sql: """

@@ -51,8 +51,8 @@ enum PlaceDerivation {
         SELECT a.id, a.region_id, a.latitude, a.longitude FROM temp.city_candidate c
         JOIN area a ON a.id = c.area_id WHERE c.folded = ?
         """)
-    let choose = try db.makeStatement(
-      sql: "UPDATE temp.location_place SET municipality_id = ? WHERE location_id = ?")
+    let choose = try PreparedStatement(
+      db, sql: "UPDATE temp.location_place SET municipality_id = ? WHERE location_id = ?")
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -69,7 +69,7 @@ enum PlaceDerivation {
       let chosen = Homonym.choose(
         among: homonyms, position: position(row[2], row[3]), region: row[4])
       guard let chosen else { continue }
-      try choose.execute(arguments: [chosen, row[0] as Int64])
+      try choose.run([chosen.databaseValue, (row[0] as Int64).databaseValue])
     }
   }
 

@@ -7,12 +7,13 @@ import Language
 enum ReferralStatusRule {
   static func read(_ status: String?) -> Int {
     let folded = Folding.fold(status ?? "")
-    if folded.contains("do not refer") || folded.contains("ne pas referer") { return 2 }
     switch folded {
+    case "", "active", "actif": return 1
     case "inactive", "inactif", "inactive record": return 3
     case "temporarily closed", "ferme temporairement", "temporairement ferme", "suspended": return 4
     case "defunct", "closed", "ferme", "permanently closed", "dissous": return 5
-    default: return 1
+    default:
+      return folded.contains("do not refer") || folded.contains("ne pas referer") ? 2 : 1
     }
   }
 }

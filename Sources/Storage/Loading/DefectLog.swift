@@ -12,7 +12,8 @@ final class DefectLog {
   /// Forgets the defects of the import before: the table speaks of the last one.
   init(_ db: Database) throws {
     try db.execute(sql: "DELETE FROM defect")
-    insert = try db.makeStatement(
+    insert = try PreparedStatement(
+      db,
       sql: """
         INSERT INTO defect (file, line, column, code, value, action, body)
         VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -32,7 +33,6 @@ final class DefectLog {
       defect.value?.databaseValue ?? .null, defect.action.rawValue.databaseValue,
       defect.body?.databaseValue ?? .null,
     ]
-    insert.setUncheckedArguments(StatementArguments(values))
-    try insert.execute()
+    try insert.run(values)
   }
 }

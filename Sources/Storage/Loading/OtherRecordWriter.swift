@@ -8,8 +8,8 @@ final class OtherRecordWriter {
 
   init(_ db: Database) throws {
     self.db = db
-    insert = try db.makeStatement(
-      sql: "INSERT INTO other_record (object, source_id, body) VALUES (?, ?, ?)")
+    insert = try PreparedStatement(
+      db, sql: "INSERT INTO other_record (object, source_id, body) VALUES (?, ?, ?)")
   }
 
   func add(_ object: String, _ values: [String: String]) throws {
@@ -17,8 +17,10 @@ final class OtherRecordWriter {
       // The delivery replaces what an earlier one said of this object.
       try db.execute(sql: "DELETE FROM other_record WHERE object = ?", arguments: [object])
     }
-    insert.setUncheckedArguments([object, values["id"], try JSONText.object(values)])
-    try insert.execute()
+    try insert.run([
+      object.databaseValue, values["id"]?.databaseValue ?? .null,
+      try JSONText.object(values).databaseValue,
+    ])
     counts[object, default: .init()].read += 1
     counts[object, default: .init()].inserted += 1
   }

@@ -11,13 +11,12 @@ final class ReferenceIndex {
   private var cache: [String: Int64] = [:]
 
   init(_ db: Database, table: String) throws {
-    find = try db.makeStatement(sql: "SELECT id FROM \(table) WHERE source_id = ?")
+    find = try PreparedStatement(db, sql: "SELECT id FROM \(table) WHERE source_id = ?")
   }
 
   func id(of sourceID: String) throws -> Int64? {
     if let id = cache[sourceID] { return id }
-    find.setUncheckedArguments(StatementArguments([sourceID.databaseValue]))
-    guard let id = try Int64.fetchOne(find) else { return nil }
+    guard let id = try find.integer([sourceID.databaseValue]) else { return nil }
     remember(sourceID, id)
     return id
   }

@@ -22,21 +22,21 @@ final class TableWriter {
     let names = ["source_id"] + shape.columns.map(\.name) + ["extra"]
     let quoted = names.map(\.quotedDatabaseIdentifier)
     let marks = (1...names.count).map { "?\($0)" }
-    insert = try db.makeStatement(
-      sql: """
+    insert = try PreparedStatement(
+      db, sql: """
         INSERT INTO \(table) (\(quoted.joined(separator: ", ")))
         VALUES (\(marks.joined(separator: ", "))) ON CONFLICT (source_id) DO NOTHING
         """)
     let pairs = Array(zip(quoted, marks)).dropFirst()
-    update = try db.makeStatement(
-      sql: """
+    update = try PreparedStatement(
+      db, sql: """
         UPDATE \(table) SET \(pairs.map { "\($0) = \($1)" }.joined(separator: ", "))
         WHERE source_id = ?1 AND (\(pairs.map { "\($0) IS NOT \($1)" }.joined(separator: " OR ")))
         """)
-    markDelivered = try db.makeStatement(
-      sql: "INSERT OR IGNORE INTO temp.delivered VALUES ('\(table)', ?)")
-    addPending = try db.makeStatement(
-      sql: "INSERT INTO temp.pending_reference VALUES ('\(table)', ?, ?, ?, ?, ?)")
+    markDelivered = try PreparedStatement(
+      db, sql: "INSERT OR IGNORE INTO temp.delivered VALUES ('\(table)', ?)")
+    addPending = try PreparedStatement(
+      db, sql: "INSERT INTO temp.pending_reference VALUES ('\(table)', ?, ?, ?, ?, ?)")
     highestBefore = try Int64.fetchOne(db, sql: "SELECT max(id) FROM \(table)") ?? 0
   }
 
@@ -47,8 +47,10 @@ final class TableWriter {
       let row = try reader.read(values, file: file, line: line)
       let id = try write(row)
       for (column, target) in row.pending {
-        addPending.setUncheckedArguments([column, id, target, file, line])
-        try addPending.execute()
+        try addPending.run([
+          column.databaseValue, id.databaseValue, target.databaseValue, file.databaseValue,
+          line.databaseValue,
+        ])
       }
       return true
     } catch let refusal as RowReader.Refusal {
@@ -69,10 +71,7 @@ final class TableWriter {
 
   /// The id of the row written.
   private func write(_ row: RowReader.Result) throws -> Int64 {
-    let arguments = StatementArguments(row.arguments)
-    insert.setUncheckedArguments(arguments)
-    try insert.execute()
-    if context.db.changesCount > 0 {
+    if try insert.run(row.arguments) > 0 {
       counts.inserted += 1
       return context.db.lastInsertedRowID
     }
@@ -81,16 +80,12 @@ final class TableWriter {
     else {
       throw RowReader.Refusal(code: .duplicateIdentifier, column: "id", value: row.sourceID)
     }
-    update.setUncheckedArguments(arguments)
-    try update.execute()
-    if context.db.changesCount > 0 { counts.updated += 1 } else { counts.unchanged += 1 }
+    if try update.run(row.arguments) > 0 { counts.updated += 1 } else { counts.unchanged += 1 }
     return id
   }
 
   private func marksFirstTime(_ id: Int64) throws -> Bool {
-    markDelivered.setUncheckedArguments([id])
-    try markDelivered.execute()
-    return context.db.changesCount > 0
+    try markDelivered.run([id.databaseValue]) > 0
   }
 
   func countClosed(_ rows: Int) { counts.closed += rows }

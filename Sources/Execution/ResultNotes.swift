@@ -1,0 +1,110 @@
+import Domain
+import Language
+import Planning
+
+/// Notes that take a count of their own: rows that a filter left out because something was missing, and the stage after
+/// which nothing was left.
+struct ResultNotes {
+  let store: any Store
+
+  func notes(for query: BoundQuery, rows: Int) throws -> [Diagnostic] {
+    var notes: [Diagnostic] = []
+    for index in query.stages.indices {
+      switch query.stages[index].kind {
+      case .filter(let condition):
+        if let note = try missingCompared(condition, at: index, in: query) { notes.append(note) }
+      case .near(_, within: .some): if let note = try withoutPosition(at: index, in: query) { notes.append(note) }
+      default: break
+      }
+    }
+    if rows == 0, let note = try emptied(query) { notes.append(note) }
+    return notes
+  }
+
+  /// An order comparison is false where a side is missing: says for how many rows.
+  private func missingCompared(
+    _ condition: BoundExpression, at index: Int, in query: BoundQuery
+  ) throws -> Diagnostic? {
+    var operands: [BoundExpression] = []
+    collect(condition, &operands)
+    guard !operands.isEmpty else { return nil }
+    let missing = BoundExpression.or(operands.map { .missing($0) })
+    let count = try self.count(query, upTo: index, where: missing)
+    guard count > 0 else { return nil }
+    let fields = operands.compactMap { if case .field(let path) = $0 { path.field.name } else { nil } }
+    return Diagnostic(.noteMissingCompared, [LocalizedText(verbatim: String(count)), fields.first ?? "…"])
+  }
+
+  /// The sides of order comparisons that can be missing, each once.
+  private func collect(_ expression: BoundExpression, _ operands: inout [BoundExpression]) {
+    if case .compare(let op, let left, let right) = expression, op != .equal, op != .notEqual {
+      for side in [left, right] where side.canBeMissing && !operands.contains(side) { operands.append(side) }
+    }
+    for child in expression.children { collect(child, &operands) }
+  }
+
+  /// `near … within` drops rows that have qualifying sites, none of them with a position.
+  private func withoutPosition(at index: Int, in query: BoundQuery) throws -> Diagnostic? {
+    guard case .near(let position, _) = query.stages[index].kind else { return nil }
+    var conditions: [SiteCondition] = []
+    for stage in query.stages[..<index] {
+      switch stage.kind {
+      case .near(let place, let within?): conditions.append(.within(metres: within, place))
+      case .located(let areas): conditions.append(.located(areas))
+      default: break
+      }
+    }
+    let nearest = NearestDistance(entity: query.entity, position: position, conditions: conditions)
+    let count = try self.count(query, upTo: index, where: .missing(.nearest(nearest)))
+    return count > 0 ? Diagnostic(.noteWithoutPosition, [LocalizedText(verbatim: String(count))]) : nil
+  }
+
+  /// The first stage after which no row is left.
+  private func emptied(_ query: BoundQuery) throws -> Diagnostic? {
+    for index in query.stages.indices {
+      switch query.stages[index].kind {
+      case .sort, .select, .summarize: continue
+      default: break
+      }
+      if try count(query, upTo: index + 1, where: nil) == 0 {
+        return Diagnostic(.noteEmptyAfter, [LocalizedText(verbatim: query.stages[index].text)])
+      }
+    }
+    return nil
+  }
+
+  /// How many rows the first stages leave, of those that a further condition keeps.
+  private func count(
+    _ query: BoundQuery, upTo index: Int, where condition: BoundExpression?
+  ) throws -> Int {
+    var prefix = query
+    prefix.stages = Array(query.stages[..<index])
+    if let condition { prefix.stages.append(BoundStage(.filter(condition), text: "")) }
+    prefix.stages.append(BoundStage(.summarize(Summary(keys: [], measures: [.count])), text: ""))
+    prefix.columns = [
+      BoundColumn(name: "count", label: "count", content: .value(.column(0, .integer)))
+    ]
+    var count = 0
+    let plan = try Planner.plan(prefix, statistics: store)
+    try store.run(StatementEmitter.statement(for: plan)) { row in
+      count = Int(row.integer(1))
+      return false
+    }
+    return count
+  }
+}
+
+extension BoundExpression {
+  /// True where a value can be missing; constants and counts never are.
+  fileprivate var canBeMissing: Bool {
+    switch self {
+    case .constant(let value, _): value == .missing
+    case .field(let path): path.canBeMissing
+    case .column, .nearest: true
+    case .arithmetic(.divide, _, _): true
+    case .arithmetic(_, let left, let right): left.canBeMissing || right.canBeMissing
+    case .negate(let operand), .length(let operand), .daysSince(let operand, _): operand.canBeMissing
+    default: false
+    }
+  }
+}

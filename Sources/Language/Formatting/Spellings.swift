@@ -1,0 +1,69 @@
+/// How each token is written, and how close to the one before it.
+struct Spellings {
+  private let tree: SyntaxTree
+  /// Texts other than the source's; empty for a word that has become part of the one before it.
+  private var replacements: [Int: String] = [:]
+  /// Signs, and the brackets of calls.
+  private var signs: Set<Int> = []
+  private var callBrackets: Set<Int> = []
+  private var logicalOperators: Set<Int> = []
+
+  init(_ tree: SyntaxTree, _ language: LanguageCode?, _ translate: ((String) -> String?)?) {
+    self.tree = tree
+    for use in tree.keywords {
+      if use.keyword == .and || use.keyword == .or { logicalOperators.insert(use.endToken - 1) }
+      guard let language,
+        let word = Lexicon.word(use.keyword, in: use.wordClass, language)
+      else { continue }
+      for token in use.firstToken..<use.endToken { replacements[token] = "" }
+      // At the last token, so that a break after an operator comes behind it.
+      replacements[use.endToken - 1] = word
+    }
+    for node in tree.nodes { note(node, translate: language == nil ? nil : translate) }
+  }
+
+  private mutating func note(_ node: SyntaxNode, translate: ((String) -> String?)?) {
+    let first = Int(node.firstToken)
+    switch node.kind {
+    case .negate: signs.insert(first)
+    case .functionName:
+      var bracket = Int(node.endToken)
+      while tree.tokens.kind(bracket).isTrivia { bracket += 1 }
+      callBrackets.insert(bracket)
+    case .path:
+      guard let translate else { return }
+      for token in first..<Int(node.endToken) where tree.tokens.kind(token) == .word {
+        replacements[token] = translate(tree.text(token: token))
+      }
+    default: break
+    }
+  }
+
+  /// The text of a token.
+  func text(_ token: Int) -> String { replacements[token] ?? tree.text(token: token) }
+
+  /// A comment without the blanks at its end.
+  static func comment(_ text: String) -> String {
+    var scalars = text.unicodeScalars[...]
+    while let last = scalars.last, Lexer.isBlank(last) { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  /// True where no blank stands between two tokens.
+  func isTight(_ previous: Int, _ token: Int) -> Bool {
+    switch tree.tokens.kind(token) {
+    case .comma, .rightBracket, .dot, .range: return true
+    case .leftBracket where callBrackets.contains(token): return true
+    default: break
+    }
+    switch tree.tokens.kind(previous) {
+    case .leftBracket, .dot, .range: return true
+    default: return signs.contains(previous)
+    }
+  }
+
+  /// True where a long line may be broken behind a token.
+  func allowsBreak(after token: Int) -> Bool {
+    tree.tokens.kind(token) == .comma || logicalOperators.contains(token)
+  }
+}

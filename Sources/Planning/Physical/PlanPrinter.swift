@@ -1,0 +1,172 @@
+import Domain
+import Language
+
+/// Bound queries and plans as lines of text, names of terms in the reader's language.
+package struct PlanPrinter {
+  let vocabulary: any VocabularySource
+  let language: LanguageCode
+
+  package init(vocabulary: any VocabularySource, language: LanguageCode) {
+    self.vocabulary = vocabulary
+    self.language = language
+  }
+
+  package func lines(_ query: BoundQuery) -> [String] {
+    ["\(query.includesAll ? "all " : "")\(query.entity.rawValue)"]
+      + query.stages.map { "| " + text($0.kind) }
+      + ["= " + query.columns.map { "\($0.name): \(type($0.type))" }.joined(separator: ", ")]
+  }
+
+  package func lines(_ plan: LogicalPlan) -> [String] {
+    var lines: [String] = []
+    for layer in plan.layers {
+      switch layer.source {
+      case .records: lines.append("\(plan.includesAll ? "all " : "")\(plan.entity.rawValue)")
+      case .summary(let summary): lines.append(text(.summarize(summary)))
+      }
+      for block in layer.blocks {
+        lines += block.conditions.map { "  filter " + text($0) }
+        if let limit = block.limit {
+          let take = limit.take.map { " take \($0)" } ?? ""
+          lines.append("  limit skip \(limit.skip)\(take) by \(text(limit.order))")
+        }
+      }
+    }
+    lines.append("order by " + text(plan.order))
+    return lines
+  }
+
+  package func text(_ driver: Driver) -> String {
+    switch driver {
+    case .base: "base"
+    case .text(let pattern): "text " + text(pattern)
+    case .need(let ids): "need " + terms(.category, ids)
+    case .position(_, let metres, let position):
+      "position \(metres.wholeText) m \(position.latitude),\(position.longitude)"
+    case .area(_, let kind, let ids): "area \(kind) " + terms(.area, ids)
+    }
+  }
+
+  private func text(_ stage: BoundStage.Kind) -> String {
+    switch stage {
+    case .filter(let condition): "where " + text(condition)
+    case .search(let pattern): "search " + text(pattern)
+    case .need(let ids): "need " + terms(.category, ids)
+    case .near(let position, let within):
+      "near \(position.latitude),\(position.longitude)" + (within.map { " within \($0.wholeText) m" } ?? "")
+    case .located(let areas): "in " + areas.map { term(.area, $0.id) }.joined(separator: ", ")
+    case .sort(let keys): "sort " + keys.map { ($0.descending ? "-" : "") + text($0.expression) }.joined(separator: ", ")
+    case .take(let count): "take \(count)"
+    case .skip(let count): "skip \(count)"
+    case .select: "select"
+    case .summarize(let summary):
+      "group by "
+        + summary.keys.map { key in
+          switch key {
+          case .value(let expression): text(expression)
+          case .each(let path): "each \(path.text)"
+          }
+        }.joined(separator: ", ")
+    }
+  }
+
+  private func text(_ condition: Condition) -> String {
+    switch condition {
+    case .expression(let expression): text(expression)
+    case .text(let pattern): "text " + text(pattern)
+    case .need(let ids): "need " + terms(.category, ids)
+    case .site(let conditions): "one site " + conditions.map(text).joined(separator: " and ")
+    case .never: "never"
+    }
+  }
+
+  private func text(_ condition: SiteCondition) -> String {
+    switch condition {
+    case .located(let areas): "in " + areas.map { term(.area, $0.id) }.joined(separator: ", ")
+    case .within(let metres, let position):
+      "within \(metres.wholeText) m of \(position.latitude),\(position.longitude)"
+    }
+  }
+
+  private func text(_ order: [OrderKey]) -> String {
+    let keys = order.map { key in
+      switch key {
+      case .expression(let expression, let descending): (descending ? "-" : "") + text(expression)
+      case .rank(let pattern): "rank of " + text(pattern)
+      }
+    }
+    return (keys + ["key"]).joined(separator: ", ")
+  }
+
+  package func text(_ expression: BoundExpression) -> String {
+    switch expression {
+    case .constant(let value, _): text(value)
+    case .field(let path): path.text
+    case .column(let index, _): "column \(index + 1)"
+    case .nearest(let nearest):
+      "distance to \(nearest.position.latitude),\(nearest.position.longitude)"
+        + (nearest.conditions.isEmpty ? "" : " where one site " + nearest.conditions.map(text).joined(separator: " and "))
+    case .setCount(let path): "count(\(path.text))"
+    case .setMissing(let path): "\(path.text) is missing"
+    case .quantified(let quantifier, let path, let op, let operand):
+      "\(quantifier) \(path.text) \(op.rawValue) \(text(operand))"
+    case .quantifiedOneOf(let quantifier, let path, let values):
+      "\(quantifier) \(path.text) in (\(values.map(text).joined(separator: ", ")))"
+    case .missing(let operand): "\(text(operand)) is missing"
+    case .compare(let op, let left, let right): "\(text(left)) \(op.rawValue) \(text(right))"
+    case .oneOf(let operand, let values): "\(text(operand)) in (\(values.map(text).joined(separator: ", ")))"
+    case .and(let operands): "(" + operands.map(text).joined(separator: " and ") + ")"
+    case .or(let operands): "(" + operands.map(text).joined(separator: " or ") + ")"
+    case .not(let operand): "not \(text(operand))"
+    case .arithmetic(let op, let left, let right): "(\(text(left)) \(op.rawValue) \(text(right)))"
+    case .negate(let operand): "-\(text(operand))"
+    case .hasWords(let path, let pattern): "\(path.text) has \(text(pattern))"
+    case .containsText(let operand, let needle): "\(text(operand)) contains \(quoted(needle))"
+    case .length(let operand): "length(\(text(operand)))"
+    case .daysSince(let operand, let today): "days from \(text(operand)) to \(today.iso)"
+    }
+  }
+
+  private func text(_ value: Value) -> String {
+    switch value {
+    case .missing: "missing"
+    case .yesNo(let yes): yes ? "yes" : "no"
+    case .integer(let number): String(number)
+    case .decimal(let number): String(number)
+    case .text(let text): quoted(text)
+    case .date(let date): date.iso
+    case .distance(let metres): "\(metres) m"
+    case .term(let vocabulary, let id): term(vocabulary, id)
+    case .set(let values): "{" + values.map(text).joined(separator: ", ") + "}"
+    }
+  }
+
+  private func text(_ pattern: TextPattern) -> String {
+    (pattern.required.map { quoted($0.joined(separator: " ")) }
+      + pattern.excluded.map { "-" + quoted($0.joined(separator: " ")) }).joined(separator: " ")
+  }
+
+  private func quoted(_ text: String) -> String { "\"" + TerminalText.visible(text, singleLine: true) + "\"" }
+
+  private func terms(_ vocabulary: VocabularyID, _ ids: [Int64]) -> String {
+    ids.map { term(vocabulary, $0) }.joined(separator: ", ")
+  }
+
+  private func term(_ vocabulary: VocabularyID, _ id: Int64) -> String {
+    guard let term = try? self.vocabulary.term(vocabulary, id: id) else { return "#\(id)" }
+    return "\(term.name[language]) (\(term.code))"
+  }
+
+  private func type(_ type: ValueType) -> String {
+    switch type {
+    case .term(let vocabulary): "\(vocabulary)"
+    case .record(let entity): entity.rawValue
+    default: "\(type)"
+    }
+  }
+}
+
+extension Double {
+  /// Without a fraction where the number fits one line of digits.
+  package var wholeText: String { magnitude < 1e15 ? String(Int64(self)) : String(self) }
+}
