@@ -1,3 +1,4 @@
+import Domain
 import Execution
 import Language
 import Testing
