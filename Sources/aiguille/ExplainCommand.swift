@@ -17,8 +17,7 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let wiring = Wiring(common)
     if let code = DiagnosticCode(rawValue: subject.uppercased()) {
-      let page = Explanation.page(for: code)[wiring.messages.language]
-      let text = page.hasSuffix("\n") ? page : page + "\n"
+      let text = Explanation.text(for: code, language: wiring.messages.language) + "\n"
       do {
         try DescriptorSink(1).write(Array(text.utf8))
       } catch OutputFailure.closedPipe {
