@@ -47,9 +47,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    .target(name: "CTestSupport", path: "Tests/CSupport"),
     .target(
       name: "TestSupport",
       dependencies: [
+        "CTestSupport",
         "Session", "Interchange", "Storage", "Execution", "Reference", "Planning", "Domain",
         "Language",
       ],
@@ -71,7 +73,7 @@ let package = Package(
 )
 
 for target in package.targets where target.type != .system {
-  guard target.name != "CLineEditing" else { continue }
+  guard !["CLineEditing", "CTestSupport"].contains(target.name) else { continue }
   var settings = target.swiftSettings ?? []
   settings.append(.enableUpcomingFeature("ExistentialAny"))
   settings.append(.enableUpcomingFeature("MemberImportVisibility"))

@@ -1,0 +1,52 @@
+import Testing
+import TestSupport
+
+/// A pipe gets the same bytes whatever the environment.
+@Suite struct EnvironmentTests {
+  @Test(arguments: ["table", "csv", "json", "card"])
+  func pipedBytesDoNotDependOnTheEnvironment(format: String) throws {
+    let arguments = [
+      "--db", try DemoFixture.path(), "--format", format, "--as-of", "2026-11-23", "-c",
+      "services | need food | near Rimouski | take 20",
+    ]
+    let bare = try Program.run(arguments)
+    let rich = try Program.run(
+      arguments,
+      environment: [
+        "LANG": "fr_CA.UTF-8", "LC_ALL": "fr_CA.UTF-8", "COLUMNS": "20", "TERM": "xterm-256color",
+        "TZ": "Asia/Tokyo", "CLICOLOR_FORCE": "1",
+      ])
+    #expect(bare.status == 0)
+    #expect(!bare.output.isEmpty)
+    #expect(bare.output == rich.output)
+    #expect(!bare.output.contains(0x1B))
+  }
+
+  @Test func messagesFollowTheLocaleAndTheOption() throws {
+    let arguments = ["--db", "/nowhere/x.aiguille", "-c", "regions"]
+    let locale = try Program.run(arguments, environment: ["LANG": "fr_CA.UTF-8"])
+    let option = try Program.run(arguments + ["--language", "fr"])
+    let plain = try Program.run(arguments, environment: ["LANG": "C"])
+    #expect(locale.messages.contains("base de données"))
+    #expect(option.messages == locale.messages)
+    #expect(plain.messages.contains("there is no database"))
+  }
+
+  @Test func optionsMayStandBeforeTheCommand() throws {
+    let folder = try ScratchFolder()
+    let script = try folder.write("s.aig", "regions | take 1 | select code\n")
+    let path = try DemoFixture.path()
+    let first = try Program.run(["--db", path, "--format", "csv", "run", script])
+    let last = try Program.run(["run", script, "--format", "csv", "--db", path])
+    #expect(first.status == 0)
+    #expect(first.text == last.text)
+  }
+
+  @Test func standardInputIsAScript() throws {
+    let outcome = try Program.run(
+      ["--db", try DemoFixture.path(), "--format", "tsv", "--quiet"],
+      input: Array("regions | take 1 | select code".utf8))
+    #expect(outcome.status == 0)
+    #expect(outcome.text == "code\n01\n")
+  }
+}
