@@ -1,0 +1,187 @@
+/// Pages on the notes beside a result (N).
+let noteExplanations: [DiagnosticCode: Explanation] = [
+  .noteScan: Explanation(
+    LocalizedText(
+      "Every text was read",
+      "Tous les textes ont été lus"),
+    why: LocalizedText(
+      """
+      `contains` looks for any part of a text, which no index serves, so every text is read. \
+      On a large directory this takes time.
+      """,
+      """
+      `contient` cherche une partie quelconque du texte, ce qu’aucun index ne sert ; tous les \
+      textes sont donc lus. Sur un grand répertoire, cela prend du temps.
+      """),
+    mend: LocalizedText(
+      "Use `has` to find whole words, or narrow the rows first.",
+      "Employer `comprend` pour des mots entiers, ou restreindre d’abord les lignes."),
+    example: LocalizedText(
+      "services | where description contains \"ood\"",
+      "services | filtrer description contient \"epas\"")),
+  .notePlaceUsed: Explanation(
+    LocalizedText(
+      "The position that was used",
+      "La position employée"),
+    why: LocalizedText(
+      """
+      `near` measures from one position. The note says which, and how precise it is: a \
+      municipality or half a postal code stands for its middle.
+      """,
+      """
+      `près` mesure à partir d’une position. La note dit laquelle, et sa précision : une \
+      municipalité ou un demi-code postal vaut pour son centre.
+      """),
+    mend: LocalizedText(
+      "Give a full postal code or a latitude and a longitude to be more precise.",
+      "Donner un code postal complet ou une latitude et une longitude pour plus de précision."),
+    example: LocalizedText(
+      "services | near Rimouski",
+      "services | près Rimouski")),
+  .noteAreaUsed: Explanation(
+    LocalizedText(
+      "The area that was used",
+      "Le territoire employé"),
+    why: LocalizedText(
+      """
+      One name may be that of a region, an MRC and a municipality. They are tried in this \
+      order, and the note says which was taken.
+      """,
+      """
+      Un même nom peut être celui d’une région, d’une MRC et d’une municipalité. Elles sont \
+      essayées dans cet ordre, et la note dit laquelle a été prise.
+      """),
+    mend: LocalizedText(
+      "Choose with `in region`, `in mrc`, `in city` or `in fsa`.",
+      "Choisir avec `dans région`, `dans mrc`, `dans ville` ou `dans rta`."),
+    example: LocalizedText(
+      "services | in Montréal",
+      "services | dans Montréal")),
+  .noteMissingCompared: Explanation(
+    LocalizedText(
+      "Missing values were compared",
+      "Des valeurs manquantes ont été comparées"),
+    why: LocalizedText(
+      """
+      With `<`, `<=`, `>` and `>=`, a row whose value is missing does not pass. The note says \
+      how many there were.
+      """,
+      """
+      Avec `<`, `<=`, `>` et `>=`, une ligne dont la valeur manque ne passe pas. La note dit \
+      combien il y en avait.
+      """),
+    mend: LocalizedText(
+      "Add `or minimum_age is missing` to keep them.",
+      "Ajouter `ou âge_minimum manque` pour les garder."),
+    example: LocalizedText(
+      "services | where minimum_age <= 18",
+      "services | filtrer âge_minimum <= 18")),
+  .noteWithoutPosition: Explanation(
+    LocalizedText(
+      "Rows without a position",
+      "Des lignes sans position"),
+    why: LocalizedText(
+      """
+      Some sites have no position, so their distance is not known: a help line, or an address \
+      that was kept confidential.
+      """,
+      """
+      Certains points n’ont pas de position, et leur distance est inconnue : une ligne \
+      d’écoute, ou une adresse gardée confidentielle.
+      """),
+    mend: LocalizedText(
+      "Without `within` they are kept and come last.",
+      "Sans `rayon`, elles sont gardées et viennent en dernier."),
+    example: LocalizedText(
+      "services | near Rimouski within 15 km",
+      "services | près Rimouski rayon 15 km")),
+  .noteSeveralGroups: Explanation(
+    LocalizedText(
+      "A row in several groups",
+      "Une ligne dans plusieurs groupes"),
+    why: LocalizedText(
+      """
+      A service may have several regions or categories, and counts once in each. The counts \
+      therefore add up to more than the services.
+      """,
+      """
+      Un service peut avoir plusieurs régions ou catégories, et compte une fois dans chacune. \
+      La somme des comptes dépasse donc le nombre de services.
+      """),
+    mend: LocalizedText(
+      "`services | count` gives the number of services.",
+      "`services | compter` donne le nombre de services."),
+    example: LocalizedText(
+      "services | count by region",
+      "services | compter par région")),
+  .noteAsOf: Explanation(
+    LocalizedText(
+      "The day of the answer",
+      "Le jour de la réponse"),
+    why: LocalizedText(
+      """
+      `today` comes from `--as-of` or from the clock, read once for each run. The note says \
+      which day was used.
+      """,
+      """
+      `aujourd'hui` vient de `--as-of` ou de l’horloge, lue une fois par exécution. La note \
+      dit quel jour a servi.
+      """),
+    mend: LocalizedText(
+      "Give another day with `--as-of`.",
+      "Donner un autre jour avec `--as-of`."),
+    example: LocalizedText(
+      "services | where days_since(verified) > 365",
+      "services | filtrer jours_depuis(vérification) > 365")),
+  .noteVerified: Explanation(
+    LocalizedText(
+      "The answer was verified",
+      "La réponse a été vérifiée"),
+    why: LocalizedText(
+      "`--verify` computed the answer a second time, in the plainest way, and both agree.",
+      """
+      `--verify` a calculé la réponse une seconde fois, de la façon la plus simple, et les \
+      deux concordent.
+      """),
+    mend: LocalizedText(
+      "Nothing need be done.",
+      "Rien à faire."),
+    example: LocalizedText(
+      "services | take 5",
+      "services | prendre 5")),
+  .noteEmptyAfter: Explanation(
+    LocalizedText(
+      "The stage that left nothing",
+      "L’étape qui n’a rien laissé"),
+    why: LocalizedText(
+      "The answer is empty, and the note names the stage after which no row was left.",
+      "La réponse est vide, et la note nomme l’étape après laquelle il ne restait aucune ligne."),
+    mend: LocalizedText(
+      "Remove that stage or widen it: a greater distance, a wider category, a larger area.",
+      """
+      Retirer cette étape ou l’élargir : une plus grande distance, une catégorie plus large, \
+      un territoire plus vaste.
+      """),
+    example: LocalizedText(
+      "services | need food | near Rimouski within 1 m",
+      "services | besoin alimentation | près Rimouski rayon 1 m")),
+  .noteMoreRows: Explanation(
+    LocalizedText(
+      "More rows than shown",
+      "Plus de lignes qu’affichées"),
+    why: LocalizedText(
+      "A terminal shows the first rows only; the note says how many there are in all.",
+      "Un terminal ne montre que les premières lignes ; la note dit combien il y en a en tout."),
+    mend: LocalizedText(
+      """
+      Choose with `take` and `skip`, or send the output to a file with `-o`, which is \
+      complete.
+      """,
+      """
+      Choisir avec `prendre` et `sauter`, ou envoyer la sortie dans un fichier avec `-o`, qui \
+      est complet.
+      """),
+    example: LocalizedText(
+      "services",
+      "services | trier nom")),
+]

@@ -1,0 +1,172 @@
+/// Pages on the codes of syntax (S).
+let syntaxExplanations: [DiagnosticCode: Explanation] = [
+  .expected: Explanation(
+    LocalizedText(
+      "Something else was expected",
+      "Autre chose était attendu"),
+    why: LocalizedText(
+      """
+      At this point the language allows only certain things, which the message names, and it \
+      found another.
+      """,
+      """
+      À cet endroit le langage n’admet que certaines choses, que le message nomme, et il en a \
+      trouvé une autre.
+      """),
+    mend: LocalizedText(
+      """
+      Write what is expected, or look a little before the carets for a missing comma, bracket \
+      or `|`.
+      """,
+      """
+      Écrire ce qui est attendu, ou chercher un peu avant les accents circonflexes une \
+      virgule, une parenthèse ou un `|` qui manque.
+      """),
+    example: LocalizedText(
+      "services | take food",
+      "services | prendre repas")),
+  .unclosedBracket: Explanation(
+    LocalizedText(
+      "A bracket that is not closed",
+      "Une parenthèse non fermée"),
+    why: LocalizedText(
+      """
+      Every `(` needs its `)` before the stage ends. The message shows where the bracket was \
+      opened and where it should have closed.
+      """,
+      """
+      Chaque `(` demande sa `)` avant la fin de l’étape. Le message montre où la parenthèse \
+      s’ouvre et où elle aurait dû se fermer.
+      """),
+    mend: LocalizedText(
+      "Add the closing bracket, or remove the opening one.",
+      "Ajouter la parenthèse fermante, ou retirer l’ouvrante."),
+    example: LocalizedText(
+      "services | where (free and verified is present",
+      "services | filtrer (gratuit et vérification présent")),
+  .unknownStage: Explanation(
+    LocalizedText(
+      "An unknown stage",
+      "Une étape inconnue"),
+    why: LocalizedText(
+      "After `|` comes a stage, in English or in French, and this word names none.",
+      "Après `|` vient une étape, en français ou en anglais, et ce mot n’en nomme aucune."),
+    mend: LocalizedText(
+      "Choose one of the stages; the message offers the nearest.",
+      "Choisir l’une des étapes ; le message propose les plus proches."),
+    example: LocalizedText(
+      "services | tke 5",
+      "services | prndre 5")),
+  .nestingTooDeep: Explanation(
+    LocalizedText(
+      "Too many levels of brackets",
+      "Trop de niveaux de parenthèses"),
+    why: LocalizedText(
+      "Brackets may be nested, but not without end: reading them takes memory at each level.",
+      """
+      Les parenthèses peuvent s’emboîter, mais non sans fin : chaque niveau demande de la \
+      mémoire.
+      """),
+    mend: LocalizedText(
+      """
+      Remove brackets that change nothing, or split the condition into several `where` \
+      stages, which all must hold.
+      """,
+      """
+      Retirer les parenthèses inutiles, ou répartir la condition en plusieurs étapes \
+      `filtrer`, qui doivent toutes être vraies.
+      """),
+    example: LocalizedText(
+      "services | where ((((( … thousands of brackets … )))))",
+      "services | filtrer ((((( … des milliers de parenthèses … )))))")),
+  .unknownSource: Explanation(
+    LocalizedText(
+      "An unknown source",
+      "Une source inconnue"),
+    why: LocalizedText(
+      """
+      A query begins with what its rows are: services, sites, organizations, places, regions \
+      or categories. This word names none of them.
+      """,
+      """
+      Une requête commence par ce que sont ses lignes : services, points, organismes, \
+      municipalités, régions ou catégories. Ce mot n’en nomme aucune.
+      """),
+    mend: LocalizedText(
+      "Begin with a source; the message offers the nearest.",
+      "Commencer par une source ; le message propose les plus proches."),
+    example: LocalizedText(
+      "servces | take 5",
+      "servces | prendre 5")),
+  .laterStage: Explanation(
+    LocalizedText(
+      "A stage of a later version",
+      "Une étape d’une version ultérieure"),
+    why: LocalizedText(
+      "The word belongs to the language, but this version cannot run it yet.",
+      "Le mot appartient au langage, mais cette version ne peut pas encore l’exécuter."),
+    mend: LocalizedText(
+      "Remove the stage to run the rest of the query.",
+      "Retirer l’étape pour exécuter le reste de la requête."),
+    example: LocalizedText(
+      "services | open now",
+      "services | ouvert maintenant")),
+  .emptyStage: Explanation(
+    LocalizedText(
+      "An empty stage",
+      "Une étape vide"),
+    why: LocalizedText(
+      "The stage has its word but not what it works on, or two `|` follow each other.",
+      "L’étape a son mot mais non ce sur quoi elle porte, ou deux `|` se suivent."),
+    mend: LocalizedText(
+      "Complete the stage, or remove it together with its `|`.",
+      "Compléter l’étape, ou la retirer avec son `|`."),
+    example: LocalizedText(
+      "services | need",
+      "services | besoin")),
+  .wordIsStatement: Explanation(
+    LocalizedText(
+      "A word that begins a statement",
+      "Un mot qui commence une instruction"),
+    why: LocalizedText(
+      "A few words open a statement and so cannot name a source.",
+      "Quelques mots ouvrent une instruction et ne peuvent donc pas nommer une source."),
+    mend: LocalizedText(
+      "Put the word at the beginning of a statement, or begin with a source.",
+      "Placer le mot au début d’une instruction, ou commencer par une source."),
+    example: LocalizedText(
+      "explain let",
+      "expliquer soit")),
+  .unexpectedText: Explanation(
+    LocalizedText(
+      "More than was expected",
+      "Plus que ce qui était attendu"),
+    why: LocalizedText(
+      "The stage is complete before this point, and what follows belongs to nothing.",
+      "L’étape est complète avant cet endroit, et la suite ne se rattache à rien."),
+    mend: LocalizedText(
+      "Put `|` before a further stage, `,` between items, `;` or a new line between statements.",
+      """
+      Mettre `|` avant une autre étape, `,` entre des éléments, `;` ou une nouvelle ligne \
+      entre des instructions.
+      """),
+    example: LocalizedText(
+      "services | take 5 10",
+      "services | prendre 5 10")),
+  .laterStatement: Explanation(
+    LocalizedText(
+      "A statement of a later version",
+      "Une instruction d’une version ultérieure"),
+    why: LocalizedText(
+      "The word belongs to the language, but this version runs only queries and `explain`.",
+      """
+      Le mot appartient au langage, mais cette version n’exécute que les requêtes et \
+      `expliquer`.
+      """),
+    mend: LocalizedText(
+      "Write the query itself instead of naming or recording it.",
+      "Écrire la requête elle-même au lieu de la nommer ou de l’enregistrer."),
+    example: LocalizedText(
+      "let seniors = services | take 5",
+      "soit aînés = services | prendre 5")),
+]

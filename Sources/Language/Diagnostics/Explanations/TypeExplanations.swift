@@ -1,0 +1,206 @@
+/// Pages on values that do not fit where they stand (B).
+let typeExplanations: [DiagnosticCode: Explanation] = [
+  .typeMismatch: Explanation(
+    LocalizedText(
+      "Two kinds that do not go together",
+      "Deux natures qui ne vont pas ensemble"),
+    why: LocalizedText(
+      """
+      Both sides of a comparison or a calculation must be of one kind. Texts are never turned \
+      into numbers or dates in silence.
+      """,
+      """
+      Les deux côtés d’une comparaison ou d’un calcul doivent être de même nature. Un texte \
+      n’est jamais changé en nombre ou en date en silence.
+      """),
+    mend: LocalizedText(
+      "Write a value of the kind of the field, or choose another field.",
+      "Écrire une valeur de la nature du champ, ou choisir un autre champ."),
+    example: LocalizedText(
+      "services | where name > 5",
+      "services | filtrer nom > 5")),
+  .setComparedAsOne: Explanation(
+    LocalizedText(
+      "A set compared as one value",
+      "Un ensemble comparé comme une valeur"),
+    why: LocalizedText(
+      """
+      A service has several languages, regions or phone numbers. Whether such a set equals a \
+      value has no single answer.
+      """,
+      """
+      Un service a plusieurs langues, régions ou téléphones. Savoir si un tel ensemble égale \
+      une valeur n’a pas de réponse unique.
+      """),
+    mend: LocalizedText(
+      "Ask whether it has the value: `languages has es`, or `any languages = es`.",
+      "Demander s’il comprend la valeur : `langues comprend es`, ou `existe langues = es`."),
+    example: LocalizedText(
+      "services | where languages = es",
+      "services | filtrer langues = es")),
+  .hasNeedsTextOrSet: Explanation(
+    LocalizedText(
+      "`has` without a text or a set",
+      "`comprend` sans texte ni ensemble"),
+    why: LocalizedText(
+      """
+      `has` looks for a word in a text, or for a value in a set. This field is a single value \
+      that is no text.
+      """,
+      """
+      `comprend` cherche un mot dans un texte, ou une valeur dans un ensemble. Ce champ est \
+      une seule valeur qui n’est pas un texte.
+      """),
+    mend: LocalizedText(
+      "Compare with `=`, `<` or `>`.",
+      "Comparer avec `=`, `<` ou `>`."),
+    example: LocalizedText(
+      "places | where population has 5",
+      "municipalités | filtrer population comprend 5")),
+  .wrongArguments: Explanation(
+    LocalizedText(
+      "Arguments that do not fit",
+      "Des arguments qui ne conviennent pas"),
+    why: LocalizedText(
+      "The function takes another number or another kind of arguments, as the message says.",
+      """
+      La fonction prend un autre nombre ou une autre nature d’arguments, comme le dit le \
+      message.
+      """),
+    mend: LocalizedText(
+      "Give it what it takes.",
+      "Lui donner ce qu’elle prend."),
+    example: LocalizedText(
+      "services | where length() > 5",
+      "services | filtrer longueur() > 5")),
+  .stageNotHere: Explanation(
+    LocalizedText(
+      "A stage that cannot stand here",
+      "Une étape qui ne peut pas se trouver ici"),
+    why: LocalizedText(
+      """
+      Some stages ask for something that their rows do not have: a need for services, a \
+      position for places; after `count` the rows are groups.
+      """,
+      """
+      Certaines étapes demandent ce que leurs lignes n’ont pas : un besoin veut des services, \
+      une distance veut des positions ; après `compter`, les lignes sont des groupes.
+      """),
+    mend: LocalizedText(
+      "Move the stage before `count`, or begin with another source.",
+      "Placer l’étape avant `compter`, ou commencer par une autre source."),
+    example: LocalizedText(
+      "services | count by region | near Rimouski",
+      "services | compter par région | près Rimouski")),
+  .aggregateOutsideSummary: Explanation(
+    LocalizedText(
+      "A count without groups",
+      "Un compte sans groupes"),
+    why: LocalizedText(
+      """
+      Functions such as `count()` work on the rows of a group, and a condition on rows has \
+      none.
+      """,
+      """
+      Les fonctions comme `compter()` portent sur les lignes d’un groupe, et une condition \
+      sur des lignes n’en a pas.
+      """),
+    mend: LocalizedText(
+      "Count with the stage `count by`.",
+      "Compter avec l’étape `compter par`."),
+    example: LocalizedText(
+      "services | where sum(minimum_age) > 5",
+      "services | filtrer somme(âge_minimum) > 5")),
+  .positionMissing: Explanation(
+    LocalizedText(
+      "A place without a position",
+      "Un lieu sans position"),
+    why: LocalizedText(
+      "The place is known, but the data give no position for it, and none is guessed.",
+      """
+      Le lieu est connu, mais les données n’en donnent pas la position, et aucune n’est \
+      devinée.
+      """),
+    mend: LocalizedText(
+      "Name a municipality near it, or write the latitude and the longitude.",
+      "Nommer une municipalité voisine, ou écrire la latitude et la longitude."),
+    example: LocalizedText(
+      "services | near H0H",
+      "services | près H0H")),
+  .emptySearch: Explanation(
+    LocalizedText(
+      "A search without a word",
+      "Une recherche sans mot"),
+    why: LocalizedText(
+      """
+      A search needs one word at least that must be there; marks alone, or excluded words \
+      alone, choose nothing.
+      """,
+      """
+      Une recherche demande au moins un mot exigé ; des signes seuls, ou des mots exclus \
+      seuls, ne choisissent rien.
+      """),
+    mend: LocalizedText(
+      "Add a word, or use `where not name has \"word\"` to leave rows out.",
+      "Ajouter un mot, ou employer `filtrer non nom comprend \"mot\"` pour écarter des lignes."),
+    example: LocalizedText(
+      "services | search \"-youth\"",
+      "services | chercher \"-jeunes\"")),
+  .numberOutOfRange: Explanation(
+    LocalizedText(
+      "A number out of range",
+      "Un nombre hors limites"),
+    why: LocalizedText(
+      """
+      The number has limits here, which the message gives: rows to take are at least 0, a \
+      latitude lies between -90 and 90.
+      """,
+      """
+      Le nombre a ici des limites, que le message donne : on prend au moins 0 ligne, une \
+      latitude est entre -90 et 90.
+      """),
+    mend: LocalizedText(
+      "Write a number within the limits.",
+      "Écrire un nombre dans les limites."),
+    example: LocalizedText(
+      "services | near 95.0,-68.5",
+      "services | près 95.0,-68.5")),
+  .notYesNo: Explanation(
+    LocalizedText(
+      "Not a condition",
+      "Pas une condition"),
+    why: LocalizedText(
+      """
+      `where`, `and`, `or` and `not` work on what is yes or no, and this is another kind of \
+      value.
+      """,
+      """
+      `filtrer`, `et`, `ou` et `non` portent sur ce qui vaut oui ou non, et ceci est une \
+      valeur d’une autre nature.
+      """),
+    mend: LocalizedText(
+      "Compare the value with something, or ask whether it `is present`.",
+      "Comparer la valeur à quelque chose, ou demander si elle est `présent`."),
+    example: LocalizedText(
+      "services | where name",
+      "services | filtrer nom")),
+  .unusableRange: Explanation(
+    LocalizedText(
+      "A range that holds nothing",
+      "Un intervalle vide"),
+    why: LocalizedText(
+      """
+      A range `a..b` goes from the smaller end to the greater one, both of one kind and both \
+      included.
+      """,
+      """
+      Un intervalle `a..b` va de la plus petite borne à la plus grande, toutes deux de même \
+      nature et comprises.
+      """),
+    mend: LocalizedText(
+      "Exchange the ends, or write both alike.",
+      "Échanger les bornes, ou les écrire de la même façon."),
+    example: LocalizedText(
+      "services | where minimum_age in 18..12",
+      "services | filtrer âge_minimum dans 18..12")),
+]
