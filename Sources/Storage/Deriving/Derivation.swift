@@ -12,6 +12,7 @@ enum Derivation {
     try LanguageDerivation.derive(context)
     try TextIndexDerivation.derive(db)
     try CountDerivation.derive(db)
+    try DirectoryLanguage.derive(db)
     try db.execute(sql: "ANALYZE")
   }
 }
