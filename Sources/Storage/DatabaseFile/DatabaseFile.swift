@@ -5,9 +5,10 @@ import Language
 
 /// A directory's database file, open for writing: what imports, the demo and migrations work on.
 ///
-/// The file stays in rollback-journal mode, so that between imports it is one file, readable anywhere. Every function throws
-/// `StoreFailure`: X401 missing, X402 no database, X403 another application's, X404 made by a newer program, X405 locked,
-/// X406 not writable, X407 otherwise failed, X413 disk full, X417 damaged.
+/// The file stays in rollback-journal mode, so that between imports it is one file, readable
+/// anywhere. Every function throws `StoreFailure`: X401 missing, X402 no database, X403 another
+/// application's, X404 made by a newer program, X405 locked, X406 not writable, X407 otherwise
+/// failed, X413 disk full, X417 damaged.
 package final class DatabaseFile {
   package let path: String
   let queue: DatabaseQueue
@@ -33,7 +34,8 @@ package final class DatabaseFile {
     }
   }
 
-  /// Opens a directory that exists and brings it to the present version; waits so many seconds for another writer.
+  /// Opens a directory that exists and brings it to the present version; waits so many seconds for
+  /// another writer.
   package static func open(at path: String, patience: Double = 5) throws -> DatabaseFile {
     guard FileManager.default.fileExists(atPath: path) else {
       throw StoreFailures.failure(.databaseMissing, LocalizedText(verbatim: path))

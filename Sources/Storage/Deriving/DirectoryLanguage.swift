@@ -1,9 +1,11 @@
 import GRDB
 import Language
 
-/// In which of the two languages the directory's own texts mostly are: `database_info` under `language`.
+/// In which of the two languages the directory's own texts mostly are: `database_info` under
+/// `language`.
 ///
-/// Counted by short words that only one of them uses, over the first services; where there are none, nothing is written.
+/// Counted by short words that only one of them uses, over the first services; where there are
+/// none, nothing is written.
 enum DirectoryLanguage {
   private static let french: Set<String> = [
     "le", "la", "les", "des", "du", "et", "pour", "une", "aux", "avec", "est", "qui", "ou", "sur",

@@ -10,7 +10,8 @@ extension DatabaseFile {
     package init(isRehearsal: Bool = false) { self.isRehearsal = isRehearsal }
   }
 
-  /// Runs one delivery in one transaction; where `produce` or `eachDefect` throws, nothing of it is kept.
+  /// Runs one delivery in one transaction; where `produce` or `eachDefect` throws, nothing of it is
+  /// kept.
   ///
   /// `eachDefect` is called with every defect, in order, before the transaction ends.
   package func load(
@@ -19,7 +20,8 @@ extension DatabaseFile {
   ) throws -> LoadSummary {
     do {
       return try queue.writeWithoutTransaction { db in
-        // The loader resolves each reference itself; SQLite's own check would read every child table for each row removed.
+        // The loader resolves each reference itself; SQLite's own check would read every child
+        // table for each row removed.
         try db.execute(sql: "PRAGMA foreign_keys = OFF")
         defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
         var summary = LoadSummary()

@@ -1,8 +1,8 @@
 import GRDB
 import Language
 
-/// One delivery on its way into a directory: everything happens in one transaction, derived tables included, so that a delivery
-/// that fails, a kill, or a full disk leaves the directory as it was.
+/// One delivery on its way into a directory: everything happens in one transaction, derived tables
+/// included, so that a delivery that fails, a kill, or a full disk leaves the directory as it was.
 package final class DirectoryLoad {
   private let context: LoadContext
   private var writers: [String: TableWriter] = [:]
@@ -13,8 +13,8 @@ package final class DirectoryLoad {
     others = try OtherRecordWriter(db)
   }
 
-  /// Takes one row of a table; references in it are `source_id`s. A row that cannot be taken becomes a defect, never an error;
-  /// false says that it was refused.
+  /// Takes one row of a table; references in it are `source_id`s. A row that cannot be taken
+  /// becomes a defect, never an error; false says that it was refused.
   @discardableResult
   package func add(
     table: String, _ values: [String: String], file: String, line: Int
@@ -27,7 +27,8 @@ package final class DirectoryLoad {
     try others.add(object, values)
   }
 
-  /// Keeps a row that could not be read as one in the list of defects, whole: cells by the names of their columns.
+  /// Keeps a row that could not be read as one in the list of defects, whole: cells by the names of
+  /// their columns.
   package func refuse(
     _ code: DiagnosticCode, cells: [String], names: [String], in object: String, file: String,
     line: Int
@@ -51,7 +52,8 @@ package final class DirectoryLoad {
     Set(try writer(table).shape.columns.map(\.name) + ["id"])
   }
 
-  /// The organization that a location belongs to, by their identifiers in the delivery: Ohana's services name only a location.
+  /// The organization that a location belongs to, by their identifiers in the delivery: Ohana's
+  /// services name only a location.
   package func organization(ofLocation sourceID: String) throws -> String? {
     let statement = try context.db.cachedStatement(
       sql: """

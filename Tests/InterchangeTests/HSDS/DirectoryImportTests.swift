@@ -3,8 +3,8 @@ import GRDB
 import Interchange
 import Language
 import Storage
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct DirectoryImportTests {
   private let folder: ScratchFolder
@@ -32,12 +32,17 @@ import TestSupport
     try folder.write("services.csv", "id,organization_id,name\n1,1,Halte\n")
     try folder.write("locations.csv", "id,organization_id,name\n1,1,Centre\n")
     try folder.write("services_at_location.csv", "id,service_id,location_id\n1,1,1\n")
-    try folder.write("physical_addresses.csv", "id,location_id,address_1,city,state_province,postal_code\n1,1,\"1, rue A\",Rimouski,QC,g5l1a1\n")
+    try folder.write(
+      "physical_addresses.csv",
+      "id,location_id,address_1,city,state_province,postal_code\n1,1,\"1, rue A\",Rimouski,QC,g5l1a1\n"
+    )
     try folder.write("postal_addresses.csv", "id,location_id,address_1,city\n1,1,CP 1,Rimouski\n")
-    try folder.write("regular_schedules.csv", "id,service_id,weekday,opens_at,closes_at\n1,1,1,9am,4:30 PM\n")
+    try folder.write(
+      "regular_schedules.csv", "id,service_id,weekday,opens_at,closes_at\n1,1,1,9am,4:30 PM\n")
     try folder.write("taxonomy.csv", "id,name,parent_id,vocabulary\nt1,Accueil,,maison\n")
     try folder.write("services_taxonomy.csv", "id,service_id,taxonomy_id\n1,1,t1\n")
-    try folder.write("languages.csv", "id,service_id,language\n1,1,\"Chinese (Cantonese, Mandarin)\"\n")
+    try folder.write(
+      "languages.csv", "id,service_id,language\n1,1,\"Chinese (Cantonese, Mandarin)\"\n")
     let report = try run()
     #expect(report.summary.defects.isEmpty)
     #expect(try rows("SELECT website FROM organization") == ["https://a.example"])

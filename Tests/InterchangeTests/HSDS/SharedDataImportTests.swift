@@ -2,8 +2,8 @@ import GRDB
 import Interchange
 import Language
 import Storage
-import Testing
 import TestSupport
+import Testing
 
 /// Imports of real deliveries; the figures were counted beside with Python's csv module.
 @Suite(.enabled(if: SharedData.folder("ohana-sample") != nil, "the shared data are not here"))

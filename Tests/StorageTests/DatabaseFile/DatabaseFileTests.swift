@@ -2,8 +2,8 @@ import Domain
 import Foundation
 import GRDB
 import Language
-import Testing
 import TestSupport
+import Testing
 
 @testable import Storage
 
@@ -20,7 +20,8 @@ import TestSupport
   @Test func aNewFileIsMarkedAsOursAndInRollbackMode() throws {
     _ = try DatabaseFile.create(at: path)
     let header = try Data(contentsOf: URL(fileURLWithPath: path)).prefix(100)
-    // SQLite's file format: 18 and 19 are 1 for a rollback journal, 60 the user version, 68 the application id.
+    // SQLite's file format: 18 and 19 are 1 for a rollback journal, 60 the user version, 68 the
+    // application id.
     #expect(Array(header[18...19]) == [1, 1])
     #expect(Array(header[60..<64]) == [0, 0, 0, 1])
     #expect(Array(header[68..<72]) == Array("AIG1".utf8))
