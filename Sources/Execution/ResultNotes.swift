@@ -31,8 +31,17 @@ struct ResultNotes {
     let missing = BoundExpression.or(operands.map { .missing($0) })
     let count = try self.count(query, upTo: index, where: missing)
     guard count > 0 else { return nil }
-    let fields = operands.compactMap { if case .field(let path) = $0 { path.field.name } else { nil } }
-    return Diagnostic(.noteMissingCompared, [LocalizedText(verbatim: String(count)), fields.first ?? "…"])
+    let field = operands.compactMap(Self.field).first ?? LocalizedText("value", "valeur")
+    return Diagnostic(.noteMissingCompared, [LocalizedText(verbatim: String(count)), field])
+  }
+
+  /// The first field that an expression reads.
+  private static func field(_ expression: BoundExpression) -> LocalizedText? {
+    switch expression {
+    case .field(let path): path.field.name
+    case .nearest: LocalizedText("distance", "distance")
+    default: expression.children.lazy.compactMap(field).first
+    }
   }
 
   /// The sides of order comparisons that can be missing, each once.
@@ -67,10 +76,15 @@ struct ResultNotes {
       default: break
       }
       if try count(query, upTo: index + 1, where: nil) == 0 {
-        return Diagnostic(.noteEmptyAfter, [LocalizedText(verbatim: query.stages[index].text)])
+        return Diagnostic(.noteEmptyAfter, [LocalizedText(verbatim: Self.short(query.stages[index].text))])
       }
     }
     return nil
+  }
+
+  /// A stage as a note shows it: on one line, its end left out where it is long.
+  private static func short(_ text: String) -> String {
+    CellWidth.truncated(text.split(whereSeparator: \.isNewline).joined(separator: " "), to: 72)
   }
 
   /// How many rows the first stages leave, of those that a further condition keeps.

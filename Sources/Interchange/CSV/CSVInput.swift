@@ -42,7 +42,8 @@ final class CSVInput {
     return [0x0D, 0x0A]
   }
 
-  /// Takes what comes before the stop byte, a quote or a line break, as far as the block goes; at least one byte.
+  /// Takes what comes before the stop byte, a quote or a line break, as far as the block goes; at
+  /// least one byte.
   func takeRun(into bytes: inout [UInt8], until stop: UInt8) {
     var end = position
     while end < block.count {

@@ -1,13 +1,16 @@
-// SwiftCSV 0.10.0 was considered: it reads the whole file into one String (`String(contentsOf:)`), knows one encoding a file,
-// and stops at the first malformed row; an import must run in bounded memory and lose only the row that is wrong.
+// SwiftCSV 0.10.0 was considered: it reads the whole file into one String (`String(contentsOf:)`),
+// knows one encoding a file, and stops at the first malformed row; an import must run in bounded
+// memory and lose only the row that is wrong.
 
 import Foundation
 
-/// Reads a CSV file record by record, in memory that does not grow with the file (RFC 4180, and what real files do to it).
+/// Reads a CSV file record by record, in memory that does not grow with the file (RFC 4180, and
+/// what real files do to it).
 ///
-/// Lines end with LF, CRLF or CR alone. A quote opens only at the start of a cell; text after a closing quote belongs to the cell.
-/// A record that cannot be read comes back with a fault, and reading goes on after it: after an unclosed quote, with the line
-/// that follows the one where it opened.
+/// Lines end with LF, CRLF or CR alone. A quote opens only at the start of a cell; text after a
+/// closing quote belongs to the cell. A record that cannot be read comes back with a fault, and
+/// reading goes on after it: after an unclosed quote, with the line that follows the one where it
+/// opened.
 package final class CSVReader {
   package struct Limits: Sendable {
     /// Bytes of one record.

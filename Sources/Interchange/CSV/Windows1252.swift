@@ -1,4 +1,5 @@
-/// The encoding of spreadsheets on Windows, a superset of printable Latin-1: what a file that is no UTF-8 is read as.
+/// The encoding of spreadsheets on Windows, a superset of printable Latin-1: what a file that is no
+/// UTF-8 is read as.
 enum Windows1252 {
   /// 0x80…0x9F (WHATWG Encoding Standard, index windows-1252); the rest is as in Latin-1.
   private static let high: [UInt32] = [

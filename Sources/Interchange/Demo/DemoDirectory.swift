@@ -1,15 +1,16 @@
-/// A fictitious directory shaped like Québec: the same seed and size give the same rows on every platform and in every year.
+/// A fictitious directory shaped like Québec: the same seed and size give the same rows on every platform
+/// and in every year.
 ///
-/// Organizations are drawn one after the other, about 4,500 for 10,000 services, until there are enough services. Rows come in
-/// the order of `DeliveredObject`; for each table the organizations are made again from their own seeds, so that memory does not
-/// grow with the size.
+/// Organizations are drawn one after the other, about 4,500 for 10,000 services, until there are enough
+/// services. Rows come in the order of `DeliveredObject`; for each table the organizations are made again
+/// from their own seeds, so that memory does not grow with the size.
 package struct DemoDirectory: Sendable {
   package let services: Int
   package let seed: UInt64
   private let world: DemoWorld
 
-  /// Makes what organizations are drawn from; a size of 0 or less is an empty directory. Throws where the tables that are built
-  /// into the program do not read.
+  /// Makes what organizations are drawn from; a size of 0 or less is an empty directory. Throws where the
+  /// tables that are built into the program do not read.
   package init(services: Int, seed: UInt64) throws {
     self.services = services
     self.seed = seed

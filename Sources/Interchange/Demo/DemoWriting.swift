@@ -1,6 +1,6 @@
 extension DemoDirectory {
-  /// Writes the demo into the directory at a path, made where there is none, as any other delivery: one transaction, and what an
-  /// existing directory holds beside it is closed.
+  /// Writes the demo into the directory at a path, made where there is none, as any other delivery: one
+  /// transaction, and what an existing directory holds beside it is closed.
   ///
   /// Throws `StoreFailure` where the file cannot be written.
   package func write(to path: String) throws -> ImportReport {

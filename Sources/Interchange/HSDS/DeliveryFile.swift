@@ -47,7 +47,8 @@ struct DeliveryFile {
     for position in mapping.repeated {
       try load.report(
         Defect(
-          .repeatedHeader, file: label, line: 1, column: mapping.names[position], action: .repaired))
+          .repeatedHeader, file: label, line: 1, column: mapping.names[position], action: .repaired)
+      )
     }
     while let record = try reader.next() {
       if try reports(record, to: load) { continue }

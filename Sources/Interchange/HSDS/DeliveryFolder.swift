@@ -9,7 +9,8 @@ enum DeliveryFolder {
     let label: String
   }
 
-  /// Files in the order given, those of a folder by name; throws X409 for a source that is not there.
+  /// Files in the order given, those of a folder by name; throws X409 for a source that is not
+  /// there.
   static func files(_ sources: [String]) throws -> [Entry] {
     var entries: [Entry] = []
     for source in sources {

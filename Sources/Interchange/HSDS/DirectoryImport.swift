@@ -14,9 +14,10 @@ package enum DirectoryImport {
 
   /// Reads folders and files into the directory at a path, which is made where there is none.
   ///
-  /// A file that is not what it says is refused whole, a row that is broken is refused alone; both are in the report. Throws
-  /// `StoreFailure` for the database, and as `Diagnostic`: X409 for a source that is missing, D501 where none of the files is
-  /// known, X410 where the report cannot be written.
+  /// A file that is not what it says is refused whole, a row that is broken is refused alone; both
+  /// are in the report. Throws `StoreFailure` for the database, and as `Diagnostic`: X409 for a
+  /// source that is missing, D501 where none of the files is known, X410 where the report cannot be
+  /// written.
   package static func run(
     _ sources: [String], into path: String, options: Options = Options()
   ) throws -> ImportReport {

@@ -1,6 +1,7 @@
 import Storage
 
-/// Every kind of file that is known: HSDS 3.1, 3.0, 2.0, 1.1 and 1.0, and the CSV of Ohana, in the order in which they are read.
+/// Every kind of file that is known: HSDS 3.1, 3.0, 2.0, 1.1 and 1.0, and the CSV of Ohana, in the
+/// order in which they are read.
 enum FileLayouts {
   static let all: [FileLayout] = tree + records + details + others
 

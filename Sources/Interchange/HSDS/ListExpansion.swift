@@ -2,7 +2,8 @@ import Storage
 
 /// Makes rows of their own of the members of a list in a cell.
 enum ListExpansion {
-  /// Takes the layout's list columns out of a row that has an identifier, and gives the rows that they stand for.
+  /// Takes the layout's list columns out of a row that has an identifier, and gives the rows that
+  /// they stand for.
   static func take(
     _ lists: [ListColumn], of object: DeliveredObject, from values: inout [String: String],
     identifier: String, file: String, line: Int

@@ -4,13 +4,15 @@ import Storage
 
 /// Takes the rows of a delivery into a directory.
 ///
-/// Rows must come in the order of `DeliveredObject`; rows of `.other` name their object in the column `object`.
+/// Rows must come in the order of `DeliveredObject`; rows of `.other` name their object in the
+/// column `object`.
 package final class DirectoryLoader: DeliverySink {
   let load: DirectoryLoad
 
   init(_ load: DirectoryLoad) { self.load = load }
 
-  /// A row that cannot be taken becomes a line of the report; what is thrown is a failure of the database.
+  /// A row that cannot be taken becomes a line of the report; what is thrown is a failure of the
+  /// database.
   package func add(_ row: DeliveredRow) throws { _ = try take(row) }
 
   /// As `add`; false where the row was refused.
@@ -29,8 +31,9 @@ package final class DirectoryLoader: DeliverySink {
 extension DirectoryLoader {
   /// Runs one delivery into the directory at a path, which is made where there is none.
   ///
-  /// Everything is one transaction. Where `produce` throws, or with `isRehearsal`, an existing directory stays as it was, and one
-  /// that was made for this delivery is removed. Throws `StoreFailure`, and what `produce` throws.
+  /// Everything is one transaction. Where `produce` throws, or with `isRehearsal`, an existing
+  /// directory stays as it was, and one that was made for this delivery is removed. Throws
+  /// `StoreFailure`, and what `produce` throws.
   package static func deliver(
     into path: String, isRehearsal: Bool = false,
     eachDefect: ((Defect) throws -> Void)? = nil, from produce: (DirectoryLoader) throws -> Void

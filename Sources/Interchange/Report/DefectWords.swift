@@ -16,7 +16,8 @@ extension Defect {
     case .kept: LocalizedText("kept as it is", "gardé tel quel")
     case .repaired: LocalizedText("repaired", "réparé")
     case .setAside: LocalizedText("set aside, the record kept", "mis de côté, la fiche gardée")
-    case .refused: LocalizedText("row refused and kept in the report", "ligne refusée, gardée au rapport")
+    case .refused:
+      LocalizedText("row refused and kept in the report", "ligne refusée, gardée au rapport")
     case .closed: LocalizedText("marked inactive", "marqué inactif")
     case .skipped: LocalizedText("file not read", "fichier non lu")
     }

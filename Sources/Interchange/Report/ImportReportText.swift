@@ -1,7 +1,8 @@
 import Language
 import Storage
 
-/// An import's report in words: a line for each table, then each kind of defect with its first examples.
+/// An import's report in words: a line for each table, then each kind of defect with its first
+/// examples.
 package enum ImportReportText {
   package static func lines(_ report: ImportReport, _ language: LanguageCode) -> [String] {
     var lines: [String] = []

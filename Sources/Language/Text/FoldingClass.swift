@@ -1,15 +1,12 @@
-/// What folding does with one scalar.
+/// What folding does with a scalar beyond ASCII.
 enum FoldingClass {
-  case kept, lowered, apostrophe, separator, dropped
-  /// Looked up in `FoldedScalars`, which answers the scalar itself where it folds to itself.
+  case apostrophe, separator, dropped
+  /// Looked up in `FoldedScalars`; kept as it is where the table has nothing.
   case tabled
 
-  init(_ scalar: Unicode.Scalar) {
-    switch scalar.value {
-    case 0x27, 0x2BC, 0x2018, 0x2019, 0x201B, 0xFF07: self = .apostrophe
-    case 0x09...0x0D, 0x20, 0x2D: self = .separator
-    case 0x41...0x5A: self = .lowered
-    case 0...0x7F: self = .kept
+  init(_ scalar: UInt32) {
+    switch scalar {
+    case 0x2BC, 0x2018, 0x2019, 0x201B, 0xFF07: self = .apostrophe
     // Blanks: next line, no-break, ogham, en quad … hair, line and paragraph separator, narrow, mathematical, ideographic.
     case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
       self = .separator

@@ -4,22 +4,8 @@ extension Folding {
   /// French elisions before an apostrophe (`l'`, `d'`, `qu'` …) and the English `'s` are left out. Marks inside a word are
   /// dropped. Not stemmed: see `indexText`.
   package static func words(_ text: String) -> [String] {
-    let scalars = foldScalars(text, apostrophe: "'")
     var words: [String] = []
-    var start = scalars.startIndex
-    while start < scalars.endIndex {
-      guard isWordScalar(scalars[start]) else {
-        start += 1
-        continue
-      }
-      var end = start + 1
-      while end < scalars.endIndex, isWordScalar(scalars[end]) || isMark(scalars[end]) { end += 1 }
-      let word = string(scalars[start..<end].lazy.filter { !isMark($0) })
-      if !isElision(word, in: scalars, start..<end) && !isPossessive(word, in: scalars, start) {
-        words.append(word)
-      }
-      start = end
-    }
+    forEachWord(of: text) { words.append(String(decoding: $0, as: UTF8.self)) }
     return words
   }
 
@@ -27,52 +13,52 @@ extension Folding {
   ///
   /// `unicode61 remove_diacritics 0` cuts it into the same words and leaves each as it is.
   package static func indexText(_ text: String) -> String {
-    indexWords(text).joined(separator: " ")
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
+    forEachWord(of: text) { word in
+      if !result.isEmpty { result.append(blank) }
+      LightStemmer.appendStem(of: word, to: &result)
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// The words of `indexText`, in their order.
   package static func indexWords(_ text: String) -> [String] {
-    words(text).map(LightStemmer.stem)
+    indexText(text).split(separator: " ").map(String.init)
   }
 
-  private static let elisions: Set<String> = [
-    "l", "d", "j", "m", "n", "s", "t", "c", "qu", "lorsqu", "puisqu", "jusqu",
-  ]
+  private static let apostrophe = UInt8(ascii: "'")
 
-  private static func isElision(
-    _ word: String, in scalars: [Unicode.Scalar], _ range: Range<Int>
-  ) -> Bool {
-    range.upperBound + 1 < scalars.count && scalars[range.upperBound] == "'"
-      && isWordScalar(scalars[range.upperBound + 1]) && elisions.contains(word)
-  }
-
-  private static func isPossessive(
-    _ word: String, in scalars: [Unicode.Scalar], _ start: Int
-  ) -> Bool {
-    word == "s" && start > 1 && scalars[start - 1] == "'" && isWordScalar(scalars[start - 2])
-  }
-
-  private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x30...0x39, 0x61...0x7A: return true
-    case 0...0x7F: return false
-    // Letters since Unicode 8, marks for the tokenizer of FTS5, which knows Unicode 6.1.
-    case 0x19B0...0x19C0, 0x19C8...0x19C9, 0x1CF2...0x1CF3: return false
-    default:
-      switch scalar.properties.generalCategory {
-      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-        .decimalNumber, .letterNumber, .otherNumber:
-        return true
-      default: return false
+  private static func forEachWord(of text: String, _ body: (ArraySlice<UInt8>) -> Void) {
+    var text = text
+    // Letters, digits, apostrophes and single blanks.
+    let bytes = text.withUTF8 { UnicodeFolder.fold($0, for: .index) }
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex { $0 == blank || $0 == apostrophe } ?? bytes.count
+      let word = bytes[start..<end]
+      if !word.isEmpty && !isElision(word, in: bytes) && !isPossessive(word, in: bytes) {
+        body(word)
       }
+      start = end + 1
     }
   }
 
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar.value >= 0x300 else { return false }
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark: return true
-    default: return false
-    }
+  /// An apostrophe and a letter follow, so that the `C` of `'C'` is a word.
+  private static func isElision(_ word: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
+    let end = word.endIndex
+    return end + 1 < bytes.count && bytes[end] == apostrophe && bytes[end + 1] != blank
+      && bytes[end + 1] != apostrophe && elisions.contains { word.elementsEqual($0) }
   }
+
+  private static func isPossessive(_ word: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
+    let start = word.startIndex
+    return word.count == 1 && word.first == UInt8(ascii: "s") && start > 1
+      && bytes[start - 1] == apostrophe && bytes[start - 2] != blank
+      && bytes[start - 2] != apostrophe
+  }
+
+  private static let elisions = [
+    "l", "d", "j", "m", "n", "s", "t", "c", "qu", "lorsqu", "puisqu", "jusqu",
+  ].map { Array($0.utf8) }
 }

@@ -62,16 +62,19 @@ extension Sequence where Element == SQLFragment {
 }
 
 extension [SQLFragment] {
-  /// A connective over many operands as a balanced tree: SQLite refuses expressions over 1,000 deep.
+  /// A connective over any number of operands.
+  ///
+  /// SQLite refuses expressions over 1,000 deep, which a flat chain is, and brackets over some 30 deep, which a binary tree
+  /// is: so brackets hold chains of 64.
   func balanced(_ connective: SQLFragment) -> SQLFragment {
-    switch count {
-    case 0: return ""
-    case 1: return self[0]
-    default:
-      let half = count / 2
-      let left = Array(self[..<half]).balanced(connective)
-      let right = Array(self[half...]).balanced(connective)
-      return "(\(left) \(connective) \(right))"
+    guard count > 1 else { return first ?? "" }
+    var groups = self
+    while groups.count > 1 {
+      groups = stride(from: 0, to: groups.count, by: 64).map { start in
+        let chain = groups[start..<Swift.min(start + 64, groups.count)]
+        return chain.count == 1 ? groups[start] : "(\(chain.joined(separator: " \(connective) ")))"
+      }
     }
+    return groups[0]
   }
 }

@@ -5,9 +5,10 @@ import Language
 
 /// A directory's database file, open for writing: what imports, the demo and migrations work on.
 ///
-/// The file stays in rollback-journal mode, so that between imports it is one file, readable anywhere. Every function throws
-/// `StoreFailure`: X401 missing, X402 no database, X403 another application's, X404 made by a newer program, X405 locked,
-/// X406 not writable, X407 otherwise failed, X413 disk full, X417 damaged.
+/// The file stays in rollback-journal mode, so that between imports it is one file, readable
+/// anywhere. Every function throws `StoreFailure`: X401 missing, X402 no database, X403 another
+/// application's, X404 made by a newer program, X405 locked, X406 not writable, X407 otherwise
+/// failed, X413 disk full, X417 damaged.
 package final class DatabaseFile {
   package let path: String
   let queue: DatabaseQueue
@@ -33,12 +34,13 @@ package final class DatabaseFile {
     }
   }
 
-  /// Opens a directory that exists and brings it to the present version.
-  package static func open(at path: String) throws -> DatabaseFile {
+  /// Opens a directory that exists and brings it to the present version; waits so many seconds for
+  /// another writer.
+  package static func open(at path: String, patience: Double = 5) throws -> DatabaseFile {
     guard FileManager.default.fileExists(atPath: path) else {
       throw StoreFailures.failure(.databaseMissing, LocalizedText(verbatim: path))
     }
-    return try prepared(path) { db in
+    return try prepared(path, patience: patience) { db in
       let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
       let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       guard application == DatabaseIdentity.applicationID, version > 0 else {
@@ -88,10 +90,10 @@ package final class DatabaseFile {
   }
 
   private static func prepared(
-    _ path: String, _ check: (Database) throws -> Void
+    _ path: String, patience: Double = 5, _ check: (Database) throws -> Void
   ) throws -> DatabaseFile {
     do {
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let queue = try DatabaseQueue(path: path, configuration: configuration(patience))
       let file = DatabaseFile(path: path, queue: queue)
       try file.write(check)
       return file
@@ -100,9 +102,9 @@ package final class DatabaseFile {
     }
   }
 
-  private static var configuration: Configuration {
+  private static func configuration(_ patience: Double) -> Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
       // 48 MiB of pages: the index of identifiers of a large delivery is visited at random.
       try db.execute(sql: "PRAGMA cache_size = -49152; PRAGMA temp_store = FILE")

@@ -1,9 +1,10 @@
 import GRDB
 
-/// One step that brings a database from a version to the next; steps are never edited once released.
+/// One step that brings a database from a version to the next; steps are never edited once
+/// released.
 ///
-/// Versions live in `user_version`, not in GRDB's `grdb_migrations` table, so that a reader that has only the first
-/// hundred bytes of the file can tell them.
+/// Versions live in `user_version`, not in GRDB's `grdb_migrations` table, so that a reader that
+/// has only the first hundred bytes of the file can tell them.
 struct Migration {
   let apply: (Database) throws -> Void
 

@@ -3,8 +3,8 @@ import GRDBSQLite
 
 /// A statement that is run for each row of a delivery.
 ///
-/// GRDB prepares it; values are bound through SQLite's own functions, because `StatementArguments` boxes each of them, which took a
-/// third of the time of loading a row.
+/// GRDB prepares it; values are bound through SQLite's own functions, because `StatementArguments`
+/// boxes each of them, which took a third of the time of loading a row.
 final class PreparedStatement {
   private let statement: GRDB.Statement
   private let handle: OpaquePointer
@@ -13,7 +13,9 @@ final class PreparedStatement {
   init(_ db: Database, sql: String) throws {
     statement = try db.makeStatement(sql: sql)
     handle = statement.sqliteStatement
-    guard let connection = db.sqliteConnection else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
+    guard let connection = db.sqliteConnection else {
+      throw DatabaseError(resultCode: .SQLITE_MISUSE)
+    }
     self.connection = connection
   }
 

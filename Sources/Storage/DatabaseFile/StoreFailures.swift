@@ -5,7 +5,8 @@ import Language
 
 /// The failures of a database file as diagnostics.
 ///
-/// Arguments as the words of each code want them: the path, then what was found or SQLite's own words.
+/// Arguments as the words of each code want them: the path, then what was found or SQLite's own
+/// words.
 enum StoreFailures {
   static func failure(_ code: DiagnosticCode, _ arguments: LocalizedText...) -> StoreFailure {
     StoreFailure(Diagnostic(code, arguments))

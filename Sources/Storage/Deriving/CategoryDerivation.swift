@@ -1,6 +1,7 @@
 import GRDB
 
-/// The tree of categories in closed form, the names of imported terms, and which services answer which need.
+/// The tree of categories in closed form, the names of imported terms, and which services answer
+/// which need.
 enum CategoryDerivation {
   static func derive(_ db: Database) throws {
     // UNION drops pairs already met, so that a cycle in a delivered tree ends.

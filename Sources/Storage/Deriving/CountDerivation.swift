@@ -1,6 +1,7 @@
 import GRDB
 
-/// The counts that the planner estimates from; `services` counts what may be referred to, `services.all` everything.
+/// The counts that the planner estimates from; `services` counts what may be referred to,
+/// `services.all` everything.
 enum CountDerivation {
   static func derive(_ db: Database) throws {
     try db.execute(

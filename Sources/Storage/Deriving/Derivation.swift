@@ -1,6 +1,7 @@
 import GRDB
 
-/// Computes the tables and columns that queries read from what was delivered; everything is made anew at each import.
+/// Computes the tables and columns that queries read from what was delivered; everything is made
+/// anew at each import.
 enum Derivation {
   static func deriveAll(_ context: LoadContext) throws {
     let db = context.db
@@ -12,6 +13,7 @@ enum Derivation {
     try LanguageDerivation.derive(context)
     try TextIndexDerivation.derive(db)
     try CountDerivation.derive(db)
+    try DirectoryLanguage.derive(db)
     try db.execute(sql: "ANALYZE")
   }
 }

@@ -4,7 +4,8 @@ import Language
 ///
 /// Ids of the vocabulary: 1 free, 2 paid, 3 sliding scale, 4 unknown.
 enum FeeRule {
-  // Bytes of folded text: `String.contains` took longer than everything else that is derived of a service.
+  // Bytes of folded text: `String.contains` took longer than everything else that is derived of a
+  // service.
   private static let sliding = [
     "sliding", "selon le revenu", "selon les revenus", "selon la capacite", "ability to pay",
     "income based", "based on income", "proportionnel au revenu", "contribution volontaire selon",
@@ -13,7 +14,8 @@ enum FeeRule {
   private static let free = [
     "gratuit", "free", "no fee", "no cost", "no charge", "sans frais", "aucun", "none",
   ].map { Array($0.utf8) }
-  private static let paid = ["payant", "fee required", "tarif", "cotisation", "membership fee"].map { Array($0.utf8) }
+  private static let paid = ["payant", "fee required", "tarif", "cotisation", "membership fee"].map
+  { Array($0.utf8) }
 
   /// Amounts are the least and the greatest of the cost options; nil where there are none.
   static func read(_ text: String?, least: Double?, greatest: Double?) -> Int {

@@ -1,7 +1,8 @@
 import GRDB
 import Language
 
-/// In which languages a service is given, from what deliveries write: a code, a name, or several in one cell.
+/// In which languages a service is given, from what deliveries write: a code, a name, or several in
+/// one cell.
 enum LanguageDerivation {
   static func derive(_ context: LoadContext) throws {
     let db = context.db
@@ -64,7 +65,8 @@ enum LanguageDerivation {
   }
 }
 
-/// Takes a cell apart that names languages: `Spanish.`, `English; Spanish`, `Chinese (Cantonese, Mandarin)`.
+/// Takes a cell apart that names languages: `Spanish.`, `English; Spanish`, `Chinese (Cantonese,
+/// Mandarin)`.
 enum LanguageText {
   /// The whole cell where it is a name, else its parts.
   static func parts(_ text: String, isName: (String) throws -> Bool) rethrows -> [String] {

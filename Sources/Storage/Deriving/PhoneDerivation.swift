@@ -2,7 +2,8 @@ import GRDB
 
 /// Which number to call: the first voice phone of each record, and all voice phones of a service.
 enum PhoneDerivation {
-  /// Leaves `temp.first_phone (owner, owner_id, number)` for the sites; owner is the column of `phone` that names it.
+  /// Leaves `temp.first_phone (owner, owner_id, number)` for the sites; owner is the column of
+  /// `phone` that names it.
   static func derive(_ db: Database) throws {
     try db.execute(
       sql: """

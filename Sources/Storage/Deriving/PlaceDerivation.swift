@@ -2,10 +2,12 @@ import Domain
 import GRDB
 import Language
 
-/// Where each location is: its address as shown, and the municipality and forward sortation area that it names.
+/// Where each location is: its address as shown, and the municipality and forward sortation area
+/// that it names.
 ///
-/// Leaves `temp.location_place`, one row for each location that has a physical address. A municipality is found by its name alone, in
-/// Québec; a forward sortation area never gives one. Of homonyms one is taken only where position or area tells which.
+/// Leaves `temp.location_place`, one row for each location that has a physical address. A
+/// municipality is found by its name alone, in Québec; a forward sortation area never gives one. Of
+/// homonyms one is taken only where position or area tells which.
 enum PlaceDerivation {
   static func derive(_ db: Database) throws {
     try db.execute(
@@ -87,10 +89,12 @@ enum Homonym {
     let position: Position?
   }
 
-  /// A site farther than this from a municipality's centre, in metres, is not taken to be in it for its name alone.
+  /// A site farther than this from a municipality's centre, in metres, is not taken to be in it for
+  /// its name alone.
   static let reach = 40_000.0
 
-  /// The nearest to the site's position within reach, else the only one in the region of its forward sortation area, else none.
+  /// The nearest to the site's position within reach, else the only one in the region of its
+  /// forward sortation area, else none.
   static func choose(among candidates: [Candidate], position: Position?, region: Int64?) -> Int64? {
     if let position {
       let distances = candidates.compactMap { candidate in

@@ -1,6 +1,7 @@
 import GRDB
 
-/// The derived columns of organizations and services: folded name, referral status, whether they may be referred to, fee.
+/// The derived columns of organizations and services: folded name, referral status, whether they
+/// may be referred to, fee.
 enum RecordDerivation {
   static func derive(_ db: Database) throws {
     try db.execute(

@@ -2,8 +2,9 @@ import Language
 
 /// Reads the status of a record as one of the referral statuses.
 ///
-/// Ids of the vocabulary: 1 active, 2 do not refer, 3 inactive, 4 temporarily closed, 5 closed. Where a record has no status, or one
-/// that is none of these, it is active: HSDS 1.x files seldom fill the column.
+/// Ids of the vocabulary: 1 active, 2 do not refer, 3 inactive, 4 temporarily closed, 5 closed.
+/// Where a record has no status, or one that is none of these, it is active: HSDS 1.x files seldom
+/// fill the column.
 enum ReferralStatusRule {
   static func read(_ status: String?) -> Int {
     let folded = Folding.fold(status ?? "")

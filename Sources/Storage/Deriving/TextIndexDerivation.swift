@@ -1,6 +1,7 @@
 import GRDB
 
-/// The text indexes, in words as `Folding.indexText` gives them, so that plain `unicode61` reads them.
+/// The text indexes, in words as `Folding.indexText` gives them, so that plain `unicode61` reads
+/// them.
 enum TextIndexDerivation {
   static func derive(_ db: Database) throws {
     try db.execute(

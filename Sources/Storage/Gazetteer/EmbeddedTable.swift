@@ -1,5 +1,5 @@
-// A CSV library was not taken (CodableCSV was looked at): it brings Foundation, and these files are our own, made without
-// quotes and without commas inside a field, so that reading one is splitting.
+// The importer's CSV reader is not for here, nor is a library such as CodableCSV, which brings Foundation:
+// these files are our own, made without quotes or commas inside a field, so that reading one is splitting.
 
 /// A table that is built into the program, read field by field.
 struct EmbeddedTable {

@@ -1,6 +1,7 @@
 /// An identifier for a row that came without one: the same content always gets the same.
 ///
-/// 64-bit FNV-1a (Fowler, Noll, Vo) over the row's columns in order of name; Swift's own hashing differs in every process.
+/// 64-bit FNV-1a (Fowler, Noll, Vo) over the row's columns in order of name; Swift's own hashing
+/// differs in every process.
 package enum ContentIdentifier {
   package static func make(object: String, _ values: [String: String]) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325

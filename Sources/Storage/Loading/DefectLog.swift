@@ -1,7 +1,8 @@
 import GRDB
 import Language
 
-/// Writes the defects of an import to the table `defect`, and keeps a count and the first few of each code.
+/// Writes the defects of an import to the table `defect`, and keeps a count and the first few of
+/// each code.
 final class DefectLog {
   private static let examplesKept = 3
 

@@ -1,9 +1,11 @@
 import Domain
 
-/// Reads the dates that deliveries hold beside ISO ones: `1/24/2014`, `12/24/15`, `January 01, 0001`.
+/// Reads the dates that deliveries hold beside ISO ones: `1/24/2014`, `12/24/15`, `January 01,
+/// 0001`.
 ///
-/// Month comes before day, as in the United States where these files come from; where the first number cannot be a month the day
-/// comes first only if the second can be one. Two-digit years from 70 are of the last century (POSIX `strptime`, %y).
+/// Month comes before day, as in the United States where these files come from; where the first
+/// number cannot be a month the day comes first only if the second can be one. Two-digit years from
+/// 70 are of the last century (POSIX `strptime`, %y).
 package enum DeliveredDate {
   private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
@@ -20,7 +22,8 @@ package enum DeliveredDate {
       return CalendarDate(year: year, month: month, day: day)
     }
     guard let head = words.first else { return nil }
-    let parts = head.split(separator: head.contains("/") ? "/" : "-", omittingEmptySubsequences: false)
+    let parts = head.split(
+      separator: head.contains("/") ? "/" : "-", omittingEmptySubsequences: false)
     guard parts.count == 3, let first = Int(parts[0]), let second = Int(parts[1]),
       let third = Int(parts[2])
     else { return nil }

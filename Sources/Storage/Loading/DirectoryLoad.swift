@@ -1,10 +1,8 @@
-import Domain
-import Foundation
 import GRDB
 import Language
 
-/// One delivery on its way into a directory: everything happens in one transaction, derived tables included, so that a delivery
-/// that fails, a kill, or a full disk leaves the directory as it was.
+/// One delivery on its way into a directory: everything happens in one transaction, derived tables
+/// included, so that a delivery that fails, a kill, or a full disk leaves the directory as it was.
 package final class DirectoryLoad {
   private let context: LoadContext
   private var writers: [String: TableWriter] = [:]
@@ -15,8 +13,8 @@ package final class DirectoryLoad {
     others = try OtherRecordWriter(db)
   }
 
-  /// Takes one row of a table; references in it are `source_id`s. A row that cannot be taken becomes a defect, never an error;
-  /// false says that it was refused.
+  /// Takes one row of a table; references in it are `source_id`s. A row that cannot be taken
+  /// becomes a defect, never an error; false says that it was refused.
   @discardableResult
   package func add(
     table: String, _ values: [String: String], file: String, line: Int
@@ -29,7 +27,8 @@ package final class DirectoryLoad {
     try others.add(object, values)
   }
 
-  /// Keeps a row that could not be read as one in the list of defects, whole: cells by the names of their columns.
+  /// Keeps a row that could not be read as one in the list of defects, whole: cells by the names of
+  /// their columns.
   package func refuse(
     _ code: DiagnosticCode, cells: [String], names: [String], in object: String, file: String,
     line: Int
@@ -53,7 +52,8 @@ package final class DirectoryLoad {
     Set(try writer(table).shape.columns.map(\.name) + ["id"])
   }
 
-  /// The organization that a location belongs to, by their identifiers in the delivery: Ohana's services name only a location.
+  /// The organization that a location belongs to, by their identifiers in the delivery: Ohana's
+  /// services name only a location.
   package func organization(ofLocation sourceID: String) throws -> String? {
     let statement = try context.db.cachedStatement(
       sql: """
@@ -105,54 +105,6 @@ package final class DirectoryLoad {
           UPDATE \(table) SET \(column) = ?, extra = nullif(json_remove(extra, '$.' || ?), '{}')
           WHERE id = ?
           """, arguments: [id, column, row["id"]])
-    }
-  }
-}
-
-extension DatabaseFile {
-  /// What to do with what a load has done.
-  package struct LoadOptions: Sendable {
-    /// Does everything, tells what it did, and keeps nothing.
-    package var isRehearsal: Bool
-    /// Called with each defect, in order, before the transaction ends.
-    package init(isRehearsal: Bool = false) { self.isRehearsal = isRehearsal }
-  }
-
-  /// Runs one delivery. Where `produce` throws, nothing of it is kept.
-  package func load(
-    _ options: LoadOptions = LoadOptions(), eachDefect: ((Defect) throws -> Void)? = nil,
-    from produce: (DirectoryLoad) throws -> Void
-  ) throws -> LoadSummary {
-    do {
-      return try queue.writeWithoutTransaction { db in
-        // The loader resolves each reference itself; SQLite's own check would read every child table for each row removed.
-        try db.execute(sql: "PRAGMA foreign_keys = OFF")
-        defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
-        var summary = LoadSummary()
-        try db.inTransaction(.immediate) {
-          let load = try DirectoryLoad(db)
-          try produce(load)
-          summary = try load.finish()
-          if let eachDefect { try Self.readDefects(db, eachDefect) }
-          return options.isRehearsal ? .rollback : .commit
-        }
-        return summary
-      }
-    } catch {
-      throw StoreFailures.translate(error, path: path)
-    }
-  }
-
-  private static func readDefects(_ db: Database, _ body: (Defect) throws -> Void) throws {
-    let rows = try Row.fetchCursor(db, sql: "SELECT * FROM defect ORDER BY id")
-    while let row = try rows.next() {
-      guard let code = DiagnosticCode(rawValue: row["code"]),
-        let action = Defect.Action(rawValue: row["action"])
-      else { continue }
-      try body(
-        Defect(
-          code, file: row["file"], line: row["line"], column: row["column"], value: row["value"],
-          action: action, body: row["body"]))
     }
   }
 }

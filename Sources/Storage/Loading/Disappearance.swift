@@ -3,8 +3,9 @@ import Language
 
 /// What to do with records that a delivery no longer holds.
 ///
-/// Services and organizations are closed, because calls may refer to them; rows that only describe others are removed. Only tables
-/// of which the delivery brought rows are judged, so that a delivery of phones alone closes nothing.
+/// Services and organizations are closed, because calls may refer to them; rows that only describe
+/// others are removed. Only tables of which the delivery brought rows are judged, so that a
+/// delivery of phones alone closes nothing.
 struct Disappearance {
   private static let closed = ["service", "organization"]
   /// Rows that point at others come before the rows that they point at.

@@ -11,7 +11,8 @@ final class LoadContext {
   init(_ db: Database) throws {
     self.db = db
     defects = try DefectLog(db)
-    // Rows that a delivery holds again, by table; and references to rows of the same table that may come later.
+    // Rows that a delivery holds again, by table; and references to rows of the same table that may
+    // come later.
     try db.execute(
       sql: """
         DROP TABLE IF EXISTS temp.delivered;

@@ -2,8 +2,8 @@ import GRDB
 
 /// Finds rows by the identifier that a delivery gives them.
 ///
-/// The answer comes from the table's unique index, so that memory does not grow with the delivery; the cache holds the rows
-/// met last, for files in which one organization's rows follow each other.
+/// The answer comes from the table's unique index, so that memory does not grow with the delivery;
+/// the cache holds the rows met last, for files in which one organization's rows follow each other.
 final class ReferenceIndex {
   private static let cacheLimit = 20_000
 

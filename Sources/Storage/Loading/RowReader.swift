@@ -46,7 +46,8 @@ struct RowReader {
           case .value(let value): stored = value
           case .pending:
             result.pending.append((column.name, text))
-            // Set aside until the row is found, so that one that never is reads the same at the next import.
+            // Set aside until the row is found, so that one that never is reads the same at the
+            // next import.
             extra[column.name] = text
           case .repaired(let value):
             stored = value
@@ -104,7 +105,8 @@ struct RowReader {
       guard !text.isEmpty else { continue }
       extra[column] = text
       try context.reportOnce(
-        Defect(.unknownColumn, file: file, line: line, column: column, value: text, action: .setAside)
+        Defect(
+          .unknownColumn, file: file, line: line, column: column, value: text, action: .setAside)
       )
     }
   }

@@ -1,6 +1,7 @@
 import GRDB
 
-/// What a table of the delivery takes, read from the database's own schema so that it is written down once.
+/// What a table of the delivery takes, read from the database's own schema so that it is written
+/// down once.
 struct TableShape {
   struct Column {
     enum Kind: Equatable {

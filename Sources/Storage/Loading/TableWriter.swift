@@ -23,13 +23,15 @@ final class TableWriter {
     let quoted = names.map(\.quotedDatabaseIdentifier)
     let marks = (1...names.count).map { "?\($0)" }
     insert = try PreparedStatement(
-      db, sql: """
+      db,
+      sql: """
         INSERT INTO \(table) (\(quoted.joined(separator: ", ")))
         VALUES (\(marks.joined(separator: ", "))) ON CONFLICT (source_id) DO NOTHING
         """)
     let pairs = Array(zip(quoted, marks)).dropFirst()
     update = try PreparedStatement(
-      db, sql: """
+      db,
+      sql: """
         UPDATE \(table) SET \(pairs.map { "\($0) = \($1)" }.joined(separator: ", "))
         WHERE source_id = ?1 AND (\(pairs.map { "\($0) IS NOT \($1)" }.joined(separator: " OR ")))
         """)

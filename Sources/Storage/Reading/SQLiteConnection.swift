@@ -109,6 +109,9 @@ final class SQLiteConnection {
     case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_IOERR: return failure(.databaseUnreadable, path, words)
     case SQLITE_ERROR where words == ReadingFunctions.overflowMessage:
       return StoreFailure(Diagnostic(.integerOverflow))
+    case SQLITE_ERROR where words == "too many SQL variables":
+      let limit = sqlite3_limit(handle, SQLITE_LIMIT_VARIABLE_NUMBER, -1)
+      return StoreFailure(Diagnostic(.tooManyValues, [LocalizedText(verbatim: String(limit))]))
     default: return StoreFailure(Diagnostic(.databaseFailed, [LocalizedText(verbatim: words)]))
     }
   }

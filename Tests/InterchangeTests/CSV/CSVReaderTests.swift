@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 
 @testable import Interchange
 
@@ -24,7 +24,9 @@ import TestSupport
     return records
   }
 
-  private func cells(_ text: String) throws -> [[String]] { try read(Array(text.utf8)).map(\.cells) }
+  private func cells(_ text: String) throws -> [[String]] {
+    try read(Array(text.utf8)).map(\.cells)
+  }
 
   @Test(arguments: ["\n", "\r\n", "\r"])
   func everyLineEndReadsAlike(_ end: String) throws {
@@ -76,7 +78,8 @@ import TestSupport
   }
 
   @Test func restartsAreLimited() throws {
-    // The quote of every line is closed by that of the next, except the last: an odd number of quotes.
+    // The quote of every line is closed by that of the next, except the last: an odd number of
+    // quotes.
     let text = String(repeating: "\"a\n", count: 101) + "end\n"
     let records = try read(Array(text.utf8)) { $0.restarts = 0 }
     #expect(records.last?.fault == .unclosedQuote(line: 101))
@@ -100,7 +103,8 @@ import TestSupport
 
   @Test func controlCharactersAndNULAreTold() throws {
     let folder = try ScratchFolder()
-    let reader = try CSVReader(path: try folder.write("a.csv", [0x61, 0x2C, 0x1B, 0x5B, 0x2C, 0x00]))
+    let reader = try CSVReader(
+      path: try folder.write("a.csv", [0x61, 0x2C, 0x1B, 0x5B, 0x2C, 0x00]))
     let texts = try #require(try reader.next()).texts
     #expect(texts.hasNUL)
     #expect(texts.withControls == [1, 2])

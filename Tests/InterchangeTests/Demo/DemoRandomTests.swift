@@ -3,7 +3,7 @@ import Testing
 @testable import Interchange
 
 @Suite struct DemoRandomTests {
-  /// The first numbers of SplitMix64 from seed 1234567, as published with its reference implementation (Vigna, splitmix64.c).
+  /// The first numbers of SplitMix64 from seed 1234567, as its reference implementation gives them (Vigna, splitmix64.c).
   @Test func numbersAreThoseOfTheReference() {
     var random = DemoRandom(seed: 1_234_567)
     #expect(

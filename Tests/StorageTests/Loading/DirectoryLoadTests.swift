@@ -41,7 +41,10 @@ final class ScratchDirectory {
   private let small: [(String, [String: String])] = [
     ("organization", ["id": "o1", "name": "Maison Beausoleil"]),
     ("location", ["id": "l1", "organization_id": "o1", "latitude": "45.5", "longitude": "-73.6"]),
-    ("service", ["id": "s1", "organization_id": "o1", "name": "Café", "fees_description": "Gratuit"]),
+    (
+      "service",
+      ["id": "s1", "organization_id": "o1", "name": "Café", "fees_description": "Gratuit"]
+    ),
     ("service_at_location", ["id": "a1", "service_id": "s1", "location_id": "l1"]),
     ("phone", ["id": "p1", "location_id": "l1", "number": "514 555-0101", "extension": "4"]),
   ]
@@ -71,10 +74,11 @@ final class ScratchDirectory {
     let scratch = try ScratchDirectory()
     _ = try deliver(
       scratch,
-      small + [
-        ("service", ["id": "s2", "organization_id": "o1", "name": "Halte"]),
-        ("phone", ["id": "p2", "service_id": "s2", "number": "514 555-0102"]),
-      ].map { ($0.0, $0.1) })
+      small
+        + [
+          ("service", ["id": "s2", "organization_id": "o1", "name": "Halte"]),
+          ("phone", ["id": "p2", "service_id": "s2", "number": "514 555-0102"]),
+        ].map { ($0.0, $0.1) })
     var newer = small
     newer[0].1["name"] = "Maison Beau-Soleil"
     let summary = try deliver(scratch, newer)
@@ -92,7 +96,9 @@ final class ScratchDirectory {
       scratch, [("service", ["id": "s1", "organization_id": "o9", "name": "Halte", "x": "y"])])
     #expect(summary.tables["service"]?.refused == 1)
     #expect(
-      try scratch.texts("SELECT json_extract(body, '$.x') || code || line FROM defect") == ["yD5042"])
+      try scratch.texts("SELECT json_extract(body, '$.x') || code || line FROM defect") == [
+        "yD5042"
+      ])
   }
 
   @Test func optionalReferenceIsSetAsideAndTheRecordKept() throws {
@@ -141,7 +147,8 @@ final class ScratchDirectory {
   @Test func aSecondRowOfOneIdentifierIsRefused() throws {
     let scratch = try ScratchDirectory()
     let summary = try deliver(
-      scratch, [("organization", ["id": "o1", "name": "A"]), ("organization", ["id": "o1", "name": "B"])])
+      scratch,
+      [("organization", ["id": "o1", "name": "A"]), ("organization", ["id": "o1", "name": "B"])])
     #expect(summary.defects == [.duplicateIdentifier: 1])
     #expect(try scratch.texts("SELECT name FROM organization") == ["A"])
   }

@@ -1,7 +1,8 @@
 /// What is decided about one organization before any row of it is written.
 ///
-/// The demo passes over its organizations once for each table and makes each anew from its seed, so that memory does not grow
-/// with their number. Words, numbers and hours are drawn where they are written, each from a stream of its own.
+/// The demo passes over its organizations once for each table and makes each anew from its seed, so that
+/// memory does not grow with their number. Words, numbers and hours are drawn where they are written, each
+/// from a stream of its own.
 struct DemoOrganization: Sendable {
   let number: Int
   let seed: UInt64

@@ -1,5 +1,5 @@
-// Swift's `SystemRandomNumberGenerator` cannot be seeded, and what `Int.random(in:using:)` draws from a generator is not promised
-// to stay the same; so both are here.
+// Swift's `SystemRandomNumberGenerator` cannot be seeded, and what `Int.random(in:using:)` draws from a
+// generator is not promised to stay the same; so both are here.
 
 /// Numbers that are the same on every platform for the same seed (SplitMix64: Steele, Lea and Flood, "Fast Splittable
 /// Pseudorandom Number Generators", OOPSLA 2014).
@@ -35,8 +35,9 @@ struct DemoRandom {
     return mixed ^ (mixed >> 31)
   }
 
-  /// A number from 0 to `limit - 1`, 0 where the limit is not positive (Lemire's multiplication without its rejection: the
-  /// bias is below 2^-40 for the limits used here).
+  /// A number from 0 to `limit - 1`, 0 where the limit is not positive.
+  ///
+  /// Lemire's multiplication without its rejection: the bias is below 2^-40 for the limits used here.
   mutating func below(_ limit: Int) -> Int {
     guard limit > 0 else { return 0 }
     return Int(next().multipliedFullWidth(by: UInt64(limit)).high)

@@ -12,6 +12,11 @@ enum DemoNames {
     if random.chance(perThousand: place.isLarge ? 700 : 100) {
       emblem += " " + random.pick(NameWords.qualifiers)
     }
+    if kind.trait == .government {
+      let district = place.isLarge ? " – \(emblem)" : ""
+      return LocalizedText(
+        "\(kind.english) of \(place.name)\(district)", "\(kind.french) \(place.ofName)\(district)")
+    }
     switch random.below(place.isLarge ? 6 : 10) {
     case 0...3: return LocalizedText("\(emblem) \(kind.english)", "\(kind.french) \(emblem)")
     case 4...5:
@@ -53,7 +58,9 @@ enum DemoNames {
 
   /// The part of a web address that a name gives: ASCII letters and digits, joined by hyphens.
   static func slug(_ name: String) -> String {
-    let words = Folding.fold(name).split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
-    return words.prefix(6).joined(separator: "-")
+    let words = Folding.fold(name).utf8.split { byte in
+      !(0x61...0x7A).contains(byte) && !(0x30...0x39).contains(byte)
+    }
+    return words.prefix(6).map { String(Substring($0)) }.joined(separator: "-")
   }
 }

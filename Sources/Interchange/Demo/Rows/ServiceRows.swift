@@ -84,20 +84,21 @@ enum ServiceRows {
     let opening = random.pick(Sentences.openings)
     let category =
       world.categories[service.category]?.name ?? LocalizedText(verbatim: service.category)
-    let name = DemoNames.organization(organization, in: world)
-    var french = fill(opening.french, category.french, name.french)
-    var english = fill(opening.english, category.english, name.english)
-    for _ in 0..<(1 + random.below(3)) {
-      let detail = random.pick(Sentences.details)
+    var french = category.french + opening.french
+    var english = category.english + opening.english
+    if !opening.french.hasSuffix(".") {
+      let name = DemoNames.organization(organization, in: world)
+      french += name.french + "."
+      english += name.english + "."
+    }
+    let first = random.below(Sentences.details.count)
+    for offset in 0..<(1 + random.below(3)) {
+      // Five and the number of sentences share no factor, so that none comes twice.
+      let detail = Sentences.details[(first + offset * 5) % Sentences.details.count]
       french += " " + detail.french
       english += " " + detail.english
     }
     return LocalizedText(english, french)
-  }
-
-  private static func fill(_ sentence: String, _ category: String, _ organization: String) -> String
-  {
-    sentence.replacing("{c}", with: category).replacing("{o}", with: organization)
   }
 
   private static func addEligibility(

@@ -1,14 +1,17 @@
 import Language
 
-/// Sentences of descriptions; `{c}` stands for the category, `{o}` for the organization's name.
+/// Sentences of descriptions.
 enum Sentences {
+  /// What follows the name of the category; one without a full stop goes on with the organization's name.
   static let openings: [LocalizedText] = [
-    LocalizedText("{c} offered by {o}.", "{c}, un service de {o}."),
-    LocalizedText("{c} close to home.", "{c} près de chez vous."),
-    LocalizedText("{c} for people who need it.", "{c} pour les personnes qui en ont besoin."),
-    LocalizedText("{c}: help and support.", "{c} : aide et accompagnement."),
-    LocalizedText("{c} by a team of volunteers.", "{c} par une équipe de bénévoles."),
-    LocalizedText("{c} with partners of the area.", "{c} avec les partenaires du milieu."),
+    LocalizedText(", a service of ", ", un service de l'organisme "),
+    LocalizedText(": a service close to home.", " : un service près de chez vous."),
+    LocalizedText(": for people who need it.", " : pour les personnes qui en ont besoin."),
+    LocalizedText(": help and support.", " : aide et accompagnement."),
+    LocalizedText(
+      ": a service of a team of volunteers.", " : un service offert par une équipe de bénévoles."),
+    LocalizedText(
+      ": a service with partners of the area.", " : un service avec les partenaires du milieu."),
   ]
 
   static let details: [LocalizedText] = [

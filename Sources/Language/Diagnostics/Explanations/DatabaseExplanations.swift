@@ -159,6 +159,17 @@ let databaseExplanations: [DiagnosticCode: Explanation] = [
     example: LocalizedText(
       "aiguille --db older.db -c \"services\"",
       "aiguille --db ancienne.db -c \"services\"")),
+  .tooManyValues: Explanation(
+    LocalizedText("Too many values", "Trop de valeurs"),
+    why: LocalizedText(
+      "Each value written in a query is handed to SQLite apart, and SQLite takes at most 32,766.",
+      "Chaque valeur écrite dans une requête est remise séparément à SQLite, qui en prend au plus 32 766."),
+    mend: LocalizedText(
+      "Split the query, or say the same with a range or a category.",
+      "Diviser la requête, ou dire la même chose par un intervalle ou une catégorie."),
+    example: LocalizedText(
+      "services | where name = \"a\" or name = \"b\" or …  (40,000 of them)",
+      "services | filtrer nom = \"a\" ou nom = \"b\" ou …  (40 000 en tout)")),
   .databaseDamaged: Explanation(
     LocalizedText(
       "A damaged database",

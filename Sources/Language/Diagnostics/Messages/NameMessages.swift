@@ -53,9 +53,7 @@ let nameMessages: [DiagnosticCode: Message] = [
     help: LocalizedText(
       "`regions` and `places` list the names", "`régions` et `municipalités` donnent les noms")),
   .bareWordNeedsQuotes: Message(
-    LocalizedText(
-      "`{0}` is no field; a text stands in quotes",
-      "`{0}` n’est pas un champ ; un texte se met entre guillemets"),
+    LocalizedText("`{0}` must stand in quotes here", "`{0}` doit être entre guillemets ici"),
     label: LocalizedText("write `\"{0}\"`", "écrire `\"{0}\"`")),
   .parameterUndeclared: Message(
     LocalizedText("the parameter `{0}` is not declared", "le paramètre `{0}` n’est pas déclaré"),

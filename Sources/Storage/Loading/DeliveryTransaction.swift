@@ -1,0 +1,54 @@
+import GRDB
+import Language
+
+extension DatabaseFile {
+  /// What to do with what a load has done.
+  package struct LoadOptions: Sendable {
+    /// Does everything, tells what it did, and keeps nothing.
+    package var isRehearsal: Bool
+
+    package init(isRehearsal: Bool = false) { self.isRehearsal = isRehearsal }
+  }
+
+  /// Runs one delivery in one transaction; where `produce` or `eachDefect` throws, nothing of it is
+  /// kept.
+  ///
+  /// `eachDefect` is called with every defect, in order, before the transaction ends.
+  package func load(
+    _ options: LoadOptions = LoadOptions(), eachDefect: ((Defect) throws -> Void)? = nil,
+    from produce: (DirectoryLoad) throws -> Void
+  ) throws -> LoadSummary {
+    do {
+      return try queue.writeWithoutTransaction { db in
+        // The loader resolves each reference itself; SQLite's own check would read every child
+        // table for each row removed.
+        try db.execute(sql: "PRAGMA foreign_keys = OFF")
+        defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
+        var summary = LoadSummary()
+        try db.inTransaction(.immediate) {
+          let load = try DirectoryLoad(db)
+          try produce(load)
+          summary = try load.finish()
+          if let eachDefect { try Self.readDefects(db, eachDefect) }
+          return options.isRehearsal ? .rollback : .commit
+        }
+        return summary
+      }
+    } catch {
+      throw StoreFailures.translate(error, path: path)
+    }
+  }
+
+  private static func readDefects(_ db: Database, _ body: (Defect) throws -> Void) throws {
+    let rows = try Row.fetchCursor(db, sql: "SELECT * FROM defect ORDER BY id")
+    while let row = try rows.next() {
+      guard let code = DiagnosticCode(rawValue: row["code"]),
+        let action = Defect.Action(rawValue: row["action"])
+      else { continue }
+      try body(
+        Defect(
+          code, file: row["file"], line: row["line"], column: row["column"], value: row["value"],
+          action: action, body: row["body"]))
+    }
+  }
+}
