@@ -82,6 +82,6 @@ extension Field {
 }
 
 extension Entity {
-  /// The field that stands for a whole record where a value is wanted: its name.
-  package var displayField: String { self == .sites ? "service" : "name" }
+  /// The field that stands for a whole record where a value is wanted: its name; of a site, where it is.
+  package var displayField: String { self == .sites ? "address" : "name" }
 }

@@ -90,8 +90,12 @@ package struct Binder {
     var binder = ExpressionBinder(scope: scope, lookup: lookup, today: today)
     let bound = try bind(&binder)
     diagnostics += binder.diagnostics
-    notes += binder.scanned.map { Diagnostic(.noteScan, [$0.name]) }
+    for field in binder.scanned { note(Diagnostic(.noteScan, [field.name])) }
     return bound
+  }
+
+  private mutating func note(_ note: Diagnostic) {
+    if !notes.contains(note) { notes.append(note) }
   }
 
   /// The rows as records; else says why the stage has no place here.
@@ -164,7 +168,7 @@ package struct Binder {
         Diagnostic(.numberOutOfRange, at: within.span, [LocalizedText(verbatim: text.text(within.span)), "0 …"]))
       return
     }
-    notes.append(
+    note(
       Diagnostic(.notePlaceUsed, [name, precision, LocalizedText(verbatim: "\(position.latitude),\(position.longitude)")]))
     if let within { scope.siteConditions.append(.within(metres: within.metres, position)) }
     scope.nearPosition = position
@@ -217,7 +221,7 @@ package struct Binder {
             "an FSA never tells a municipality", "une région de tri d'acheminement ne dit jamais la municipalité"))
         continue
       }
-      notes.append(Diagnostic(.noteAreaUsed, [term.name, Self.label(found)]))
+      note(Diagnostic(.noteAreaUsed, [term.name, Self.label(found)]))
       areas.append(AreaReference(kind: found, id: term.id))
     }
     guard !areas.isEmpty else { return }
@@ -393,7 +397,7 @@ package struct Binder {
       return
     }
     if keys.contains(where: { if case .each = $0 { true } else { false } }) {
-      notes.append(Diagnostic(.noteSeveralGroups))
+      note(Diagnostic(.noteSeveralGroups))
     }
     columns.append(
       BoundColumn(

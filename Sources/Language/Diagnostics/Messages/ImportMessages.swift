@@ -37,8 +37,8 @@ let importMessages: [DiagnosticCode: Message] = [
     help: LocalizedText("correct the value in the source", "corriger la valeur à la source")),
   .unknownColumn: Message(
     LocalizedText(
-      "the column `{0}` is not known and was not read",
-      "la colonne `{0}` est inconnue et n’a pas été lue"),
+      "the column `{0}` is not of HSDS; its values are kept with each record, under `extra`",
+      "la colonne `{0}` n’est pas de HSDS ; ses valeurs sont gardées avec chaque fiche, sous `extra`"),
     help: LocalizedText(
       "rename it if it stands for a known column",
       "la renommer si elle correspond à une colonne connue")),
