@@ -316,7 +316,7 @@ package struct StatementEmitter {
       path.field.type == .text ? "fold(\(values.value))" : values.value
     relation.from = """
       \(relation.from) LEFT JOIN (SELECT e.id AS owner, min(\(values.value)) AS value \
-      FROM \(name: description.table) AS e CROSS JOIN \(values.from) ON \(values.condition) \
+      FROM \(name: description.table) AS e CROSS JOIN \(values.from) WHERE \(values.condition) \
       GROUP BY e.id, \(grouped)) AS \(alias) ON \(alias).owner = e.id
       """
     return "\(alias).value"
