@@ -98,6 +98,9 @@ struct ExpressionEmitter {
 
   private func stored(_ field: Field, in owner: SQLFragment, folded: Bool) -> SQLFragment {
     switch field.mapping {
+    // A delivered day can carry a time of day, which is kept and is no part of the date.
+    case .column(let column, _) where field.type == .date:
+      return "substr(\(owner).\(name: column), 1, 10)"
     case .column(let column, let foldedColumn):
       if folded, let foldedColumn { return "\(owner).\(name: foldedColumn)" }
       if folded { return "fold(\(owner).\(name: column))" }

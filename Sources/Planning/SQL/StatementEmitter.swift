@@ -185,8 +185,9 @@ package struct StatementEmitter {
       }
     }
     if let rank, relation.order[.rank(rank)] == nil {
-      relation.from = "\(relation.from) CROSS JOIN \(textHits(rank, ranked: true)) AS t ON t.id = e.id"
-      relation.order[.rank(rank)] = "t.score"
+      // Not `t`: another text may be the driver.
+      relation.from = "\(relation.from) CROSS JOIN \(textHits(rank, ranked: true)) AS r ON r.id = e.id"
+      relation.order[.rank(rank)] = "r.score"
     }
   }
 

@@ -9,6 +9,14 @@ import Testing
     "all services | count by sites.organization.id",
     // A set of real numbers lost its last digits.
     "services | select organization.sites.latitude",
+    // Two texts had one alias.
+    "organizations | search \"centre\" | search \"aide\"",
+    "organizations | search \"cafe\" | search \"aide\"",
+    // A day with a time of day was later than the day.
+    "organizations | where verified in 2025-06..2025-07 | select days_since(verified)",
+    "organizations | count by verified",
+    // `é` in one scalar and in two are two texts.
+    "services | select n = count(organization.sites.location), organization.sites.location",
   ])
   func bothWaysAgree(text: String) throws {
     for directory in TestDirectory.both {
