@@ -5,13 +5,13 @@ import Language
 package struct Binder {
   let lookup: VocabularyLookup
   let today: CalendarDate
-  private let text: SourceText
-  private var scope: Scope
-  private var diagnostics: [Diagnostic] = []
-  private var stages: [BoundStage] = []
-  private var notes: [Diagnostic] = []
-  private var warnings: [Diagnostic] = []
-  private var unusedSort: Span?
+  let text: SourceText
+  var scope: Scope
+  var diagnostics: [Diagnostic] = []
+  var stages: [BoundStage] = []
+  var notes: [Diagnostic] = []
+  var warnings: [Diagnostic] = []
+  var unusedSort: Span?
 
   /// Binds a query of `source` with the names of a store; relative dates count from `today`.
   package static func bind(
@@ -79,12 +79,12 @@ package struct Binder {
     }
   }
 
-  private mutating func add(_ kind: BoundStage.Kind, _ stage: Stage) {
+  mutating func add(_ kind: BoundStage.Kind, _ stage: Stage) {
     stages.append(BoundStage(kind, text: text.text(stage.span)))
   }
 
   /// Binds expressions in the present scope and keeps what they have to say.
-  private mutating func withExpressions<Bound>(
+  mutating func withExpressions<Bound>(
     _ bind: (inout ExpressionBinder) throws -> Bound?
   ) rethrows -> Bound? {
     var binder = ExpressionBinder(scope: scope, lookup: lookup, today: today)
@@ -94,12 +94,12 @@ package struct Binder {
     return bound
   }
 
-  private mutating func note(_ note: Diagnostic) {
+  mutating func note(_ note: Diagnostic) {
     if !notes.contains(note) { notes.append(note) }
   }
 
   /// The rows as records; else says why the stage has no place here.
-  private mutating func records(for stage: Stage) -> EntityDescription? {
+  mutating func records(for stage: Stage) -> EntityDescription? {
     guard case .records(let description) = scope.rows else {
       refuse(
         stage,
@@ -111,134 +111,14 @@ package struct Binder {
     return description
   }
 
-  private mutating func refuse(_ stage: Stage, _ reason: LocalizedText) {
+  mutating func refuse(_ stage: Stage, _ reason: LocalizedText) {
     diagnostics.append(
       Diagnostic(.stageNotHere, at: stage.head, [LocalizedText(verbatim: text.text(stage.head)), reason]))
   }
 
-  // MARK: Stages that keep rows
+  // MARK: Operands
 
-  private mutating func search(_ operand: TextOperand, _ stage: Stage) {
-    guard let description = records(for: stage) else { return }
-    guard description.textIndex != nil else {
-      refuse(
-        stage,
-        LocalizedText(
-          "\(description.label.english.lowercased()) have no text index; use `where name contains \"…\"`",
-          "\(description.label.french.lowercased()) : pas d'index de texte; utiliser `filtrer nom contient \"…\"`"))
-      return
-    }
-    switch operand {
-    case .text(let words, let span):
-      let pattern = TextPattern(search: words)
-      guard !pattern.required.isEmpty else {
-        diagnostics.append(Diagnostic(.emptySearch, at: span))
-        return
-      }
-      orderIsSet(by: stage)
-      add(.search(pattern), stage)
-    case .parameter(let name): undeclared(name)
-    case .error: break
-    }
-  }
-
-  private mutating func need(_ operands: [Operand], _ stage: Stage) throws {
-    guard let description = records(for: stage) else { return }
-    guard description.needColumn != nil else {
-      refuse(stage, LocalizedText("only services and sites answer a need", "seuls les services et les points répondent à un besoin"))
-      return
-    }
-    var ids: [Int64] = []
-    for operand in operands {
-      guard let term = try resolved(operand, { try $0.term(.category, operand) }) else { continue }
-      if !ids.contains(term.id) { ids.append(term.id) }
-    }
-    if !ids.isEmpty { add(.need(ids), stage) }
-  }
-
-  private mutating func near(_ place: PlaceOperand, _ within: Distance?, _ stage: Stage) throws {
-    guard let description = records(for: stage) else { return }
-    guard description.siting != .none else {
-      refuse(stage, LocalizedText("these rows have no position", "ces lignes n'ont pas de position"))
-      return
-    }
-    guard let (name, position, precision) = try position(of: place) else { return }
-    if let within, !(within.metres.isFinite && within.metres >= 0) {
-      diagnostics.append(
-        Diagnostic(.numberOutOfRange, at: within.span, [LocalizedText(verbatim: text.text(within.span)), "0 …"]))
-      return
-    }
-    note(
-      Diagnostic(.notePlaceUsed, [name, precision, LocalizedText(verbatim: "\(position.latitude),\(position.longitude)")]))
-    if let within { scope.siteConditions.append(.within(metres: within.metres, position)) }
-    scope.nearPosition = position
-    orderIsSet(by: stage)
-    add(.near(position, within: within?.metres), stage)
-  }
-
-  private mutating func position(
-    of place: PlaceOperand
-  ) throws -> (LocalizedText, Position, LocalizedText)? {
-    switch place {
-    case .coordinates(let latitude, let longitude, let span):
-      guard let position = Position(latitude: latitude, longitude: longitude) else {
-        diagnostics.append(
-          Diagnostic(.numberOutOfRange, at: span, [LocalizedText(verbatim: text.text(span)), "-90…90,-180…180"]))
-        return nil
-      }
-      return (LocalizedText(verbatim: text.text(span)), position, precision(.exact))
-    case .named(let operand):
-      guard let term = try resolved(operand, { try $0.place(operand) }) else { return nil }
-      guard let area = term.area, let position = area.position else {
-        diagnostics.append(Diagnostic(.positionMissing, at: operand.span, [term.name]))
-        return nil
-      }
-      return (term.name, position, precision(area.precision ?? .municipality))
-    }
-  }
-
-  private func precision(_ precision: PositionPrecision) -> LocalizedText {
-    FixedVocabularies.terms[.positionPrecision]?.first { $0.id == precision.rawValue }?.name ?? ""
-  }
-
-  private mutating func located(_ kind: AreaKind?, _ operands: [Operand], _ stage: Stage) throws {
-    guard let description = records(for: stage) else { return }
-    guard description.siting != .none else {
-      refuse(stage, LocalizedText("these rows are in no area", "ces lignes ne sont dans aucun territoire"))
-      return
-    }
-    var areas: [AreaReference] = []
-    for operand in operands {
-      // A postal code names an FSA, whatever else bears its three characters.
-      let wanted: AreaKind? = if case .postalCode = operand.kind { .fsa } else { kind }
-      guard let term = try resolved(operand, { try $0.term(.area, operand, kind: wanted) }),
-        let found = term.area?.kind
-      else { continue }
-      if description.entity == .places, found == .fsa {
-        refuse(
-          stage,
-          LocalizedText(
-            "an FSA never tells a municipality", "une région de tri d'acheminement ne dit jamais la municipalité"))
-        continue
-      }
-      note(Diagnostic(.noteAreaUsed, [term.name, Self.label(found)]))
-      areas.append(AreaReference(kind: found, id: term.id))
-    }
-    guard !areas.isEmpty else { return }
-    scope.siteConditions.append(.located(areas))
-    add(.located(areas), stage)
-  }
-
-  private static func label(_ kind: AreaKind) -> LocalizedText {
-    switch kind {
-    case .region: LocalizedText("region", "région")
-    case .mrc: LocalizedText("MRC", "MRC")
-    case .municipality: LocalizedText("municipality", "municipalité")
-    case .fsa: LocalizedText("postal area", "région postale")
-    }
-  }
-
-  private mutating func resolved(
+  mutating func resolved(
     _ operand: Operand, _ find: (VocabularyLookup) throws -> Result<Term, Diagnostic>
   ) throws -> Term? {
     switch operand.kind {
@@ -256,11 +136,11 @@ package struct Binder {
     }
   }
 
-  private mutating func undeclared(_ name: Name) {
+  mutating func undeclared(_ name: Name) {
     diagnostics.append(Diagnostic(.parameterUndeclared, at: name.span, [LocalizedText(verbatim: "$" + name.text)]))
   }
 
-  private mutating func number(_ count: Count) -> Int64? {
+  mutating func number(_ count: Count) -> Int64? {
     switch count {
     case .number(let number, let span):
       guard number >= 0 else {
@@ -273,137 +153,6 @@ package struct Binder {
       return nil
     case .error: return nil
     }
-  }
-
-  // MARK: Order
-
-  private mutating func sort(_ keys: [SortKey], _ stage: Stage) throws {
-    var bound: [BoundSortKey] = []
-    for key in keys {
-      guard let expression = try withExpressions({ try $0.value(key.value) }) else { continue }
-      bound.append(BoundSortKey(expression, descending: key.descending))
-    }
-    orderIsSet(by: stage)
-    guard bound.count == keys.count else { return }
-    unusedSort = stage.span
-    add(.sort(bound), stage)
-  }
-
-  /// A stage sets the order: a `sort` before it that nothing has used is without effect.
-  private mutating func orderIsSet(by stage: Stage) { sortIsLost(to: stage) }
-
-  private mutating func sortIsLost(to stage: Stage) {
-    guard let lost = unusedSort else { return }
-    warnings.append(
-      Diagnostic(
-        .sortHasNoEffect, at: lost,
-        [
-          LocalizedText(
-            "`\(text.text(stage.head))` comes after it and sets the order anew",
-            "`\(text.text(stage.head))` vient après et refait l'ordre")
-        ]))
-    unusedSort = nil
-  }
-
-  // MARK: Columns
-
-  private mutating func select(_ items: [Item], _ stage: Stage) throws {
-    var columns: [BoundColumn] = []
-    for item in items {
-      guard let content = try withExpressions({ try Self.content(of: item.value, &$0) }) else { continue }
-      let column = column(for: item, content)
-      if columns.contains(where: { Folding.fold($0.name) == Folding.fold(column.name) }) {
-        diagnostics.append(
-          Diagnostic(
-            .duplicateColumn, at: item.name?.span ?? item.value.span, [LocalizedText(verbatim: column.name)]))
-        continue
-      }
-      columns.append(column)
-      if item.name != nil {
-        scope.columns.removeAll { Folding.fold($0.name) == Folding.fold(column.name) }
-        scope.columns.append(column)
-      }
-    }
-    if case .summary = scope.rows { scope.columns = columns }
-    scope.selected = columns
-    add(.select, stage)
-  }
-
-  private static func content(
-    of expression: Expression, _ binder: inout ExpressionBinder
-  ) throws -> BoundColumn.Content? {
-    if case .path = expression.kind, case .many(let path) = try binder.side(expression) { return .set(path) }
-    return try binder.value(expression).map { .value($0) }
-  }
-
-  private func column(for item: Item, _ content: BoundColumn.Content) -> BoundColumn {
-    if let name = item.name {
-      return BoundColumn(name: name.text, label: LocalizedText(verbatim: name.text), content: content)
-    }
-    guard case .path(let names) = item.value.kind else {
-      let written = text.text(item.value.span)
-      return BoundColumn(name: written, label: LocalizedText(verbatim: written), content: content)
-    }
-    let written = names.map(\.text).joined(separator: ".")
-    let label = PathResolver(scope: scope).label(of: names) ?? LocalizedText(verbatim: written)
-    return BoundColumn(name: written, label: label, content: content)
-  }
-
-  private func defaultColumns() -> [BoundColumn] {
-    guard case .records(let description) = scope.rows else { return scope.columns }
-    var columns: [BoundColumn] = []
-    for id in description.defaultColumns {
-      let name = Name(text: id, span: Span(0, 0))
-      guard case .success(.path(let path)) = PathResolver(scope: scope).resolve([name]),
-        let field = description.fields.first(where: { $0.id == id })
-      else { continue }
-      columns.append(
-        BoundColumn(
-          name: id, label: field.label, content: path.isMany ? .set(path) : .value(.field(path))))
-    }
-    if let position = scope.nearPosition {
-      let distance = NearestDistance(
-        entity: description.entity, position: position, conditions: scope.siteConditions)
-      columns.append(
-        BoundColumn(
-          name: "distance", label: LocalizedText("Distance", "Distance"), content: .value(.nearest(distance))))
-    }
-    return columns + scope.columns
-  }
-
-  private mutating func count(_ items: [Item], _ stage: Stage) throws {
-    sortIsLost(to: stage)
-    var keys: [Summary.Key] = []
-    var columns: [BoundColumn] = []
-    for item in items {
-      guard let content = try withExpressions({ try Self.content(of: item.value, &$0) }) else { continue }
-      var column = column(for: item, content)
-      if columns.contains(where: { Folding.fold($0.name) == Folding.fold(column.name) }) {
-        diagnostics.append(
-          Diagnostic(
-            .duplicateColumn, at: item.name?.span ?? item.value.span, [LocalizedText(verbatim: column.name)]))
-        continue
-      }
-      switch content {
-      case .value(let expression): keys.append(.value(expression))
-      case .set(let path): keys.append(.each(path))
-      }
-      column.content = .value(.column(keys.count - 1, column.type))
-      columns.append(column)
-    }
-    guard keys.count == items.count else { return }
-    if let taken = columns.firstIndex(where: { Folding.fold($0.name) == "count" }) {
-      diagnostics.append(Diagnostic(.duplicateColumn, at: items[taken].value.span, ["count"]))
-      return
-    }
-    if keys.contains(where: { if case .each = $0 { true } else { false } }) {
-      note(Diagnostic(.noteSeveralGroups))
-    }
-    columns.append(
-      BoundColumn(
-        name: "count", label: LocalizedText("Count", "Nombre"), content: .value(.column(keys.count, .integer))))
-    scope = Scope(rows: .summary, columns: columns)
-    add(.summarize(Summary(keys: keys, measures: [.count])), stage)
   }
 }
 

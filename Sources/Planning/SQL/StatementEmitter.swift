@@ -6,10 +6,10 @@ import Language
 /// The driver stands first, everything after it behind `CROSS JOIN`, other sets as `EXISTS` by key or forced id sets. Each
 /// block with a limit or a costly order is a materialised common table of keys; columns are fetched for the rows that are left.
 package struct StatementEmitter {
-  private let plan: LogicalPlan
-  private let driver: Driver
-  private let description: EntityDescription
-  private var tables: [SQLFragment] = []
+  let plan: LogicalPlan
+  let driver: Driver
+  let description: EntityDescription
+  var tables: [SQLFragment] = []
 
   /// The statement; its columns are the key (NULL for a group), then the plan's columns.
   package static func statement(for plan: PhysicalPlan) -> SQLText {
@@ -24,7 +24,7 @@ package struct StatementEmitter {
   }
 
   /// Rows that a further SELECT can read: what to select from, under which conditions, with which expressions at hand.
-  private struct Relation {
+  struct Relation {
     var from: SQLFragment
     var conditions: [SQLFragment]
     var emitter: ExpressionEmitter
@@ -44,167 +44,10 @@ package struct StatementEmitter {
     return final(relation, summary)
   }
 
-  // MARK: Records
-
-  private mutating func records(_ blocks: [Block], isLast: Bool) -> Relation {
-    var relation = start(blocks[0], rank: needsRank(blocks[0], isLast && blocks.count == 1))
-    for (index, block) in blocks.enumerated() {
-      if index > 0 {
-        let rank = needsRank(block, isLast && index == blocks.count - 1)
-        relation = fromKeys(relation)
-        addConditions(of: block, satisfied: nil, to: &relation, rank: rank)
-      }
-      let endsResult = isLast && index == blocks.count - 1
-      let order = block.limit?.order ?? (endsResult ? plan.order : [])
-      guard block.limit != nil || !order.isEmpty else { continue }
-      relation = keyTable(relation, order: order, limit: block.limit)
-    }
-    return relation
-  }
-
-  /// The text whose score orders this block, if one does.
-  private func needsRank(_ block: Block, _ endsResult: Bool) -> TextPattern? {
-    for case .rank(let pattern) in block.limit?.order ?? (endsResult ? plan.order : []) { return pattern }
-    return nil
-  }
-
-  private func start(_ block: Block, rank: TextPattern?) -> Relation {
-    let table: SQLFragment = "\(name: description.table) AS e"
-    var relation = Relation(from: table, conditions: [], emitter: ExpressionEmitter(rows: .records))
-    switch driver {
-    case .base: break
-    case .text(let pattern):
-      relation.from = "\(textHits(pattern, ranked: rank == pattern)) AS t CROSS JOIN \(table) ON e.id = t.id"
-      if rank == pattern { relation.order[.rank(pattern)] = "t.score" }
-    case .need(let categories):
-      let key = SQLFragment.name(description.needColumn ?? "id")
-      relation.from = "\(answering(categories)) AS n CROSS JOIN \(table) ON e.\(key) = n.id"
-    case .position(let conditions, let metres, let position):
-      relation.from = sited(conditions, box: GeographicBox(around: position, metres: metres), driving: nil)
-    case .area(let conditions, let kind, _):
-      relation.from = sited(conditions, box: nil, driving: kind)
-    }
-    if case .itself = description.siting {
-      switch driver {
-      case .position(let conditions, _, _):
-        relation.conditions.append(SiteEmitter(alias: "e", entity: plan.entity).conditions(conditions))
-      case .area(let conditions, let kind, _):
-        relation.conditions.append(
-          SiteEmitter(alias: "e", entity: plan.entity).conditions(conditions, driving: kind))
-      default: break
-      }
-    }
-    if let listed = description.listedColumn, !plan.includesAll {
-      relation.conditions.append("+e.\(name: listed) = 1")
-    }
-    if let kind = description.kind { relation.conditions.append("e.kind = \(.integer(kind.rawValue))") }
-    addConditions(of: block, satisfied: driver.satisfied, to: &relation, rank: rank)
-    return relation
-  }
-
-  private func textHits(_ pattern: TextPattern, ranked: Bool) -> SQLFragment {
-    guard let index = description.textIndex else { return "(SELECT NULL AS id WHERE 0)" }
-    let table = SQLFragment.name(index.table)
-    let match = SQLValue.text(pattern.matchExpression)
-    guard ranked else {
-      return "(SELECT rowid AS id FROM \(table) WHERE \(table) MATCH \(match))"
-    }
-    let weights = index.weights.map { SQLFragment.value(.real($0)) }.joined(separator: ", ")
-    return """
-      (SELECT rowid AS id, CAST(-bm25(\(table), \(weights)) * 1000000 AS INTEGER) AS score \
-      FROM \(table) WHERE \(table) MATCH \(match))
-      """
-  }
-
-  private func answering(_ categories: [Int64]) -> SQLFragment {
-    let list = categories.map { SQLFragment.value(.integer($0)) }.joined(separator: ", ")
-    let distinct: SQLFragment = categories.count > 1 ? "DISTINCT " : ""
-    return "(SELECT \(distinct)service_id AS id FROM service_need WHERE category_id IN (\(list)))"
-  }
-
-  /// The rows that have a site under these conditions, found by the sites.
-  private func sited(
-    _ conditions: [SiteCondition], box: GeographicBox?, driving: AreaKind?
-  ) -> SQLFragment {
-    let alias: SQLFragment = if case .itself = description.siting { "e" } else { "x" }
-    let emitter = SiteEmitter(alias: alias, entity: .sites)
-    let sites: SQLFragment
-    var tests = emitter.conditions(conditions, driving: driving)
-    if let box {
-      sites = "site_position AS p CROSS JOIN site AS \(alias) ON \(alias).id = p.id"
-      let square: SQLFragment = """
-        p.maximum_latitude >= \(.real(box.south)) AND p.minimum_latitude <= \(.real(box.north)) \
-        AND p.maximum_longitude >= \(.real(box.west)) AND p.minimum_longitude <= \(.real(box.east))
-        """
-      guard case .sites = description.siting else {
-        return """
-          (SELECT id FROM site_position AS p WHERE \(square)) AS p CROSS JOIN site AS e ON e.id = p.id
-          """
-      }
-      tests = "\(square) AND \(tests)"
-    } else {
-      let index = SQLFragment.name("site_" + indexName(driving ?? .region))
-      sites = "site AS \(alias) INDEXED BY \(index)"
-      guard case .sites = description.siting else { return sites }
-    }
-    guard case .sites(let key) = description.siting else { return sites }
-    return """
-      (SELECT DISTINCT x.\(name: key) AS id FROM \(sites) WHERE \(tests)) AS d \
-      CROSS JOIN \(name: description.table) AS e ON e.id = d.id
-      """
-  }
-
-  private func indexName(_ kind: AreaKind) -> String {
-    switch kind {
-    case .region: "region"
-    case .mrc: "mrc"
-    case .municipality: "municipality"
-    case .fsa: "fsa"
-    }
-  }
-
-  // MARK: Conditions
-
-  private func addConditions(
-    of block: Block, satisfied: Condition?, to relation: inout Relation, rank: TextPattern?
-  ) {
-    for condition in block.conditions where condition != satisfied {
-      switch condition {
-      case .never: relation.conditions.append("0")
-      case .expression(let expression): relation.conditions.append(relation.emitter.condition(expression))
-      case .text(let pattern):
-        // Where its score is the order, the join below selects as well.
-        guard pattern != rank else { continue }
-        relation.conditions.append("+e.id IN \(textHits(pattern, ranked: false))")
-      case .need(let categories):
-        let key = SQLFragment.name(description.needColumn ?? "id")
-        let list = categories.map { SQLFragment.value(.integer($0)) }.joined(separator: ", ")
-        relation.conditions.append(
-          "EXISTS (SELECT 1 FROM service_need AS n WHERE n.category_id IN (\(list)) AND n.service_id = e.\(key))")
-      case .site(let conditions): relation.conditions.append(site(conditions))
-      }
-    }
-    if let rank, relation.order[.rank(rank)] == nil {
-      // Not `t`: another text may be the driver.
-      relation.from = "\(relation.from) CROSS JOIN \(textHits(rank, ranked: true)) AS r ON r.id = e.id"
-      relation.order[.rank(rank)] = "r.score"
-    }
-  }
-
-  private func site(_ conditions: [SiteCondition]) -> SQLFragment {
-    switch description.siting {
-    case .none: return "0"
-    case .itself: return SiteEmitter(alias: "e", entity: plan.entity).conditions(conditions)
-    case .sites(let key):
-      let tests = SiteEmitter(alias: "x", entity: .sites).conditions(conditions)
-      return "EXISTS (SELECT 1 FROM site AS x WHERE x.\(name: key) = e.id AND \(tests))"
-    }
-  }
-
   // MARK: Common tables
 
   /// The rows of a relation as a table of keys with the columns that order them.
-  private mutating func keyTable(_ relation: Relation, order: [OrderKey], limit: Limit?) -> Relation {
+  mutating func keyTable(_ relation: Relation, order: [OrderKey], limit: Limit?) -> Relation {
     var relation = relation
     var columns: [SQLFragment] = ["e.id AS id"]
     var keys: [SQLFragment] = []
@@ -231,21 +74,21 @@ package struct StatementEmitter {
   }
 
   /// The same keys without what ordered them: the next block computes its own.
-  private func fromKeys(_ relation: Relation) -> Relation {
+  func fromKeys(_ relation: Relation) -> Relation {
     var next = relation
     next.order = [:]
     next.emitter = ExpressionEmitter(rows: .records)
     return next
   }
 
-  private func value(_ key: OrderKey, _ relation: inout Relation) -> SQLFragment {
+  func value(_ key: OrderKey, _ relation: inout Relation) -> SQLFragment {
     if let known = relation.order[key] { return known }
     if case .expression(let expression, _) = key { return relation.emitter.comparable(expression) }
     return "NULL"
   }
 
   /// Missing last, whatever the direction.
-  private func ordering(_ key: OrderKey, _ column: SQLFragment) -> SQLFragment {
+  func ordering(_ key: OrderKey, _ column: SQLFragment) -> SQLFragment {
     switch key {
     case .rank: "\(column) DESC"
     case .expression(_, descending: true): "\(column) DESC NULLS LAST"
@@ -253,7 +96,7 @@ package struct StatementEmitter {
     }
   }
 
-  private func body(_ relation: Relation) -> SQLFragment {
+  func body(_ relation: Relation) -> SQLFragment {
     var body = relation.from
     let joins = relation.emitter.joinFragment
     if !joins.text.isEmpty { body = "\(body) \(joins)" }
@@ -261,7 +104,7 @@ package struct StatementEmitter {
     return "\(body) WHERE \(relation.conditions.joined(separator: " AND "))"
   }
 
-  private mutating func addTable(_ select: SQLFragment, _ limit: Limit?) -> SQLFragment {
+  mutating func addTable(_ select: SQLFragment, _ limit: Limit?) -> SQLFragment {
     let table = SQLFragment.name("b\(tables.count + 1)")
     var select = select
     if let limit {
@@ -269,84 +112,6 @@ package struct StatementEmitter {
     }
     tables.append("\(table) AS MATERIALIZED (\(select))")
     return table
-  }
-
-  // MARK: Groups
-
-  private mutating func group(_ summary: Summary, _ relation: Relation) -> Relation {
-    var relation = relation
-    var columns: [SQLFragment] = []
-    var groups: [SQLFragment] = []
-    for (index, key) in summary.keys.enumerated() {
-      let value: SQLFragment
-      switch key {
-      case .value(let expression): value = relation.emitter.value(expression)
-      case .each(let path): value = each(path, SQLFragment.name("v\(index)"), &relation)
-      }
-      let column = SQLFragment.name("c\(index)")
-      if key.type == .text {
-        columns.append("min(\(value)) AS \(column)")
-        groups.append("fold(\(value))")
-      } else {
-        columns.append("\(value) AS \(column)")
-        groups.append(value)
-      }
-    }
-    for (index, measure) in summary.measures.enumerated() {
-      switch measure {
-      case .count: columns.append("count(*) AS \(name: "c\(summary.keys.count + index)")")
-      }
-    }
-    var select: SQLFragment = "SELECT \(columns.joined(separator: ", ")) FROM \(body(relation))"
-    if !groups.isEmpty { select = "\(select) GROUP BY \(groups.joined(separator: ", "))" }
-    let table = addTable(select, nil)
-    return Relation(from: "\(table) AS g", conditions: [], emitter: ExpressionEmitter(rows: .groups))
-  }
-
-  /// Joins the values of a to-many path, each once a row; texts that fold alike are one.
-  private func each(_ path: FieldPath, _ alias: SQLFragment, _ relation: inout Relation) -> SQLFragment {
-    if path.steps.isEmpty, path.field.type != .text,
-      case .set(let table, let key, let column) = path.field.mapping
-    {
-      relation.from = "\(relation.from) LEFT JOIN \(name: table) AS \(alias) ON \(alias).\(name: key) = e.id"
-      return "\(alias).\(name: column)"
-    }
-    var inner = ExpressionEmitter(rows: .records)
-    guard let values = inner.values(path) else { return "NULL" }
-    let grouped: SQLFragment =
-      path.field.type == .text ? "fold(\(values.value))" : values.value
-    relation.from = """
-      \(relation.from) LEFT JOIN (SELECT e.id AS owner, min(\(values.value)) AS value \
-      FROM \(name: description.table) AS e CROSS JOIN \(values.from) WHERE \(values.condition) \
-      GROUP BY e.id, \(grouped)) AS \(alias) ON \(alias).owner = e.id
-      """
-    return "\(alias).value"
-  }
-
-  private mutating func apply(_ block: Block, to relation: Relation, _ summary: Summary) -> Relation {
-    var relation = relation
-    for condition in block.conditions {
-      switch condition {
-      case .expression(let expression): relation.conditions.append(relation.emitter.condition(expression))
-      default: relation.conditions.append("0")
-      }
-    }
-    guard let limit = block.limit else { return relation }
-    let order = groupOrder(limit.order, summary, &relation)
-    let table = addTable("SELECT g.* FROM \(body(relation)) ORDER BY \(order)", limit)
-    return Relation(from: "\(table) AS g", conditions: [], emitter: ExpressionEmitter(rows: .groups))
-  }
-
-  /// The keys of the groups always follow.
-  private func groupOrder(_ order: [OrderKey], _ summary: Summary, _ relation: inout Relation) -> SQLFragment {
-    var keys: [SQLFragment] = []
-    for key in order { keys.append(ordering(key, value(key, &relation))) }
-    for (index, key) in summary.keys.enumerated() {
-      let column = BoundExpression.column(index, key.type)
-      keys.append(ordering(.expression(column, descending: false), relation.emitter.comparable(column)))
-    }
-    if keys.isEmpty { keys.append("1") }
-    return keys.joined(separator: ", ")
   }
 
   // MARK: The result

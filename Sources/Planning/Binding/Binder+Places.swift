@@ -1,0 +1,87 @@
+import Domain
+import Language
+
+/// Stages about a place, which speak together of one and the same site.
+extension Binder {
+  mutating func near(_ place: PlaceOperand, _ within: Distance?, _ stage: Stage) throws {
+    guard let description = records(for: stage) else { return }
+    guard description.siting != .none else {
+      refuse(stage, LocalizedText("these rows have no position", "ces lignes n'ont pas de position"))
+      return
+    }
+    guard let (name, position, precision) = try position(of: place) else { return }
+    if let within, !(within.metres.isFinite && within.metres >= 0) {
+      diagnostics.append(
+        Diagnostic(.numberOutOfRange, at: within.span, [LocalizedText(verbatim: text.text(within.span)), "0 …"]))
+      return
+    }
+    note(
+      Diagnostic(.notePlaceUsed, [name, precision, LocalizedText(verbatim: "\(position.latitude),\(position.longitude)")]))
+    if let within { scope.siteConditions.append(.within(metres: within.metres, position)) }
+    scope.nearPosition = position
+    orderIsSet(by: stage)
+    add(.near(position, within: within?.metres), stage)
+  }
+
+  private mutating func position(
+    of place: PlaceOperand
+  ) throws -> (LocalizedText, Position, LocalizedText)? {
+    switch place {
+    case .coordinates(let latitude, let longitude, let span):
+      guard let position = Position(latitude: latitude, longitude: longitude) else {
+        diagnostics.append(
+          Diagnostic(.numberOutOfRange, at: span, [LocalizedText(verbatim: text.text(span)), "-90…90,-180…180"]))
+        return nil
+      }
+      return (LocalizedText(verbatim: text.text(span)), position, precision(.exact))
+    case .named(let operand):
+      guard let term = try resolved(operand, { try $0.place(operand) }) else { return nil }
+      guard let area = term.area, let position = area.position else {
+        diagnostics.append(Diagnostic(.positionMissing, at: operand.span, [term.name]))
+        return nil
+      }
+      return (term.name, position, precision(area.precision ?? .municipality))
+    }
+  }
+
+  private func precision(_ precision: PositionPrecision) -> LocalizedText {
+    FixedVocabularies.terms[.positionPrecision]?.first { $0.id == precision.rawValue }?.name ?? ""
+  }
+
+  mutating func located(_ kind: AreaKind?, _ operands: [Operand], _ stage: Stage) throws {
+    guard let description = records(for: stage) else { return }
+    guard description.siting != .none else {
+      refuse(stage, LocalizedText("these rows are in no area", "ces lignes ne sont dans aucun territoire"))
+      return
+    }
+    var areas: [AreaReference] = []
+    for operand in operands {
+      // A postal code names an FSA, whatever else bears its three characters.
+      let wanted: AreaKind? = if case .postalCode = operand.kind { .fsa } else { kind }
+      guard let term = try resolved(operand, { try $0.term(.area, operand, kind: wanted) }),
+        let found = term.area?.kind
+      else { continue }
+      if description.entity == .places, found == .fsa {
+        refuse(
+          stage,
+          LocalizedText(
+            "an FSA never tells a municipality", "une région de tri d'acheminement ne dit jamais la municipalité"))
+        continue
+      }
+      note(Diagnostic(.noteAreaUsed, [term.name, Self.label(found)]))
+      areas.append(AreaReference(kind: found, id: term.id))
+    }
+    guard !areas.isEmpty else { return }
+    scope.siteConditions.append(.located(areas))
+    add(.located(areas), stage)
+  }
+
+  private static func label(_ kind: AreaKind) -> LocalizedText {
+    switch kind {
+    case .region: LocalizedText("region", "région")
+    case .mrc: LocalizedText("MRC", "MRC")
+    case .municipality: LocalizedText("municipality", "municipalité")
+    case .fsa: LocalizedText("postal area", "région postale")
+    }
+  }
+}

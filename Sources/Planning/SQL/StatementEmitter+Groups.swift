@@ -1,0 +1,81 @@
+import Domain
+import Language
+
+/// The further layers: groups of the rows below, and what is asked of them.
+extension StatementEmitter {
+  mutating func group(_ summary: Summary, _ relation: Relation) -> Relation {
+    var relation = relation
+    var columns: [SQLFragment] = []
+    var groups: [SQLFragment] = []
+    for (index, key) in summary.keys.enumerated() {
+      let value: SQLFragment
+      switch key {
+      case .value(let expression): value = relation.emitter.value(expression)
+      case .each(let path): value = each(path, SQLFragment.name("v\(index)"), &relation)
+      }
+      let column = SQLFragment.name("c\(index)")
+      if key.type == .text {
+        columns.append("min(\(value)) AS \(column)")
+        groups.append("fold(\(value))")
+      } else {
+        columns.append("\(value) AS \(column)")
+        groups.append(value)
+      }
+    }
+    for (index, measure) in summary.measures.enumerated() {
+      switch measure {
+      case .count: columns.append("count(*) AS \(name: "c\(summary.keys.count + index)")")
+      }
+    }
+    var select: SQLFragment = "SELECT \(columns.joined(separator: ", ")) FROM \(body(relation))"
+    if !groups.isEmpty { select = "\(select) GROUP BY \(groups.joined(separator: ", "))" }
+    let table = addTable(select, nil)
+    return Relation(from: "\(table) AS g", conditions: [], emitter: ExpressionEmitter(rows: .groups))
+  }
+
+  /// Joins the values of a to-many path, each once a row; texts that fold alike are one.
+  private func each(_ path: FieldPath, _ alias: SQLFragment, _ relation: inout Relation) -> SQLFragment {
+    if path.steps.isEmpty, path.field.type != .text,
+      case .set(let table, let key, let column) = path.field.mapping
+    {
+      relation.from = "\(relation.from) LEFT JOIN \(name: table) AS \(alias) ON \(alias).\(name: key) = e.id"
+      return "\(alias).\(name: column)"
+    }
+    var inner = ExpressionEmitter(rows: .records)
+    guard let values = inner.values(path) else { return "NULL" }
+    let grouped: SQLFragment =
+      path.field.type == .text ? "fold(\(values.value))" : values.value
+    relation.from = """
+      \(relation.from) LEFT JOIN (SELECT e.id AS owner, min(\(values.value)) AS value \
+      FROM \(name: description.table) AS e CROSS JOIN \(values.from) WHERE \(values.condition) \
+      GROUP BY e.id, \(grouped)) AS \(alias) ON \(alias).owner = e.id
+      """
+    return "\(alias).value"
+  }
+
+  mutating func apply(_ block: Block, to relation: Relation, _ summary: Summary) -> Relation {
+    var relation = relation
+    for condition in block.conditions {
+      switch condition {
+      case .expression(let expression): relation.conditions.append(relation.emitter.condition(expression))
+      default: relation.conditions.append("0")
+      }
+    }
+    guard let limit = block.limit else { return relation }
+    let order = groupOrder(limit.order, summary, &relation)
+    let table = addTable("SELECT g.* FROM \(body(relation)) ORDER BY \(order)", limit)
+    return Relation(from: "\(table) AS g", conditions: [], emitter: ExpressionEmitter(rows: .groups))
+  }
+
+  /// The keys of the groups always follow.
+  func groupOrder(_ order: [OrderKey], _ summary: Summary, _ relation: inout Relation) -> SQLFragment {
+    var keys: [SQLFragment] = []
+    for key in order { keys.append(ordering(key, value(key, &relation))) }
+    for (index, key) in summary.keys.enumerated() {
+      let column = BoundExpression.column(index, key.type)
+      keys.append(ordering(.expression(column, descending: false), relation.emitter.comparable(column)))
+    }
+    if keys.isEmpty { keys.append("1") }
+    return keys.joined(separator: ", ")
+  }
+}
