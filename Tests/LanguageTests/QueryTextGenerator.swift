@@ -47,7 +47,8 @@ struct QueryTextGenerator {
 
   private mutating func stage() {
     let heads: [Keyword] = [
-      .where, .search, .need, .near, .in, .count, .sort, .take, .skip, .select,
+      .where, .search, .need, .near, .in, .count, .sort, .take, .skip, .select, .derive, .summarize,
+      .top, .distinct, .total,
     ]
     let head = choose(heads)
     keyword(head, .stageHead)
@@ -71,6 +72,21 @@ struct QueryTextGenerator {
         $0.sum(2)
       }
     case .select: list { $0.item() }
+    case .distinct, .total: break
+    case .derive: list { $0.namedItem() }
+    case .summarize:
+      list { $0.namedItem() }
+      guard chance(60) else { return }
+      keyword(.by, .countClause)
+      list { $0.item() }
+    case .top:
+      token(choose(["1", "10", "$n"]))
+      keyword(.by, .countClause)
+      if chance(20) { symbol("-") }
+      sum(2)
+      guard chance(40) else { return }
+      keyword(.per, .countClause)
+      list { $0.expression(1) }
     default: token(choose(["1", "10", "1_000", "$n"]))
     }
   }
@@ -92,7 +108,10 @@ struct QueryTextGenerator {
   }
 
   private mutating func item() {
-    guard chance(40) else { return sum(2) }
+    if chance(40) { namedItem() } else { sum(2) }
+  }
+
+  private mutating func namedItem() {
     token(choose(["n", "alpha", "compter_2"]))
     symbol("=", joins: true)
     expression(2)

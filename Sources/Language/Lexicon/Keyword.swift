@@ -7,10 +7,10 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   // Statement heads
   case explain
   // Stage heads
-  case `where`, search, need, near, `in`, count, sort, take, skip, select
+  case `where`, search, need, near, `in`, derive, summarize, count, sort, top, take, skip, select, total
   // Clause words
   case all = "all"
-  case within, by
+  case within, by, per
   case areaRegion = "area.region"
   case areaMRC = "area.mrc"
   case areaCity = "area.city"
@@ -35,20 +35,15 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case open = "later.open"
   case eligible = "later.eligible"
   case during = "later.during"
-  case derive = "later.derive"
-  case summarize = "later.summarize"
-  case top = "later.top"
   case pivot = "later.pivot"
   case join = "later.join"
   case nearest = "later.nearest"
   case compare = "later.compare"
-  case total = "later.total"
   case chart = "later.chart"
   case expect = "later.expect"
   case warn = "later.warn"
   case write = "later.write"
   case why = "later.why"
-  case laterDistinct = "later.distinct"
   case locations = "later.locations"
   case contacts = "later.contacts"
   case needs = "later.needs"

@@ -8,7 +8,7 @@ package enum KeywordClass: Int, CaseIterable, Sendable, Hashable {
   case stageHead
   /// Within `near`.
   case nearClause
-  /// Within `count`.
+  /// Within `count`, `summarize` and `top`.
   case countClause
   /// Within `in`: which kind of area is meant.
   case areaClause

@@ -63,11 +63,19 @@ package struct Stage: Sendable {
     case need([Operand])
     case near(PlaceOperand, within: Distance?)
     case located(AreaKind?, [Operand])
+    /// Every item has a name.
+    case derive([Item])
+    /// Every measure has a name.
+    case summarize([Item], by: [Item])
     case count(by: [Item])
     case sort([SortKey])
+    /// The greatest first; in each group of the keys, where there are any.
+    case top(Count, by: SortKey, per: [Expression])
     case take(Count)
     case skip(Count)
     case select([Item])
+    case distinct
+    case total
     case error
   }
   package var kind: Kind

@@ -1,7 +1,7 @@
 /// What the parser wanted where it found something else, in words.
 enum Expectation {
   case source, stage, operand, place, value, area, distance, count, quotedText, coordinates
-  case closingBracket, nextMember, comparison, list, path, sourceName
+  case closingBracket, nextMember, comparison, list, path, sourceName, namedItem, by
 
   var phrase: LocalizedText {
     switch self {
@@ -25,6 +25,9 @@ enum Expectation {
     case .nextMember: LocalizedText("`,` or `)`", "`,` ou `)`")
     case .comparison: LocalizedText("a comparison such as `=`", "une comparaison comme `=`")
     case .list: LocalizedText("a list in brackets", "une liste entre parenthèses")
+    case .namedItem:
+      LocalizedText("a name and `=`, as in `n = …`", "un nom et `=`, comme `n = …`")
+    case .by: LocalizedText("`by`", "`par`")
     case .path: LocalizedText("the name of a field", "le nom d'un champ")
     case .sourceName:
       LocalizedText("a source after `all`", "une source après `tous`")

@@ -17,11 +17,16 @@ extension Lowering {
     case .needStage: return .need(operands.map(operand))
     case .nearStage: return near(operands)
     case .locatedStage: return located(operands)
+    case .deriveStage: return .derive(operands.map(item))
+    case .summarizeStage: return summary(operands)
     case .countStage: return .count(by: operands.map(item))
     case .sortStage: return .sort(operands.map(sortKey))
+    case .topStage: return top(operands)
     case .takeStage: return first.map { .take(count($0)) } ?? .error
     case .skipStage: return first.map { .skip(count($0)) } ?? .error
     case .selectStage: return .select(operands.map(item))
+    case .distinctStage: return .distinct
+    case .totalStage: return .total
     default: return .error
     }
   }
@@ -89,7 +94,6 @@ extension Lowering {
     return metres.isFinite ? Distance(metres: metres, span: tree.span(node)) : nil
   }
 
-
   private func located(_ operands: [NodeID]) -> Stage.Kind {
     guard let first = operands.first, tree[first].kind == .areaKind else {
       return .located(nil, operands.map(operand))
@@ -103,6 +107,21 @@ extension Lowering {
       default: nil
       }
     return .located(kind, operands.dropFirst().map(operand))
+  }
+
+  private func summary(_ operands: [NodeID]) -> Stage.Kind {
+    .summarize(
+      operands.filter { tree[$0].kind == .item }.map(item), by: groupKeys(operands).map(item))
+  }
+
+  private func top(_ operands: [NodeID]) -> Stage.Kind {
+    guard operands.count >= 2 else { return .error }
+    return .top(
+      count(operands[0]), by: sortKey(operands[1]), per: groupKeys(operands).map(expression))
+  }
+
+  private func groupKeys(_ operands: [NodeID]) -> [NodeID] {
+    operands.last.map { tree[$0].kind == .groupKeys ? tree.children($0) : [] } ?? []
   }
 
   private func count(_ node: NodeID) -> Count {

@@ -17,7 +17,7 @@ extension Parser {
     accept(head, count, in: .stageHead)
     close(verb)
     adopt(verb, by: stage)
-    if isAtStageEnd, head != .count {
+    if isAtStageEnd, !head.standsAlone {
       fail(emptyStage(head, word.union(Span(word.start, previousEnd))))
     } else {
       parseOperands(of: head, into: stage)
@@ -67,11 +67,14 @@ extension Parser {
     case .need: parseList(into: stage) { $0.parseOperand(.value) }
     case .near: parseNear(into: stage)
     case .in: parseLocated(into: stage)
+    case .derive: parseList(into: stage) { $0.parseNamedItem() }
+    case .summarize: parseSummary(into: stage)
     case .count: parseGrouping(into: stage)
+    case .top: parseTop(into: stage)
     case .sort: parseSort(into: stage)
     case .take, .skip: parseCount(into: stage)
     case .select: parseList(into: stage) { $0.parseItem() }
-    default: failUnexpected()
+    default: if !isAtStageEnd { failUnexpected() }
     }
   }
 
@@ -113,6 +116,31 @@ extension Parser {
     parseList(into: stage) { $0.parseItem() }
   }
 
+  private mutating func parseSummary(into stage: NodeID) {
+    parseList(into: stage) { $0.parseNamedItem() }
+    guard !isRecovering, let (by, count) = keyword(in: .countClause), by == .by else { return }
+    parseGroupKeys(by, count, into: stage) { $0.parseItem() }
+  }
+
+  private mutating func parseTop(into stage: NodeID) {
+    parseCount(into: stage)
+    guard let (by, count) = keyword(in: .countClause), by == .by else { return failExpecting(.by) }
+    accept(by, count, in: .countClause)
+    adopt(parseSortKey(), by: stage)
+    guard !isRecovering, let (per, count) = keyword(in: .countClause), per == .per else { return }
+    parseGroupKeys(per, count, into: stage) { $0.parseExpression() }
+  }
+
+  private mutating func parseGroupKeys(
+    _ keyword: Keyword, _ count: Int, into stage: NodeID, _ parsePart: (inout Parser) -> NodeID
+  ) {
+    let keys = open(.groupKeys)
+    accept(keyword, count, in: .countClause)
+    parseList(into: keys, parsePart)
+    close(keys)
+    adopt(keys, by: stage)
+  }
+
   private mutating func parseSort(into stage: NodeID) {
     skipForeignSortBy()
     parseList(into: stage) { $0.parseSortKey() }
@@ -135,10 +163,23 @@ extension Parser {
     }
   }
 
+  /// `name = EXPR`.
+  private mutating func parseNamedItem() -> NodeID {
+    guard isAtItemName else {
+      failExpecting(.namedItem)
+      return open(.wrong)
+    }
+    return parseItem()
+  }
+
+  private var isAtItemName: Bool {
+    kind == .word && !isAtStageEnd && kind(ahead: 1) == .equal && isSameStatement(ahead: 1)
+  }
+
   /// `name = EXPR`, or an expression.
   private mutating func parseItem() -> NodeID {
     let item = open(.item)
-    if kind == .word, !isAtStageEnd, kind(ahead: 1) == .equal, isSameStatement(ahead: 1) {
+    if isAtItemName {
       adopt(leaf(.itemName), by: item)
       advance()
       adopt(parseExpression(), by: item)
@@ -159,12 +200,25 @@ extension Keyword {
     case .need: .needStage
     case .near: .nearStage
     case .in: .locatedStage
+    case .derive: .deriveStage
+    case .summarize: .summarizeStage
     case .count: .countStage
     case .sort: .sortStage
+    case .top: .topStage
     case .take: .takeStage
     case .skip: .skipStage
     case .select: .selectStage
+    case .distinct: .distinctStage
+    case .total: .totalStage
     default: nil
+    }
+  }
+
+  /// True of a verb behind which nothing need follow.
+  var standsAlone: Bool {
+    switch self {
+    case .count, .distinct, .total: true
+    default: false
     }
   }
 
@@ -175,6 +229,11 @@ extension Keyword {
     case .need: LocalizedText("need food", "besoin alimentation")
     case .near: LocalizedText("near Rimouski within 15 km", "près de Rimouski rayon 15 km")
     case .in: LocalizedText("in Estrie", "dans Estrie")
+    case .derive:
+      LocalizedText("derive days = days_since(verified)", "calculer jours = jours_depuis(vérifié)")
+    case .summarize:
+      LocalizedText("summarize n = count() by region", "résumer n = compter() par région")
+    case .top: LocalizedText("top 10 by population", "premiers 10 par population")
     case .sort: LocalizedText("sort name", "trier nom")
     case .take: LocalizedText("take 10", "prendre 10")
     case .skip: LocalizedText("skip 10", "sauter 10")

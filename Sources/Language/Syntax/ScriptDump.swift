@@ -30,11 +30,18 @@ package enum ScriptDump {
       "near " + dump(place) + (distance.map { " within \($0.metres)" } ?? "")
     case .located(let kind, let areas):
       "in " + (kind.map { "\($0) " } ?? "") + list(areas, dump)
+    case .derive(let items): "derive " + list(items, dump)
+    case .summarize(let measures, let keys):
+      "summarize " + list(measures, dump) + (keys.isEmpty ? "" : " by " + list(keys, dump))
     case .count(let items): "count" + (items.isEmpty ? "" : " by " + list(items, dump))
-    case .sort(let keys): "sort " + list(keys) { ($0.descending ? "-" : "") + dump($0.value) }
+    case .sort(let keys): "sort " + list(keys, dump)
+    case .top(let count, let key, let groups):
+      "top \(dump(count)) by \(dump(key))" + (groups.isEmpty ? "" : " per " + list(groups, dump))
     case .take(let count): "take " + dump(count)
     case .skip(let count): "skip " + dump(count)
     case .select(let items): "select " + list(items, dump)
+    case .distinct: "distinct"
+    case .total: "total"
     case .error: "error"
     }
   }
@@ -81,6 +88,10 @@ package enum ScriptDump {
 
   private static func dump(_ item: Item) -> String {
     (item.name.map { $0.text + " = " } ?? "") + dump(item.value)
+  }
+
+  private static func dump(_ key: SortKey) -> String {
+    (key.descending ? "-" : "") + dump(key.value)
   }
 
   private static func dump(_ number: NumberLiteral) -> String {

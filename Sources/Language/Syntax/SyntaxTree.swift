@@ -6,8 +6,8 @@ package enum NodeKind: UInt8, Sendable, Hashable {
   // Parts of a source
   case source, sourceAll, sourceName
   // Stages
-  case whereStage, searchStage, needStage, nearStage, locatedStage, countStage, sortStage
-  case takeStage, skipStage, selectStage
+  case whereStage, searchStage, needStage, nearStage, locatedStage, deriveStage, summarizeStage
+  case countStage, sortStage, topStage, takeStage, skipStage, selectStage, distinctStage, totalStage
   /// A stage that could not be read, or is of a later version.
   case wrongStage
   /// The verb of a stage.
@@ -16,6 +16,8 @@ package enum NodeKind: UInt8, Sendable, Hashable {
   /// A bare word that names a category, an area or a place: never a field.
   case name
   case areaKind, coordinates, item, itemName, sortKey
+  /// What stands behind the `by` of `summarize` or the `per` of `top`.
+  case groupKeys
   /// A key with the `desc` of other languages behind it.
   case descendingKey
 
