@@ -8,6 +8,8 @@ package enum Entity: String, CaseIterable, Hashable, Sendable {
 /// What a value is.
 package enum ValueType: Hashable, Sendable {
   case text, integer, decimal, yesNo, date, distance
+  /// A whole year, quarter, month or week.
+  case period(Period.Unit)
   case term(VocabularyID)
   case record(Entity)
 }

@@ -8,6 +8,7 @@ package enum Value: Hashable, Sendable {
   case decimal(Double)
   case text(String)
   case date(CalendarDate)
+  case period(Period)
   /// Metres.
   case distance(Double)
   /// A value of a closed vocabulary, by its id; ids ascend in the vocabulary's own order. The label is looked up late.
@@ -26,6 +27,8 @@ package enum VocabularyID: Int64, Hashable, Sendable, CaseIterable {
   case referralStatus = 5
   case priorityGroup = 6
   case positionPrecision = 7
+  case monthOfYear = 8
+  case weekday = 9
 }
 
 /// One term of a vocabulary.

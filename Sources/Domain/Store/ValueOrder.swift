@@ -13,6 +13,8 @@ package enum ValueOrder {
     case (.decimal(let first), .decimal(let second)), (.distance(let first), .distance(let second)):
       first.isNaN || second.isNaN ? nil : sign(first, second)
     case (.date(let first), .date(let second)): sign(first, second)
+    case (.period(let first), .period(let second)):
+      first.unit == second.unit ? sign(first.first, second.first) : nil
     case (.yesNo(let first), .yesNo(let second)): sign(first ? 1 : 0, second ? 1 : 0)
     case (.term(let vocabulary, let first), .term(let other, let second)):
       vocabulary == other ? sign(first, second) : nil

@@ -8,6 +8,7 @@ extension Value {
     case .decimal: return .decimal(row.real(column))
     case .yesNo: return .yesNo(row.integer(column) != 0)
     case .date: return CalendarDate(iso: row.text(column)).map { .date($0) } ?? .missing
+    case .period(let unit): return Period(unit, text: row.text(column)).map { .period($0) } ?? .missing
     case .distance: return .distance(row.real(column))
     case .term(let vocabulary): return .term(vocabulary, row.integer(column))
     }
@@ -35,6 +36,7 @@ extension Value {
       case .decimal: if let number = Double(text) { values.append(.decimal(number)) }
       case .distance: if let number = Double(text) { values.append(.distance(number)) }
       case .date: if let date = CalendarDate(iso: text) { values.append(.date(date)) }
+      case .period(let unit): if let period = Period(unit, text: text) { values.append(.period(period)) }
       case .yesNo: values.append(.yesNo(text != "0"))
       case .text, .record: values.append(.text(text))
       }

@@ -55,10 +55,14 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case parameterUndeclared = "B221"
   case pathGoesNowhere = "B222"
   case unusableRange = "B223"
+  case expressionTooLarge = "B224"
+  case valueOutsideAggregate = "B225"
+  case aggregateOfSet = "B226"
 
   // Planning
   case sortHasNoEffect = "P301"
   case neverTrue = "P302"
+  case distinctHasNoEffect = "P303"
 
   // Execution, files, command line
   case databaseMissing = "X401"

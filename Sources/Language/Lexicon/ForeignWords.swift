@@ -15,6 +15,9 @@ enum ForeignWords {
     "limit": .take, "head": .take, "first": .take, "limite": .take,
     "offset": .skip, "order": .sort, "orderby": .sort, "ordonner": .sort, "tri": .sort,
     "group": .count, "groupby": .count, "grouper": .count,
+    "aggregate": .summarize, "agg": .summarize, "agreger": .summarize,
+    "mutate": .derive, "extend": .derive, "assign": .derive, "ajouter": .derive,
+    "unique": .distinct, "uniq": .distinct,
     "project": .select, "columns": .select, "find": .search, "trouver": .search,
     "within": .near, "around": .near, "located": .in,
   ]

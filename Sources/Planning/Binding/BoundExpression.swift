@@ -95,6 +95,14 @@ package indirect enum BoundExpression: Hashable, Sendable {
   case length(BoundExpression)
   /// Days from a date to the day of the run.
   case daysSince(BoundExpression, CalendarDate)
+  /// A period or a cycle of a date.
+  case datePart(DatePart, BoundExpression)
+  case text(TextFunction, BoundExpression)
+  case round(BoundExpression, digits: Int)
+  /// The first that is not missing; all of one kind.
+  case coalesce([BoundExpression])
+  /// The second where the first is true, else the third; both of one kind.
+  case choice(BoundExpression, BoundExpression, BoundExpression)
 
   package var type: ValueType {
     switch self {
@@ -111,7 +119,18 @@ package indirect enum BoundExpression: Hashable, Sendable {
       }
     case .negate(let operand): operand.type
     case .length, .daysSince: .integer
+    case .datePart(let part, _): part.type
+    case .text: .text
+    case .round: .decimal
+    case .coalesce(let operands): Self.common(operands)
+    case .choice(_, let first, let second): Self.common([first, second])
     }
+  }
+
+  /// The type of values that are alike: whole numbers among decimals are decimals.
+  private static func common(_ operands: [BoundExpression]) -> ValueType {
+    let types = operands.map(\.type)
+    return types.contains(.decimal) ? .decimal : types.first ?? .text
   }
 
   /// Everything directly inside.
@@ -119,12 +138,14 @@ package indirect enum BoundExpression: Hashable, Sendable {
     switch self {
     case .constant, .field, .column, .nearest, .setCount, .setMissing, .hasWords: []
     case .quantified(_, _, _, let operand), .missing(let operand), .not(let operand), .negate(let operand),
-      .containsText(let operand, _), .length(let operand), .daysSince(let operand, _):
+      .containsText(let operand, _), .length(let operand), .daysSince(let operand, _), .datePart(_, let operand),
+      .text(_, let operand), .round(let operand, _):
       [operand]
     case .compare(_, let left, let right), .arithmetic(_, let left, let right): [left, right]
     case .oneOf(let operand, let values): [operand] + values
     case .quantifiedOneOf(_, _, let values): values
-    case .and(let operands), .or(let operands): operands
+    case .and(let operands), .or(let operands), .coalesce(let operands): operands
+    case .choice(let condition, let first, let second): [condition, first, second]
     }
   }
 }

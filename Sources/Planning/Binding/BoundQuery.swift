@@ -41,9 +41,13 @@ package struct BoundStage: Sendable {
     case located([AreaReference])
     case sort([BoundSortKey])
     case take(Int64)
+    /// So many of each group of rows that agree in these; texts agree when folded.
+    case takeEach(Int64, per: [BoundExpression])
     case skip(Int64)
     /// Shows these columns; the rows keep their fields.
     case select
+    /// The columns made are in the result, and inside what reads them.
+    case derive
     case summarize(Summary)
   }
   package var kind: Kind
@@ -69,9 +73,46 @@ package struct Summary: Hashable, Sendable {
       }
     }
   }
-  package enum Measure: Hashable, Sendable {
-    /// The distinct rows of the group.
-    case count
+  /// A number over the distinct rows of the group, of those that pass a condition where there is one.
+  package struct Measure: Hashable, Sendable {
+    package enum Function: Hashable, Sendable {
+      case count
+      /// Missing is no value; texts that fold alike are one.
+      case countDistinct(BoundExpression)
+      /// Of no rows 0; of rows that all miss the value, missing.
+      case sum(BoundExpression)
+      case minimum(BoundExpression)
+      case maximum(BoundExpression)
+      /// By linear interpolation, as `Percentile` says.
+      case percentile(BoundExpression, percent: Double)
+
+      /// What is measured; nil where rows are only counted.
+      package var operand: BoundExpression? {
+        switch self {
+        case .count: nil
+        case .countDistinct(let operand), .sum(let operand), .minimum(let operand), .maximum(let operand),
+          .percentile(let operand, _):
+          operand
+        }
+      }
+    }
+    package var function: Function
+    package var condition: BoundExpression?
+
+    package init(_ function: Function, where condition: BoundExpression? = nil) {
+      self.function = function
+      self.condition = condition
+    }
+
+    package static let count = Measure(.count)
+
+    package var type: ValueType {
+      switch function {
+      case .count, .countDistinct: .integer
+      case .sum(let operand), .minimum(let operand), .maximum(let operand): operand.type
+      case .percentile(let operand, _): operand.type == .distance ? .distance : .decimal
+      }
+    }
   }
   package var keys: [Key]
   package var measures: [Measure]

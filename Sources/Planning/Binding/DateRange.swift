@@ -27,19 +27,37 @@ struct DateRange: Hashable {
     self.init(first: first, last: last)
   }
 
+  /// The literal as what stands beside a date or a period; nil where one would be cut: a week by a month, a year by a day.
+  init?(_ literal: DateLiteral, beside type: ValueType) {
+    switch type {
+    case .date: break
+    case .period(.year): guard literal.precision == .year else { return nil }
+    case .period(.quarter): guard [.year, .quarter].contains(literal.precision) else { return nil }
+    case .period(.month): guard [.year, .quarter, .month].contains(literal.precision) else { return nil }
+    default: return nil
+    }
+    self.init(literal)
+  }
+
   private init(first: CalendarDate, last: CalendarDate) {
     self.first = first
     self.last = last
   }
 
-  /// A comparison of a date with this range: `<` is before its first day, `<=` up to its last, `=` inside.
+  /// The day, or the period of a unit that it is in.
+  static func constant(_ day: CalendarDate, _ type: ValueType) -> BoundExpression {
+    guard case .period(let unit) = type else { return .constant(.date(day), .date) }
+    return .constant(.period(Period(unit, containing: day)), type)
+  }
+
+  /// A comparison of a date, or of a period no longer than the literal, with this range: `<` is before its first day, `<=` up to its last, `=` inside.
   func compare(_ op: ComparisonOperator, _ date: BoundExpression) -> BoundExpression {
     func against(_ op: ComparisonOperator, _ day: CalendarDate) -> BoundExpression {
-      .compare(op, date, .constant(.date(day), .date))
+      .compare(op, date, Self.constant(day, date.type))
     }
     switch op {
     case .equal:
-      return first == last
+      return Self.constant(first, date.type) == Self.constant(last, date.type)
         ? against(.equal, first) : .and([against(.greaterOrEqual, first), against(.lessOrEqual, last)])
     case .notEqual: return .not(compare(.equal, date))
     case .less: return against(.less, first)

@@ -11,6 +11,13 @@ struct ExpressionBinder {
   var diagnostics: [Diagnostic] = []
   /// Fields read by `contains`, which no index helps.
   var scanned: [Field] = []
+  /// Places as they were read.
+  var notes: [Diagnostic] = []
+  /// In a `summarize`: what names mean inside an aggregate, on the rows that are grouped.
+  var rowScope: Scope?
+  /// In a `summarize`: the measures asked for so far, and the column of the first of them.
+  var measures: [Summary.Measure] = []
+  var firstMeasure = 0
 
   /// What stands on one side of an operator.
   enum Side {
@@ -133,9 +140,9 @@ struct ExpressionBinder {
   private mutating func compared(
     _ value: BoundExpression, _ op: ComparisonOperator, _ other: Expression, _ otherSide: Side, at span: Span
   ) throws -> BoundExpression? {
-    if value.type == .date, let literal = Self.dateLiteral(other) {
-      guard let range = DateRange(literal) else {
-        diagnostics.append(mismatch(value.type, other, LocalizedText("an instant", "un instant")))
+    if value.type.isCalendar, let literal = Self.dateLiteral(other) {
+      guard let range = DateRange(literal, beside: value.type) else {
+        diagnostics.append(mismatch(value.type, other, Self.label(of: literal)))
         return nil
       }
       return range.compare(op, value)
@@ -171,7 +178,9 @@ struct ExpressionBinder {
       var alternatives: [BoundExpression] = []
       var constants: [BoundExpression] = []
       for item in values {
-        if value.type == .date, let literal = Self.dateLiteral(item), let range = DateRange(literal) {
+        if value.type.isCalendar, let literal = Self.dateLiteral(item),
+          let range = DateRange(literal, beside: value.type)
+        {
           alternatives.append(range.compare(.equal, value))
         } else if let operand = try converted(item, side: side(item), to: value.type, kind: areaKind(of: value)) {
           constants.append(operand)
@@ -250,10 +259,20 @@ struct ExpressionBinder {
 
   // MARK: Helpers shared with values
 
+  /// What a path means; of a field that only the rows of a group have, why it cannot stand outside an aggregate.
+  func resolve(_ names: [Name]) -> Result<PathResolver.Resolution, Diagnostic> {
+    let found = PathResolver(scope: scope).resolve(names)
+    guard let rowScope, case .failure(let unknown) = found,
+      case .success = PathResolver(scope: rowScope).resolve(names), let span = unknown.span
+    else { return found }
+    let path = names.map(\.text).joined(separator: ".")
+    return .failure(Diagnostic(.valueOutsideAggregate, at: span, [LocalizedText(verbatim: path)]))
+  }
+
   mutating func side(_ expression: Expression) throws -> Side {
     switch expression.kind {
     case .path(let names):
-      switch PathResolver(scope: scope).resolve(names) {
+      switch resolve(names) {
       case .success(.column(let column)):
         switch column.content {
         case .value(let value): return .value(value)
@@ -297,6 +316,17 @@ struct ExpressionBinder {
   func written(_ expression: Expression) -> String {
     guard case .path(let names) = expression.kind else { return "…" }
     return names.map(\.text).joined(separator: ".")
+  }
+
+  /// What a message calls a literal that stands beside another kind of date.
+  static func label(of literal: DateLiteral) -> LocalizedText {
+    switch literal.precision {
+    case .year: ValueType.period(.year).label
+    case .quarter: ValueType.period(.quarter).label
+    case .month: ValueType.period(.month).label
+    case .day: ValueType.date.label
+    case .instant: LocalizedText("an instant", "un instant")
+    }
   }
 
   /// A date, or a number that is read as a year because a date is wanted.

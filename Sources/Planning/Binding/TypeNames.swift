@@ -9,6 +9,13 @@ extension ValueType {
     case .integer, .decimal: LocalizedText("a number", "un nombre")
     case .yesNo: LocalizedText("yes or no", "oui ou non")
     case .date: LocalizedText("a date", "une date")
+    case .period(let unit):
+      switch unit {
+      case .year: LocalizedText("a year", "une année")
+      case .quarter: LocalizedText("a quarter", "un trimestre")
+      case .month: LocalizedText("a month", "un mois")
+      case .week: LocalizedText("a week", "une semaine")
+      }
     case .distance: LocalizedText("a distance", "une distance")
     case .term(let vocabulary):
       LocalizedText(
@@ -17,6 +24,9 @@ extension ValueType {
     case .record: LocalizedText("a record", "une fiche")
     }
   }
+
+  /// True of a date and of periods.
+  var isCalendar: Bool { if case .period = self { true } else { self == .date } }
 
   var isNumber: Bool { self == .integer || self == .decimal }
 

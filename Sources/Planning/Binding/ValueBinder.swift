@@ -40,7 +40,7 @@ extension ExpressionBinder {
   }
 
   private mutating func path(_ names: [Name], _ expression: Expression) -> BoundExpression? {
-    switch PathResolver(scope: scope).resolve(names) {
+    switch resolve(names) {
     case .success(.column(let column)):
       if case .value(let value) = column.content { return value }
       if case .set(let path) = column.content {
@@ -100,65 +100,7 @@ extension ExpressionBinder {
     return .arithmetic(op, first, second)
   }
 
-  private mutating func call(_ name: Name, _ arguments: [Argument], at span: Span) throws -> BoundExpression? {
-    let function = Lexicon.keyword(for: name.text, in: .function)
-    switch function {
-    case .functionCount: return try count(name, arguments, at: span)
-    case .functionLength, .functionDaysSince: break
-    case nil:
-      let names = Lexicon.spellings(in: .function)
-      diagnostics.append(
-        Diagnostic(
-          .unknownFunction, at: name.span, [LocalizedText(verbatim: name.text)],
-          suggestions: Suggestions.nearest(to: name.text, among: names).map { .init(LocalizedText(verbatim: $0)) }))
-      return nil
-    default:
-      diagnostics.append(Diagnostic(.laterStage, at: name.span, [LocalizedText(verbatim: name.text)]))
-      return nil
-    }
-    guard arguments.count == 1, arguments[0].condition == nil, case .none = arguments[0].modifier,
-      let written = arguments[0].value
-    else {
-      diagnostics.append(wrongArguments(name, LocalizedText("one value", "une valeur"), span))
-      return nil
-    }
-    guard let operand = try value(written) else { return nil }
-    let wanted: ValueType = function == .functionLength ? .text : .date
-    guard operand.type == wanted else {
-      diagnostics.append(mismatch(wanted, written, operand.type.label))
-      return nil
-    }
-    return function == .functionLength ? .length(operand) : .daysSince(operand, today)
-  }
-
-  /// `count(PATH)` of a set; `count()` belongs to the `count` stage.
-  private mutating func count(_ name: Name, _ arguments: [Argument], at span: Span) throws -> BoundExpression? {
-    guard !arguments.isEmpty else {
-      diagnostics.append(
-        Diagnostic(.aggregateOutsideSummary, at: span, [LocalizedText(verbatim: name.text)]))
-      return nil
-    }
-    let wanted = LocalizedText("one field that is a set", "un champ qui est un ensemble")
-    guard arguments.count == 1, arguments[0].condition == nil, case .none = arguments[0].modifier,
-      let written = arguments[0].value
-    else {
-      diagnostics.append(wrongArguments(name, wanted, span))
-      return nil
-    }
-    switch try side(written) {
-    case .many(let path): return .setCount(path)
-    case .word(_, let unknown): diagnostics.append(unknown)
-    case .value, .literal: diagnostics.append(wrongArguments(name, wanted, span))
-    case .mistaken: break
-    }
-    return nil
-  }
-
-  private func wrongArguments(_ name: Name, _ wanted: LocalizedText, _ span: Span) -> Diagnostic {
-    Diagnostic(.wrongArguments, at: span, [LocalizedText(verbatim: name.text), wanted])
-  }
-
-  private func yesNo(_ name: Name) -> BoundExpression? {
+  func yesNo(_ name: Name) -> BoundExpression? {
     switch Lexicon.keyword(for: name.text, in: .yesNo) {
     case .yes: .constant(.yesNo(true), .yesNo)
     case .no: .constant(.yesNo(false), .yesNo)
@@ -200,10 +142,9 @@ extension ExpressionBinder {
       return nil
     case .value(let value): return checked(value, type, expression)
     case .literal:
-      if type == .date, let literal = Self.dateLiteral(expression), let range = DateRange(literal),
-        range.first == range.last
-      {
-        return .constant(.date(range.first), .date)
+      if type.isCalendar, let literal = Self.dateLiteral(expression), let range = DateRange(literal, beside: type) {
+        let first = DateRange.constant(range.first, type)
+        if first == DateRange.constant(range.last, type) { return first }
       }
       guard let value = try value(expression) else { return nil }
       return checked(value, type, expression)

@@ -45,6 +45,8 @@ package struct Limit: Hashable, Sendable {
   package var order: [OrderKey]
   package var skip: Int64
   package var take: Int64?
+  /// Skips and takes anew in each group of rows that agree in these.
+  package var per: [BoundExpression] = []
 }
 
 /// What rows are ordered by; the key of the row always follows.

@@ -38,8 +38,9 @@ package struct LogicalPlanBuilder {
     case .sort(let keys):
       order = .keys(keys.map { .expression($0.expression, descending: $0.descending) })
     case .take(let count): limit(skip: 0, take: count)
+    case .takeEach(let count, let keys): limit(skip: 0, take: count, per: keys)
     case .skip(let count): limit(skip: count, take: nil)
-    case .select: break
+    case .select, .derive: break
     case .summarize(let summary):
       layers.append(Layer(source: .summary(summary), blocks: [Block()]))
       order = .keys([])
@@ -56,9 +57,9 @@ package struct LogicalPlanBuilder {
     withBlock { $0.conditions.append(condition) }
   }
 
-  private mutating func limit(skip: Int64, take: Int64?) {
+  private mutating func limit(skip: Int64, take: Int64?, per: [BoundExpression] = []) {
     let keys = orderKeys
-    withBlock { $0.limit = Limit(order: keys, skip: skip, take: take) }
+    withBlock { $0.limit = Limit(order: keys, skip: skip, take: take, per: per) }
   }
 
   /// The block that a stage goes into: filters do not pass a limit.

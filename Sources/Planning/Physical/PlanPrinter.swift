@@ -28,7 +28,8 @@ package struct PlanPrinter {
         lines += block.conditions.map { "  filter " + text($0) }
         if let limit = block.limit {
           let take = limit.take.map { " take \($0)" } ?? ""
-          lines.append("  limit skip \(limit.skip)\(take) by \(text(limit.order))")
+          let per = limit.per.isEmpty ? "" : " per " + limit.per.map(text).joined(separator: ", ")
+          lines.append("  limit skip \(limit.skip)\(take)\(per) by \(text(limit.order))")
         }
       }
     }
@@ -57,17 +58,34 @@ package struct PlanPrinter {
     case .located(let areas): "in " + areas.map { term(.area, $0.id) }.joined(separator: ", ")
     case .sort(let keys): "sort " + keys.map { ($0.descending ? "-" : "") + text($0.expression) }.joined(separator: ", ")
     case .take(let count): "take \(count)"
+    case .takeEach(let count, let keys): "take \(count) per " + keys.map(text).joined(separator: ", ")
     case .skip(let count): "skip \(count)"
+    case .derive: "derive"
     case .select: "select"
     case .summarize(let summary):
-      "group by "
-        + summary.keys.map { key in
-          switch key {
-          case .value(let expression): text(expression)
-          case .each(let path): "each \(path.text)"
-          }
-        }.joined(separator: ", ")
+      "group by " + summary.keys.map(text).joined(separator: ", ")
+        + (summary.measures.isEmpty ? "" : ": " + summary.measures.map(text).joined(separator: ", "))
     }
+  }
+
+  private func text(_ key: Summary.Key) -> String {
+    switch key {
+    case .value(let expression): text(expression)
+    case .each(let path): "each \(path.text)"
+    }
+  }
+
+  private func text(_ measure: Summary.Measure) -> String {
+    let head =
+      switch measure.function {
+      case .count: "count("
+      case .countDistinct(let operand): "count(distinct \(text(operand))"
+      case .sum(let operand): "sum(\(text(operand))"
+      case .minimum(let operand): "min(\(text(operand))"
+      case .maximum(let operand): "max(\(text(operand))"
+      case .percentile(let operand, let percent): "percentile(\(text(operand)), \(percent)"
+      }
+    return head + (measure.condition.map { " where " + text($0) } ?? "") + ")"
   }
 
   private func text(_ condition: Condition) -> String {
@@ -124,6 +142,21 @@ package struct PlanPrinter {
     case .containsText(let operand, let needle): "\(text(operand)) contains \(quoted(needle))"
     case .length(let operand): "length(\(text(operand)))"
     case .daysSince(let operand, let today): "days from \(text(operand)) to \(today.iso)"
+    case .datePart(let part, let operand): "\(text(part))(\(text(operand)))"
+    case .text(let function, let operand): "\(function.rawValue)(\(text(operand)))"
+    case .round(let operand, let digits): "round(\(text(operand)), \(digits))"
+    case .coalesce(let operands): "coalesce(\(operands.map(text).joined(separator: ", ")))"
+    case .choice(let condition, let first, let second):
+      "if(\(text(condition)), \(text(first)), \(text(second)))"
+    }
+  }
+
+  private func text(_ part: DatePart) -> String {
+    switch part {
+    case .period(let unit): unit.rawValue
+    case .day: "day"
+    case .monthOfYear: "month_of_year"
+    case .weekday: "weekday"
     }
   }
 
@@ -135,6 +168,7 @@ package struct PlanPrinter {
     case .decimal(let number): String(number)
     case .text(let text): quoted(text)
     case .date(let date): date.iso
+    case .period(let period): period.text
     case .distance(let metres): "\(metres) m"
     case .term(let vocabulary, let id): term(vocabulary, id)
     case .set(let values): "{" + values.map(text).joined(separator: ", ") + "}"
@@ -161,6 +195,7 @@ package struct PlanPrinter {
     switch type {
     case .term(let vocabulary): "\(vocabulary)"
     case .record(let entity): entity.rawValue
+    case .period(let unit): unit.rawValue
     default: "\(type)"
     }
   }

@@ -1,6 +1,6 @@
 /// Limits under one order compose: skip s₁ take t₁, then skip s₂ take t₂ = skip s₁+s₂ take min(t₁−s₂, t₂).
 ///
-/// Only where nothing is filtered between them and the order is the same.
+/// Only where nothing is filtered between them, the order is the same, and neither takes from groups.
 enum MergeLimits: RewriteRule {
   static let name = "merge limits"
 
@@ -10,7 +10,7 @@ enum MergeLimits: RewriteRule {
       var merged: [Block] = []
       for block in plan.layers[layer].blocks {
         if block.conditions.isEmpty, let second = block.limit, let first = merged.last?.limit,
-          first.order == second.order
+          first.order == second.order, first.per.isEmpty, second.per.isEmpty
         {
           merged[merged.count - 1].limit = compose(first, second)
         } else {

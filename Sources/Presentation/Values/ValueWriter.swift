@@ -9,6 +9,7 @@ import Language
 /// | yes/no | `yes`, `oui` | the same | `true`, `false` |
 /// | number | `1,234.5`, `1 234,5` | `1234.5` | `1234.5` |
 /// | date | `2026-11-23` | the same | the same, quoted |
+/// | period | `2026-Q4` | the same | the same, quoted |
 /// | distance | `3.2 km`, `3,2 km` | metres, to a tenth | the same |
 /// | term | its name | its name | its name, quoted |
 /// | set | joined by `; ` | joined by `; ` | an array |
@@ -47,6 +48,7 @@ package struct ValueWriter {
     case .decimal(let number): return NumberText.plain(number) ?? ""
     case .text(let text): return text
     case .date(let date): return date.iso
+    case .period(let period): return period.text
     case .distance(let metres): return NumberText.plain(ValueWriter.decimetres(metres)) ?? ""
     case .term(let vocabulary, let id): return try labels.label(vocabulary, id)
     case .set(let members): return try members.map(data).joined(separator: "; ")
