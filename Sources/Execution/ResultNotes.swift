@@ -12,7 +12,10 @@ struct ResultNotes {
     for index in query.stages.indices {
       switch query.stages[index].kind {
       case .filter(let condition):
-        if let note = try missingCompared(condition, at: index, in: query) { notes.append(note) }
+        if let note = try missingCompared([condition], at: index, in: query) { notes.append(note) }
+      case .summarize(let summary):
+        let conditions = summary.measures.compactMap(\.condition)
+        if let note = try missingCompared(conditions, at: index, in: query) { notes.append(note) }
       case .near(_, within: .some): if let note = try withoutPosition(at: index, in: query) { notes.append(note) }
       default: break
       }
@@ -23,10 +26,10 @@ struct ResultNotes {
 
   /// An order comparison is false where a side is missing: says for how many rows.
   private func missingCompared(
-    _ condition: BoundExpression, at index: Int, in query: BoundQuery
+    _ conditions: [BoundExpression], at index: Int, in query: BoundQuery
   ) throws -> Diagnostic? {
     var operands: [BoundExpression] = []
-    collect(condition, &operands)
+    for condition in conditions { collect(condition, &operands) }
     guard !operands.isEmpty else { return nil }
     let missing = BoundExpression.or(operands.map { .missing($0) })
     let count = try self.count(query, upTo: index, where: missing)
@@ -72,7 +75,7 @@ struct ResultNotes {
   private func emptied(_ query: BoundQuery) throws -> Diagnostic? {
     for index in query.stages.indices {
       switch query.stages[index].kind {
-      case .sort, .select, .summarize: continue
+      case .sort, .select, .derive, .summarize: continue
       default: break
       }
       if try count(query, upTo: index + 1, where: nil) == 0 {
@@ -117,7 +120,11 @@ extension BoundExpression {
     case .column, .nearest: true
     case .arithmetic(.divide, _, _): true
     case .arithmetic(_, let left, let right): left.canBeMissing || right.canBeMissing
-    case .negate(let operand), .length(let operand), .daysSince(let operand, _): operand.canBeMissing
+    case .negate(let operand), .length(let operand), .daysSince(let operand, _), .datePart(_, let operand),
+      .text(_, let operand), .round(let operand, _):
+      operand.canBeMissing
+    case .coalesce(let operands): operands.allSatisfy(\.canBeMissing)
+    case .choice(_, let first, let second): first.canBeMissing || second.canBeMissing
     default: false
     }
   }

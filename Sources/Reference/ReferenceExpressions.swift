@@ -74,7 +74,29 @@ extension ReferenceInterpreter {
     case .daysSince(let operand, let today):
       guard case .date(let date) = try value(operand, row) else { return .missing }
       return .integer(Int64(today.dayNumber - date.dayNumber))
+    case .datePart(let part, let operand):
+      guard case .date(let date) = try value(operand, row) else { return .missing }
+      return part.value(of: date)
+    case .text(let function, let operand):
+      guard case .text(let text) = try value(operand, row) else { return .missing }
+      return .text(function.value(of: text))
+    case .round(let operand, let digits):
+      guard case .decimal(let number) = try value(operand, row) else { return .missing }
+      return .decimal(Rounding.round(number, digits: digits))
+    case .coalesce(let operands):
+      for operand in operands {
+        let found = try value(operand, row)
+        if found != .missing { return converted(found, expression.type) }
+      }
+      return .missing
+    case .choice(let condition, let first, let second):
+      return converted(try value(holds(condition, row) ? first : second, row), expression.type)
     }
+  }
+
+  /// Whole numbers among decimals become decimals.
+  private func converted(_ value: Value, _ type: ValueType) -> Value {
+    if case .integer(let number) = value, type == .decimal { .decimal(Double(number)) } else { value }
   }
 
   private func reached(_ path: FieldPath, _ row: ReferenceState.Row) throws -> [Value] {
@@ -125,7 +147,7 @@ extension ReferenceInterpreter {
     return type == .distance ? .distance(result) : .decimal(result)
   }
 
-  private static func number(_ value: Value) -> Double? {
+  static func number(_ value: Value) -> Double? {
     switch value {
     case .integer(let number): Double(number)
     case .decimal(let number), .distance(let number): number

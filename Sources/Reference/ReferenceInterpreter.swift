@@ -54,9 +54,16 @@ package final class ReferenceInterpreter {
       state.order = .keys(keys)
     case .take(let count):
       state.rows = Array(try sorted(state).prefix(Int(clamping: count)))
+    case .takeEach(let count, let keys):
+      var taken: [[Value]: Int64] = [:]
+      state.rows = try sorted(state).filter { row in
+        let group = try keys.map { Self.identity(try value($0, row)) }
+        taken[group, default: 0] += 1
+        return taken[group, default: 0] <= count
+      }
     case .skip(let count):
       state.rows = Array(try sorted(state).dropFirst(Int(clamping: count)))
-    case .select: break
+    case .select, .derive: break
     case .summarize(let summary):
       state.rows = try summarize(summary, state.rows)
       state.order = .key
@@ -118,7 +125,7 @@ package final class ReferenceInterpreter {
     return keyed.map(\.row)
   }
 
-  private static func missingLast(_ left: Value, _ right: Value, _ descending: Bool) -> Int {
+  static func missingLast(_ left: Value, _ right: Value, _ descending: Bool) -> Int {
     switch (left, right) {
     case (.missing, .missing): 0
     case (.missing, _): 1
@@ -139,63 +146,6 @@ package final class ReferenceInterpreter {
       return false
     default: return false
     }
-  }
-
-  // MARK: Groups
-
-  private func summarize(
-    _ summary: Summary, _ rows: [ReferenceState.Row]
-  ) throws -> [ReferenceState.Row] {
-    struct Group {
-      var shown: [Value]
-      var count: Int64 = 0
-    }
-    var groups: [[Value]: Group] = [:]
-    // Without a key there is one group, also over no rows.
-    if summary.keys.isEmpty { groups[[]] = Group(shown: []) }
-    for row in rows {
-      var combinations: [[Value]] = [[]]
-      for key in summary.keys {
-        let values = try groupValues(key, row)
-        combinations = combinations.flatMap { head in values.map { head + [$0] } }
-      }
-      for combination in combinations {
-        let identity = combination.map(Self.identity)
-        var group = groups[identity] ?? Group(shown: combination)
-        group.count += 1
-        // Texts that fold alike are one group, shown as the first by its bytes.
-        group.shown = zip(group.shown, combination).map { Self.first($0, $1) }
-        groups[identity] = group
-      }
-    }
-    return groups.values.map { group in
-      .group(group.shown + summary.measures.map { _ in .integer(group.count) })
-    }
-  }
-
-  private func groupValues(_ key: Summary.Key, _ row: ReferenceState.Row) throws -> [Value] {
-    switch key {
-    case .value(let expression): return [try value(expression, row)]
-    case .each(let path):
-      guard case .record(let record) = row else { return [.missing] }
-      var seen: [Value: Value] = [:]
-      for value in try rows.values(of: path, from: record) where value != .missing {
-        let identity = Self.identity(value)
-        seen[identity] = seen[identity].map { Self.first($0, value) } ?? value
-      }
-      return seen.isEmpty ? [.missing] : Array(seen.values)
-    }
-  }
-
-  private static func identity(_ value: Value) -> Value {
-    if case .text(let text) = value { .text(Folding.fold(text)) } else { value }
-  }
-
-  private static func first(_ left: Value, _ right: Value) -> Value {
-    if case .text(let one) = left, case .text(let other) = right {
-      return ValueOrder.bytes(one, other) <= 0 ? left : right
-    }
-    return left
   }
 }
 

@@ -29,6 +29,7 @@ enum CatalogPage {
       case .decimal: LocalizedText("number", "nombre")
       case .yesNo: LocalizedText("yes/no", "oui/non")
       case .date: LocalizedText("date", "date")
+      case .period: LocalizedText("period", "période")
       case .distance: LocalizedText("distance", "distance")
       case .term(let vocabulary): vocabularyName(vocabulary)
       case .record(let entity): SourceWords.word(for: entity)
@@ -46,6 +47,8 @@ enum CatalogPage {
     case .referralStatus: LocalizedText("referral status", "statut de référence")
     case .priorityGroup: LocalizedText("priority group", "groupe prioritaire")
     case .positionPrecision: LocalizedText("precision", "précision")
+    case .monthOfYear: LocalizedText("month", "mois")
+    case .weekday: LocalizedText("weekday", "jour de la semaine")
     }
   }
 }

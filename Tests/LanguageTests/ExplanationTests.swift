@@ -21,7 +21,7 @@ struct ExplanationTests {
   @Test func theBlocksDoNotOverlap() {
     let counts = [
       lexicalExplanations, syntaxExplanations, newcomerExplanations, nameExplanations,
-      typeExplanations, planningExplanations, databaseExplanations, commandExplanations,
+      typeExplanations, summaryExplanations, planningExplanations, databaseExplanations, commandExplanations,
       importExplanations, recordExplanations, noteExplanations,
     ].map(\.count)
     #expect(counts.reduce(0, +) == DiagnosticCode.allCases.count)

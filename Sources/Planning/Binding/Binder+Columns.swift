@@ -7,22 +7,44 @@ extension Binder {
     var columns: [BoundColumn] = []
     for item in items {
       guard let content = try withExpressions({ try Self.content(of: item.value, &$0) }) else { continue }
-      let column = column(for: item, content)
-      if columns.contains(where: { Folding.fold($0.name) == Folding.fold(column.name) }) {
-        diagnostics.append(
-          Diagnostic(
-            .duplicateColumn, at: item.name?.span ?? item.value.span, [LocalizedText(verbatim: column.name)]))
-        continue
-      }
+      guard let column = newColumn(for: item, content, among: columns) else { continue }
       columns.append(column)
-      if item.name != nil {
-        scope.columns.removeAll { Folding.fold($0.name) == Folding.fold(column.name) }
-        scope.columns.append(column)
-      }
+      if item.name != nil { scope.columns.put(column) }
     }
     if case .summary = scope.rows { scope.columns = columns }
     scope.selected = columns
     add(.select, stage)
+  }
+
+  /// Adds columns, each of which may read those before it; one that bears the name of another takes its place.
+  mutating func derive(_ items: [Item], _ stage: Stage) throws {
+    var made: [BoundColumn] = []
+    for item in items {
+      guard let content = try withExpressions({ try Self.content(of: item.value, &$0) }),
+        let column = newColumn(for: item, content, among: made)
+      else { continue }
+      made.append(column)
+      scope.columns.put(column)
+      scope.selected?.put(column)
+    }
+    add(.derive, stage)
+  }
+
+  /// The column of an item; says why where its name is taken or it has grown beyond all bounds.
+  mutating func newColumn(
+    for item: Item, _ content: BoundColumn.Content, among others: [BoundColumn]
+  ) -> BoundColumn? {
+    let column = column(for: item, content)
+    let span = item.name?.span ?? item.value.span
+    if others.contains(where: { $0.isNamed(like: column) }) {
+      diagnostics.append(Diagnostic(.duplicateColumn, at: span, [LocalizedText(verbatim: column.name)]))
+      return nil
+    }
+    if case .value(let expression) = content, expression.isTooLarge {
+      diagnostics.append(Diagnostic(.expressionTooLarge, at: span, [LocalizedText(verbatim: column.name)]))
+      return nil
+    }
+    return column
   }
 
   static func content(
@@ -64,6 +86,18 @@ extension Binder {
         BoundColumn(
           name: "distance", label: LocalizedText("Distance", "Distance"), content: .value(.nearest(distance))))
     }
-    return columns + scope.columns
+    for column in scope.columns { columns.put(column) }
+    return columns
   }
+}
+
+extension [BoundColumn] {
+  /// Adds a column, in the place of the one that bears its name where there is one.
+  mutating func put(_ column: BoundColumn) {
+    if let index = firstIndex(where: { $0.isNamed(like: column) }) { self[index] = column } else { append(column) }
+  }
+}
+
+extension BoundColumn {
+  func isNamed(like other: BoundColumn) -> Bool { Folding.fold(name) == Folding.fold(other.name) }
 }

@@ -15,6 +15,19 @@ extension Binder {
     add(.sort(bound), stage)
   }
 
+  /// A sort, then so many rows: of all, or of each group, the groups together.
+  mutating func top(_ count: Count, _ key: SortKey, _ groups: [Expression], _ stage: Stage) throws {
+    let number = number(count)
+    let value = try withExpressions { try $0.value(key.value) }
+    let keys = try groups.compactMap { group in try withExpressions { try $0.value(group) } }
+    orderIsSet(by: stage)
+    unusedSort = nil
+    guard let number, let value, keys.count == groups.count else { return }
+    let order = keys.map { BoundSortKey($0, descending: false) }
+    add(.sort(order + [BoundSortKey(value, descending: !key.descending)]), stage)
+    add(keys.isEmpty ? .take(number) : .takeEach(number, per: keys), stage)
+  }
+
   /// A stage sets the order: a `sort` before it that nothing has used is without effect.
   mutating func orderIsSet(by stage: Stage) { sortIsLost(to: stage) }
 

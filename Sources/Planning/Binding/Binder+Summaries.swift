@@ -3,19 +3,33 @@ import Language
 
 /// Stages that make groups of rows.
 extension Binder {
-  mutating func count(_ items: [Item], _ stage: Stage) throws {
+  /// A column of a summary as asked for.
+  struct MeasureItem {
+    let name: Name
+    let label: LocalizedText
+    let value: Expression
+  }
+
+  static func measure(_ item: Item) -> MeasureItem? {
+    item.name.map { MeasureItem(name: $0, label: LocalizedText(verbatim: $0.text), value: item.value) }
+  }
+
+  /// `count by …` is `summarize count = count() by …`.
+  static func count(_ stage: Stage) -> MeasureItem {
+    let name = Name(text: "count", span: stage.head)
+    return MeasureItem(
+      name: name, label: LocalizedText("Count", "Nombre"),
+      value: Expression(kind: .call(name, []), span: stage.head))
+  }
+
+  mutating func summarize(_ items: [MeasureItem], by keyItems: [Item], _ stage: Stage) throws {
     sortIsLost(to: stage)
     var keys: [Summary.Key] = []
     var columns: [BoundColumn] = []
-    for item in items {
-      guard let content = try withExpressions({ try Self.content(of: item.value, &$0) }) else { continue }
-      var column = column(for: item, content)
-      if columns.contains(where: { Folding.fold($0.name) == Folding.fold(column.name) }) {
-        diagnostics.append(
-          Diagnostic(
-            .duplicateColumn, at: item.name?.span ?? item.value.span, [LocalizedText(verbatim: column.name)]))
-        continue
-      }
+    for item in keyItems {
+      guard let content = try withExpressions({ try Self.content(of: item.value, &$0) }),
+        var column = newColumn(for: item, content, among: columns)
+      else { continue }
       switch content {
       case .value(let expression): keys.append(.value(expression))
       case .set(let path): keys.append(.each(path))
@@ -23,18 +37,67 @@ extension Binder {
       column.content = .value(.column(keys.count - 1, column.type))
       columns.append(column)
     }
-    guard keys.count == items.count else { return }
-    if let taken = columns.firstIndex(where: { Folding.fold($0.name) == "count" }) {
-      diagnostics.append(Diagnostic(.duplicateColumn, at: items[taken].value.span, ["count"]))
-      return
-    }
+    let measures = try bindMeasures(items, &columns, firstMeasure: keys.count)
+    guard columns.count == keyItems.count + items.count else { return }
     if keys.contains(where: { if case .each = $0 { true } else { false } }) {
       note(Diagnostic(.noteSeveralGroups))
     }
-    columns.append(
-      BoundColumn(
-        name: "count", label: LocalizedText("Count", "Nombre"), content: .value(.column(keys.count, .integer))))
     scope = Scope(rows: .summary, columns: columns)
-    add(.summarize(Summary(keys: keys, measures: [.count])), stage)
+    add(.summarize(Summary(keys: keys, measures: measures)), stage)
+  }
+
+  /// Adds a column for each item, which may read the keys and the items before it.
+  private mutating func bindMeasures(
+    _ items: [MeasureItem], _ columns: inout [BoundColumn], firstMeasure: Int
+  ) throws -> [Summary.Measure] {
+    var binder = ExpressionBinder(
+      scope: Scope(rows: .summary, columns: columns), lookup: lookup, today: today)
+    binder.rowScope = scope
+    binder.firstMeasure = firstMeasure
+    for item in items {
+      guard let value = try binder.value(item.value) else { continue }
+      let content = BoundColumn.Content.value(value)
+      guard
+        var column = newColumn(
+          for: Item(name: item.name, value: item.value), content, among: columns)
+      else { continue }
+      column.label = item.label
+      columns.append(column)
+      binder.scope.columns.append(column)
+    }
+    diagnostics += binder.diagnostics
+    keep(notesOf: binder)
+    return binder.measures
+  }
+
+  /// Groups of rows that show the same, with no measure; records that show their own fields are distinct as they are.
+  mutating func distinct(_ stage: Stage) {
+    var columns: [BoundColumn]
+    if case .summary = scope.rows {
+      columns = scope.selected ?? scope.columns
+    } else if let selected = scope.selected {
+      columns = selected
+    } else {
+      warnings.append(Diagnostic(.distinctHasNoEffect, at: stage.span))
+      return
+    }
+    sortIsLost(to: stage)
+    var keys: [Summary.Key] = []
+    for index in columns.indices {
+      switch columns[index].content {
+      case .value(let expression):
+        keys.append(.value(expression))
+        columns[index].content = .value(.column(index, expression.type))
+      case .set(let path):
+        let name = columns[index].name
+        diagnostics.append(
+          Diagnostic(
+            .setComparedAsOne, at: stage.span,
+            [LocalizedText(verbatim: name), LocalizedText("count by \(path.text)", "compter par \(name)")]))
+        return
+      }
+    }
+    scope = Scope(rows: .summary, columns: columns)
+    add(.summarize(Summary(keys: keys, measures: [])), stage)
   }
 }

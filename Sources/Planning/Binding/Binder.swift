@@ -62,8 +62,14 @@ package struct Binder {
     case .need(let operands): try need(operands, stage)
     case .near(let place, let within): try near(place, within, stage)
     case .located(let kind, let operands): try located(kind, operands, stage)
-    case .count(let items): try count(items, stage)
+    case .derive(let items): try derive(items, stage)
+    case .summarize(let measures, let keys): try summarize(measures.compactMap(Self.measure), by: keys, stage)
+    case .count(let keys): try summarize([Self.count(stage)], by: keys, stage)
+    case .distinct: distinct(stage)
+    case .total:
+      diagnostics.append(Diagnostic(.laterStage, at: stage.head, [LocalizedText(verbatim: text.text(stage.head))]))
     case .sort(let keys): try sort(keys, stage)
+    case .top(let count, let key, let groups): try top(count, key, groups, stage)
     case .take(let count):
       if let number = number(count) {
         unusedSort = nil
@@ -90,8 +96,13 @@ package struct Binder {
     var binder = ExpressionBinder(scope: scope, lookup: lookup, today: today)
     let bound = try bind(&binder)
     diagnostics += binder.diagnostics
-    for field in binder.scanned { note(Diagnostic(.noteScan, [field.name])) }
+    keep(notesOf: binder)
     return bound
+  }
+
+  mutating func keep(notesOf binder: ExpressionBinder) {
+    for field in binder.scanned { note(Diagnostic(.noteScan, [field.name])) }
+    for place in binder.notes { note(place) }
   }
 
   mutating func note(_ note: Diagnostic) {
@@ -104,8 +115,8 @@ package struct Binder {
       refuse(
         stage,
         LocalizedText(
-          "after `count` the rows are groups, no longer records; put it before",
-          "après `compter`, les lignes sont des groupes et non plus des fiches; la placer avant"))
+          "after `count`, `summarize` or `distinct` the rows are groups, no longer records; put it before",
+          "après `compter`, `résumer` ou `distinct`, les lignes sont des groupes et non plus des fiches; la placer avant"))
       return nil
     }
     return description

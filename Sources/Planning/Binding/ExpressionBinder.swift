@@ -5,7 +5,7 @@ import Language
 ///
 /// Every mistake is added to `diagnostics`; nil comes back for an expression that holds one, and no second message is made of it.
 struct ExpressionBinder {
-  let scope: Scope
+  var scope: Scope
   let lookup: VocabularyLookup
   let today: CalendarDate
   var diagnostics: [Diagnostic] = []

@@ -41,6 +41,16 @@ struct ExpressionEmitter {
     case .length(let operand): return "length(\(value(operand)))"
     case .daysSince(let operand, let today):
       return "CAST(julianday(\(.text(today.iso))) - julianday(\(value(operand))) AS INTEGER)"
+    case .datePart(let part, let operand): return Self.part(part, of: value(operand))
+    case .text(let function, let operand): return "\(name: function.sqlName)(\(value(operand)))"
+    case .round(let operand, let digits): return "round_decimal(\(value(operand)), \(.integer(Int64(digits))))"
+    case .coalesce(let operands):
+      return "coalesce(\(operands.map { converted($0, to: expression.type) }.joined(separator: ", ")))"
+    case .choice(let condition, let first, let second):
+      return """
+        CASE WHEN \(self.condition(condition)) THEN \(converted(first, to: expression.type)) \
+        ELSE \(converted(second, to: expression.type)) END
+        """
     case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords, .containsText:
       return "(\(condition(expression, positive: false)))"
     }
@@ -64,7 +74,27 @@ struct ExpressionEmitter {
     case .decimal(let number), .distance(let number): .real(number)
     case .text(let text): .text(text)
     case .date(let date): .text(date.iso)
+    case .period(let period): .text(period.text)
     case .term(_, let id): .integer(id)
+    }
+  }
+
+  /// A value among others of a type: a whole number among decimals becomes one.
+  private mutating func converted(_ expression: BoundExpression, to type: ValueType) -> SQLFragment {
+    let value = value(expression)
+    return type == .decimal && expression.type == .integer ? "CAST(\(value) AS REAL)" : value
+  }
+
+  /// Dates are kept as `2026-11-23`, periods as their texts.
+  private static func part(_ part: DatePart, of date: SQLFragment) -> SQLFragment {
+    switch part {
+    case .period(.year): "strftime('%Y', \(date))"
+    case .period(.quarter): "strftime('%Y-Q', \(date)) || ((CAST(strftime('%m', \(date)) AS INTEGER) + 2) / 3)"
+    case .period(.month): "strftime('%Y-%m', \(date))"
+    case .period(.week): "strftime('%G-W%V', \(date))"
+    case .day: date
+    case .monthOfYear: "CAST(strftime('%m', \(date)) AS INTEGER)"
+    case .weekday: "CAST(strftime('%u', \(date)) AS INTEGER)"
     }
   }
 
@@ -228,7 +258,8 @@ struct ExpressionEmitter {
     case .containsText(let operand, let needle):
       return Self.guarded("instr(\(comparable(operand)), \(.text(needle))) > 0", positive)
     case .constant(.yesNo(let yes), _): return yes ? "1" : "0"
-    case .constant, .field, .column, .nearest, .setCount, .arithmetic, .negate, .length, .daysSince:
+    case .constant, .field, .column, .nearest, .setCount, .arithmetic, .negate, .length, .daysSince, .datePart, .text, .round,
+      .coalesce, .choice:
       return Self.guarded(value(expression), positive)
     }
   }

@@ -23,14 +23,35 @@ extension StatementEmitter {
       }
     }
     for (index, measure) in summary.measures.enumerated() {
-      switch measure {
-      case .count: columns.append("count(*) AS \(name: "c\(summary.keys.count + index)")")
-      }
+      let value = Self.value(of: measure, &relation.emitter)
+      columns.append("\(value) AS \(name: "c\(summary.keys.count + index)")")
     }
     var select: SQLFragment = "SELECT \(columns.joined(separator: ", ")) FROM \(body(relation))"
     if !groups.isEmpty { select = "\(select) GROUP BY \(groups.joined(separator: ", "))" }
     let table = addTable(select, nil)
     return Relation(from: "\(table) AS g", conditions: [], emitter: ExpressionEmitter(rows: .groups))
+  }
+
+  private static func value(
+    of measure: Summary.Measure, _ emitter: inout ExpressionEmitter
+  ) -> SQLFragment {
+    let value: SQLFragment
+    switch measure.function {
+    case .count: value = "count(*)"
+    case .countDistinct(let operand): value = "count(DISTINCT \(emitter.comparable(operand)))"
+    // SQLite's own sum depends on the order of the rows.
+    case .sum(let operand):
+      value = operand.type == .integer
+        ? "sum_integers(\(emitter.value(operand)))" : "sum_decimals(\(emitter.value(operand)))"
+    case .minimum(let operand):
+      value = operand.type == .text ? "min_text(\(emitter.value(operand)))" : "min(\(emitter.value(operand)))"
+    case .maximum(let operand):
+      value = operand.type == .text ? "max_text(\(emitter.value(operand)))" : "max(\(emitter.value(operand)))"
+    case .percentile(let operand, let percent):
+      value = "percentile_of(\(emitter.value(operand)), \(.real(percent)))"
+    }
+    guard let condition = measure.condition else { return value }
+    return "\(value) FILTER (WHERE \(emitter.condition(condition)))"
   }
 
   /// Joins the values of a to-many path, each once a row; texts that fold alike are one.
@@ -63,7 +84,19 @@ extension StatementEmitter {
     }
     guard let limit = block.limit else { return relation }
     let order = groupOrder(limit.order, summary, &relation)
-    let table = addTable("SELECT g.* FROM \(body(relation)) ORDER BY \(order)", limit)
+    let table: SQLFragment
+    if limit.per.isEmpty {
+      table = addTable("SELECT g.* FROM \(body(relation)) ORDER BY \(order)", limit)
+    } else {
+      let parts = limit.per.map { relation.emitter.comparable($0) }.joined(separator: ", ")
+      let columns = (0..<(summary.keys.count + summary.measures.count)).map { SQLFragment.name("c\($0)") }
+        .joined(separator: ", ")
+      table = addTable(
+        """
+        SELECT \(columns) FROM (SELECT g.*, row_number() OVER (PARTITION BY \(parts) ORDER BY \(order)) AS place \
+        FROM \(body(relation))) WHERE \(places(limit))
+        """, nil)
+    }
     return Relation(from: "\(table) AS g", conditions: [], emitter: ExpressionEmitter(rows: .groups))
   }
 

@@ -63,14 +63,38 @@ package struct StatementEmitter {
       }
     }
     keys.append("id")
-    let table = addTable(
-      "SELECT \(columns.joined(separator: ", ")) FROM \(body(relation)) ORDER BY \(keys.joined(separator: ", "))",
-      limit)
+    let table = addKeys(columns, &relation, order: keys.joined(separator: ", "), limit)
     var result = Relation(
       from: "\(table) AS p CROSS JOIN \(name: description.table) AS e ON e.id = p.id", conditions: [],
       emitter: ExpressionEmitter(rows: .records), order: known)
     result.emitter.computed = computed
     return result
+  }
+
+  private mutating func addKeys(
+    _ columns: [SQLFragment], _ relation: inout Relation, order: SQLFragment, _ limit: Limit?
+  ) -> SQLFragment {
+    let parts = limit?.per.map { relation.emitter.comparable($0) } ?? []
+    guard let limit, !parts.isEmpty else {
+      return addTable(
+        "SELECT \(columns.joined(separator: ", ")) FROM \(body(relation)) ORDER BY \(order)", limit)
+    }
+    let named = parts.enumerated().map { "\($1) AS \(name: "p\($0)")" as SQLFragment }
+    let names = parts.indices.map { SQLFragment.name("p\($0)") }.joined(separator: ", ")
+    return addTable(
+      """
+      SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY \(names) ORDER BY \(order)) AS place FROM \
+      (SELECT \((columns + named).joined(separator: ", ")) FROM \(body(relation)))) \
+      WHERE \(places(limit)) ORDER BY \(order)
+      """, nil)
+  }
+
+  /// The rows that a limit takes of each group, by their places there.
+  func places(_ limit: Limit) -> SQLFragment {
+    let skipped: SQLFragment = "place > \(.integer(limit.skip))"
+    guard let take = limit.take else { return skipped }
+    let (last, overflows) = limit.skip.addingReportingOverflow(take)
+    return overflows ? skipped : "\(skipped) AND place <= \(.integer(last))"
   }
 
   /// The same keys without what ordered them: the next block computes its own.

@@ -53,7 +53,7 @@ package final class JSONSink: RowSink {
     case .integer, .decimal, .distance:
       let number = try values.data(value)
       return number.isEmpty ? "null" : number
-    case .text, .date, .term: return JSONSink.quoted(try values.data(value))
+    case .text, .date, .period, .term: return JSONSink.quoted(try values.data(value))
     case .set(let members): return "[" + (try members.map(text).joined(separator: ",")) + "]"
     }
   }

@@ -140,7 +140,7 @@ package final class TableSink: RowSink {
     guard column.cardinality != .many else { return false }
     switch column.type {
     case .integer, .decimal, .distance: return true
-    case .text, .yesNo, .date, .term, .record: return false
+    case .text, .yesNo, .date, .period, .term, .record: return false
     }
   }
 }

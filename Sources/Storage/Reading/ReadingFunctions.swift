@@ -22,6 +22,15 @@ enum ReadingFunctions {
       }
       sqlite3_result_int(context, pattern.matches(words: Folding.indexWords(text)) ? 1 : 0)
     }
+    for function in TextFunction.allCases { add(function, to: handle) }
+    add("round_decimal", 2, to: handle) { context, _, values in
+      guard let number = values?[0], let digits = values?[1], sqlite3_value_type(number) != SQLITE_NULL else {
+        return sqlite3_result_null(context)
+      }
+      sqlite3_result_double(
+        context, Rounding.round(sqlite3_value_double(number), digits: Int(clamping: sqlite3_value_int64(digits))))
+    }
+    AggregateFunctions.add(to: handle)
     add("add_integers", 2, to: handle) { context, _, values in
       ReadingFunctions.exact(context, values) { $0.addingReportingOverflow($1) }
     }
@@ -33,7 +42,21 @@ enum ReadingFunctions {
     }
   }
 
-  private typealias Values = UnsafeMutablePointer<OpaquePointer?>?
+  private static func add(_ function: TextFunction, to handle: OpaquePointer) {
+    // A C function captures nothing, so each has its own.
+    switch function {
+    case .lower: add(function.sqlName, 1, to: handle) { ReadingFunctions.answer($0, $2, .lower) }
+    case .upper: add(function.sqlName, 1, to: handle) { ReadingFunctions.answer($0, $2, .upper) }
+    case .trim: add(function.sqlName, 1, to: handle) { ReadingFunctions.answer($0, $2, .trim) }
+    }
+  }
+
+  private static func answer(_ context: OpaquePointer?, _ values: Values, _ function: TextFunction) {
+    guard let text = text(values, 0) else { return sqlite3_result_null(context) }
+    answer(function.value(of: text), context)
+  }
+
+  typealias Values = UnsafeMutablePointer<OpaquePointer?>?
   private typealias Function = @convention(c) (OpaquePointer?, Int32, Values) -> Void
 
   private static func add(_ name: String, _ count: Int32, to handle: OpaquePointer, _ function: Function) {
@@ -41,7 +64,7 @@ enum ReadingFunctions {
       handle, name, count, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nil, function, nil, nil, nil)
   }
 
-  private static func text(_ values: Values, _ index: Int) -> String? {
+  static func text(_ values: Values, _ index: Int) -> String? {
     guard let value = values?[index], let bytes = sqlite3_value_text(value) else { return nil }
     let count = Int(sqlite3_value_bytes(value))
     return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
@@ -88,7 +111,7 @@ enum ReadingFunctions {
     init(_ pattern: TextPattern) { self.pattern = pattern }
   }
 
-  private static func answer(_ text: String, _ context: OpaquePointer?) {
+  static func answer(_ text: String, _ context: OpaquePointer?) {
     withTransient { sqlite3_result_text(context, text, Int32(clamping: text.utf8.count), $0) }
   }
 

@@ -25,7 +25,7 @@ package struct Explanation: Sendable {
   /// Every page, by code.
   static let all: [DiagnosticCode: Explanation] = [
     lexicalExplanations, syntaxExplanations, newcomerExplanations, nameExplanations,
-    typeExplanations, planningExplanations, databaseExplanations, commandExplanations,
+    typeExplanations, summaryExplanations, planningExplanations, databaseExplanations, commandExplanations,
     importExplanations, recordExplanations, noteExplanations,
   ].reduce(into: [:]) { all, block in all.merge(block) { first, _ in first } }
 

@@ -19,6 +19,21 @@ let planningExplanations: [DiagnosticCode: Explanation] = [
     example: LocalizedText(
       "services | sort name | sort -verified",
       "services | trier nom | trier -vérification")),
+  .distinctHasNoEffect: Explanation(
+    LocalizedText("Records are distinct already", "Des fiches déjà distinctes"),
+    why: LocalizedText(
+      """
+      `distinct` leaves one of the rows that show the same. Without `select` each row stands for a record of \
+      its own, and none is left out.
+      """,
+      """
+      `distinct` garde une seule des lignes qui montrent la même chose. Sans `choisir`, chaque ligne désigne une \
+      fiche à elle, et aucune n’est écartée.
+      """),
+    mend: LocalizedText(
+      "Choose the columns that count before `distinct`.",
+      "Choisir avant `distinct` les colonnes qui comptent."),
+    example: LocalizedText("sites | distinct", "points | distinct")),
   .neverTrue: Explanation(
     LocalizedText(
       "A condition that is never true",

@@ -80,11 +80,12 @@ let typeExplanations: [DiagnosticCode: Explanation] = [
     why: LocalizedText(
       """
       Some stages ask for something that their rows do not have: a need for services, a \
-      position for places; after `count` the rows are groups.
+      position for places; after `count`, `summarize` or `distinct` the rows are groups.
       """,
       """
       Certaines étapes demandent ce que leurs lignes n’ont pas : un besoin veut des services, \
-      une distance veut des positions ; après `compter`, les lignes sont des groupes.
+      une distance veut des positions ; après `compter`, `résumer` ou `distinct`, les lignes \
+      sont des groupes.
       """),
     mend: LocalizedText(
       "Move the stage before `count`, or begin with another source.",
@@ -92,25 +93,6 @@ let typeExplanations: [DiagnosticCode: Explanation] = [
     example: LocalizedText(
       "services | count by region | near Rimouski",
       "services | compter par région | près Rimouski")),
-  .aggregateOutsideSummary: Explanation(
-    LocalizedText(
-      "A count without groups",
-      "Un compte sans groupes"),
-    why: LocalizedText(
-      """
-      Functions such as `count()` work on the rows of a group, and a condition on rows has \
-      none.
-      """,
-      """
-      Les fonctions comme `compter()` portent sur les lignes d’un groupe, et une condition \
-      sur des lignes n’en a pas.
-      """),
-    mend: LocalizedText(
-      "Count with the stage `count by`.",
-      "Compter avec l’étape `compter par`."),
-    example: LocalizedText(
-      "services | where sum(minimum_age) > 5",
-      "services | filtrer somme(âge_minimum) > 5")),
   .positionMissing: Explanation(
     LocalizedText(
       "A place without a position",

@@ -33,12 +33,12 @@ let typeMessages: [DiagnosticCode: Message] = [
       "avancer l’étape ou commencer par une autre source")),
   .aggregateOutsideSummary: Message(
     LocalizedText(
-      "`{0}` counts over groups and there are no groups here",
+      "`{0}` works on groups and there are no groups here",
       "`{0}` porte sur des groupes et il n’y a pas de groupes ici"),
     label: LocalizedText("only in a summary", "seulement dans un résumé"),
     help: LocalizedText(
-      "rows are counted by `| count by region`", "les lignes se comptent par `| compter par région`"
-    )),
+      "groups are made by `| summarize n = count() by region`",
+      "les groupes se font par `| résumer n = compter() par région`")),
   .positionMissing: Message(
     LocalizedText("the position of `{0}` is not known", "la position de `{0}` n’est pas connue"),
     label: LocalizedText("a place without a position", "un lieu sans position"),
@@ -61,6 +61,29 @@ let typeMessages: [DiagnosticCode: Message] = [
     label: LocalizedText("not a condition", "n’est pas une condition"),
     help: LocalizedText(
       "compare it: `= …`, `> …`, `is present`", "la comparer : `= …`, `> …`, `présent`")),
+  .expressionTooLarge: Message(
+    LocalizedText(
+      "the calculation of `{0}` has grown too large", "le calcul de `{0}` est devenu trop grand"),
+    label: LocalizedText("reads columns that read columns", "lit des colonnes qui lisent des colonnes"),
+    help: LocalizedText(
+      "calculate it in fewer steps, or put `summarize` between them",
+      "le calculer en moins d’étapes, ou placer `résumer` entre elles")),
+  .valueOutsideAggregate: Message(
+    LocalizedText(
+      "`{0}` has a value in each row of a group, not one for the group",
+      "`{0}` a une valeur dans chaque ligne d’un groupe, et non une pour le groupe"),
+    label: LocalizedText("outside an aggregate", "hors d’un agrégat"),
+    help: LocalizedText(
+      "write `max({0})` or another aggregate, or group by it: `by {0}`",
+      "écrire `max({0})` ou un autre agrégat, ou grouper par ce champ : `par {0}`")),
+  .aggregateOfSet: Message(
+    LocalizedText(
+      "`{0}` holds several values in a row, and `{1}` takes one",
+      "`{0}` contient plusieurs valeurs dans une ligne, et `{1}` en prend une"),
+    label: LocalizedText("a set of values", "un ensemble de valeurs"),
+    help: LocalizedText(
+      "group by it, `by {0}`, or take a number of each row, `sum(count({0}))`",
+      "grouper par ce champ, `par {0}`, ou prendre un nombre par ligne, `somme(compter({0}))`")),
   .unusableRange: Message(
     LocalizedText(
       "the range from `{0}` to `{1}` holds nothing",
