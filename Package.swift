@@ -36,7 +36,10 @@ let package = Package(
         "Presentation", "Interchange", "Execution", "Storage", "Planning", "Domain", "Language",
       ]),
     .target(name: "Shell", dependencies: ["Session", "Presentation", "Domain", "Language"]),
-    .target(name: "CLineEditing", linkerSettings: [.linkedLibrary("edit")]),
+    // A static executable needs what libedit itself needs; libedit-dev brings all of it.
+    .target(
+      name: "CLineEditing",
+      linkerSettings: ["edit", "tinfo", "bsd", "md"].map { .linkedLibrary($0) }),
     .target(
       name: "LineEditing", dependencies: ["Shell", "Session", "CLineEditing", "Language"]),
     .executableTarget(

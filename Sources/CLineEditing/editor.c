@@ -260,6 +260,8 @@ ce_outcome ce_read_line(const char *prompt, char **line) {
   // A Ctrl-C that stopped a query was for the query.
   ce_take_interrupt();
   int length = 0;
+  // libedit shows the prompt before it takes the terminal over; a Ctrl-D in between would be lost.
+  el_set(editor, EL_PREP_TERM, 1);
   const wchar_t *text = el_wgets(editor, &length);
   set_paste_marks(0);
   catch_signal(SIGTSTP, SIG_DFL, 0);

@@ -11,6 +11,9 @@
 
 static volatile sig_atomic_t interrupted;
 static int wake_up[2] = {-1, -1};
+// Held while an interrupt is taken or acted on: a Ctrl-C that cleared a line must not stop the query after it,
+// however late the thread wakes.
+static pthread_mutex_t taking = PTHREAD_MUTEX_INITIALIZER;
 
 struct waiter {
   void (*action)(void *);
@@ -40,8 +43,10 @@ int ce_catch_interrupts(void) {
 int ce_is_interrupted(void) { return interrupted; }
 
 int ce_take_interrupt(void) {
+  pthread_mutex_lock(&taking);
   int was = interrupted;
   interrupted = 0;
+  pthread_mutex_unlock(&taking);
   return was;
 }
 
@@ -51,7 +56,11 @@ static void *wait_for_interrupts(void *argument) {
   char byte;
   for (;;) {
     ssize_t count = read(wake_up[0], &byte, 1);
-    if (count == 1) waiter.action(waiter.context);
+    if (count == 1) {
+      pthread_mutex_lock(&taking);
+      if (interrupted) waiter.action(waiter.context);
+      pthread_mutex_unlock(&taking);
+    }
     if (count == 0 || (count < 0 && errno != EINTR)) return NULL;
   }
 }

@@ -11,7 +11,9 @@ import Shell
 
 /// libedit on standard input and output, both of which must be a terminal; at most one at a time.
 package final class LibeditReader: LineReader {
-  /// Nil where libedit cannot start. `program` is the name that lines of `~/.editrc` can be meant for.
+  /// Nil where libedit cannot start.
+  ///
+  /// `program` is the name that lines of `~/.editrc` can be meant for.
   package init?(program: String) {
     guard ce_start(program) == 0 else { return nil }
   }

@@ -16,7 +16,9 @@ package struct DirectoryCheck {
   /// False where SQLite found the file damaged or a reference that leads nowhere.
   package private(set) var isSound = true
 
-  /// Reads the whole file once. Throws `StoreFailure`.
+  /// Reads the whole file once.
+  ///
+  /// Throws `StoreFailure`.
   package static func run(
     _ store: any Store, path: String, program: String, lineEditor: String
   ) throws -> DirectoryCheck {

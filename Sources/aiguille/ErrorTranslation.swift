@@ -1,8 +1,8 @@
+import Domain
 import Language
 import Presentation
 import Session
 import Storage
-import Domain
 
 extension Wiring {
   /// Any error of the libraries as something to say; `path` names what was being written.

@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 
 /// A pipe gets the same bytes whatever the environment.
 @Suite struct EnvironmentTests {

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// Exit statuses of `behaviours.md`, and where data and words go.
 @Suite struct ExitStatusTests {

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// `-o`: the file is complete or as it was.
 @Suite struct OutputFileTests {

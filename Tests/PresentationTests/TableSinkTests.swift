@@ -12,7 +12,7 @@ import Testing
     let lines = text.split(separator: "\n").map(String.init)
     #expect(lines.count == 4)
     #expect(lines[0].hasPrefix("Nom"))
-    #expect(lines[2].contains("12\u{A0}345  oui      3,2\u{A0}km  espagnol; arabe"))
+    #expect(lines[2].contains("12\u{A0}345  oui        3,2\u{A0}km  espagnol; arabe"))
     #expect(lines[3].contains("中"))
   }
 

@@ -14,7 +14,7 @@ import Foundation
 package final class CSVReader {
   package struct Limits: Sendable {
     /// Bytes of one record.
-    package var recordBytes = 16 << 20
+    package var recordBytes = 4 << 20
     package var cells = 4096
     /// How often a file is taken up again after a quote that does not close.
     package var restarts = 100
@@ -131,17 +131,18 @@ package final class CSVReader {
   private func restart(
     _ record: inout CSVRecord, _ line: Int, _ resumption: Resumption?
   ) throws -> CSVRecord {
-    record.fault = .unclosedQuote(line: line)
-    guard let resumption, restarts < limits.restarts else {
-      record.endCell()
-      try input.seekToEnd()
-      return record
-    }
+    // No line ended since the quote opened: what remains of this one is all that is lost.
+    guard let resumption else { return try skipLine(&record, .unclosedQuote(line: line)) }
     restarts += 1
+    record.fault = restarts > limits.restarts ? .restOfFile(line: line) : .unclosedQuote(line: line)
     record.bytes.removeSubrange(resumption.recordBytes...)
     record.ends.removeSubrange(resumption.cells...)
     record.endCell()
-    try input.seek(to: resumption.offset, line: resumption.line)
+    if restarts > limits.restarts {
+      try input.seekToEnd()
+    } else {
+      try input.seek(to: resumption.offset, line: resumption.line)
+    }
     return record
   }
 }

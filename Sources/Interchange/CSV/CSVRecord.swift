@@ -4,6 +4,8 @@ package struct CSVRecord: Sendable {
   package enum Fault: Hashable, Sendable {
     /// A quote that never closes opened on this line; the cells end with that line.
     case unclosedQuote(line: Int)
+    /// Too many quotes did not close: from this line on, the file is not read.
+    case restOfFile(line: Int)
     case tooLong
     case tooManyCells
   }

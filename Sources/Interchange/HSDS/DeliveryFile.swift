@@ -98,9 +98,14 @@ struct DeliveryFile {
     guard let fault = record.fault else { return false }
     var line = record.line
     var code = DiagnosticCode.invalidValue
-    if case .unclosedQuote(let quoteLine) = fault {
+    switch fault {
+    case .unclosedQuote(let quoteLine):
       line = quoteLine
       code = .unclosedQuote
+    case .restOfFile(let quoteLine):
+      line = quoteLine
+      code = .fileUnreadable
+    case .tooLong, .tooManyCells: break
     }
     try load.refuse(
       code, cells: record.texts.cells, names: mapping.names, in: mapping.layout.name, file: label,

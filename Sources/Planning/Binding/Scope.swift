@@ -18,8 +18,12 @@ struct Scope {
   /// Shown instead of the default columns; nil until a `select`.
   var selected: [BoundColumn]?
 
-  /// The column that a word names.
+  /// The column that a word names; the one that `count` makes answers to the function's name in both languages.
   func column(named folded: String) -> BoundColumn? {
-    columns.first { Folding.fold($0.name) == folded }
+    if let named = columns.first(where: { Folding.fold($0.name) == folded }) { return named }
+    guard case .summary = rows, Lexicon.keyword(folded: folded, in: .function) == .functionCount else {
+      return nil
+    }
+    return columns.first { $0.name == "count" }
   }
 }

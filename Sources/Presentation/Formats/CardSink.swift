@@ -28,7 +28,8 @@ package final class CardSink: RowSink {
   package func row(_ values: [Value], key: Int64?) throws {
     if count > 0 { try output.write("\n") }
     count += 1
-    for ((label, column), value) in zip(zip(labels, columns), values) where value != .missing {
+    for ((label, column), value) in zip(zip(labels, columns), values)
+    where value != .missing && value != .set([]) {
       try output.write(label + text(try self.values.display(value, of: column.type), under: label))
     }
   }

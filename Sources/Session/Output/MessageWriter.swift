@@ -31,7 +31,9 @@ package final class MessageWriter {
     write(text[language])
   }
 
-  /// One line or several. A message that cannot be written has nowhere else to go.
+  /// Writes one line or several.
+  ///
+  /// A message that cannot be written has nowhere else to go.
   package func write(_ text: String) {
     try? sink.write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
   }

@@ -82,7 +82,7 @@ import Testing
     // quotes.
     let text = String(repeating: "\"a\n", count: 101) + "end\n"
     let records = try read(Array(text.utf8)) { $0.restarts = 0 }
-    #expect(records.last?.fault == .unclosedQuote(line: 101))
+    #expect(records.last?.fault == .restOfFile(line: 101))
     #expect(try read(Array(text.utf8)).last?.cells == ["end"])
   }
 
@@ -93,6 +93,13 @@ import Testing
     #expect(records.last?.cells == ["2", "c"])
     let wide = try read(Array("\(String(repeating: ",", count: 99))\n2,c\n".utf8)) { $0.cells = 50 }
     #expect(wide.map(\.fault) == [.tooManyCells, nil])
+  }
+
+  @Test func aQuoteOnOneLineBeyondTheLimitLosesThatLineOnly() throws {
+    let long = String(repeating: "x", count: 500_000)
+    let records = try read(Array("a,\"\(long)\",1\n2,c\n".utf8)) { $0.recordBytes = 300_000 }
+    #expect(records.map(\.fault) == [.unclosedQuote(line: 1), nil])
+    #expect(records.last?.cells == ["2", "c"])
   }
 
   @Test func recordsLongerThanABlockAreWhole() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import Storage
+import Language
 import Testing
 
 @testable import Interchange

@@ -143,4 +143,21 @@ let importExplanations: [DiagnosticCode: Explanation] = [
     example: LocalizedText(
       "delivery/services.csv (no permission to read)",
       "livraison/services.csv (sans droit de lecture)")),
+  .recordGone: Explanation(
+    LocalizedText("A record that left the delivery", "Une fiche absente de la livraison"),
+    why: LocalizedText(
+      """
+      The directory held this record, and the new delivery does not. The record is kept, but as \
+      inactive, so that nobody is referred to it.
+      """,
+      """
+      Le répertoire avait cette fiche et la nouvelle livraison ne l’a plus. Elle est gardée, mais \
+      comme inactive, pour que personne n’y soit dirigé.
+      """),
+    mend: LocalizedText(
+      "If it was left out by mistake, deliver it again: it becomes active as it was.",
+      "Si l’omission est une erreur, la livrer de nouveau : elle redevient active."),
+    example: LocalizedText(
+      "aiguille import monday/ && aiguille import tuesday/   (a service is only in monday/)",
+      "aiguille import lundi/ && aiguille import mardi/   (un service n’est que dans lundi/)")),
 ]
