@@ -1,0 +1,20 @@
+-- service_need gives the services in the order of their ids, so that the grouping needs no sorter; names are read for ten.
+WITH place AS MATERIALIZED (
+  SELECT latitude, longitude, cos(radians(latitude)) AS cosine FROM area WHERE kind = 4 AND code = 'H2X'
+),
+nearest AS MATERIALIZED (
+  SELECT n.service_id AS id,
+    min(pow(sin(radians(p.latitude - x.latitude) / 2), 2)
+      + p.cosine * cos(radians(x.latitude)) * pow(sin(radians(p.longitude - x.longitude) / 2), 2)) AS chord
+  FROM place AS p
+  CROSS JOIN service_need AS n
+  CROSS JOIN site AS x ON x.service_id = n.service_id
+  WHERE n.category_id = (SELECT term_id FROM vocabulary_name WHERE vocabulary = 1 AND folded = 'food' ORDER BY rank LIMIT 1)
+    AND x.listed = 1
+  GROUP BY n.service_id
+  ORDER BY chord NULLS LAST, id
+  LIMIT 10
+)
+SELECT s.name, round(2 * 6371008.8 * asin(min(1, sqrt(n.chord))), 1)
+FROM nearest AS n CROSS JOIN service AS s ON s.id = n.id
+ORDER BY n.chord NULLS LAST, n.id;
