@@ -13,7 +13,7 @@ struct DateRangeTests {
     ("= 2026-Q1", "(verified >= 2026-01-01 and verified <= 2026-03-31)"),
     ("= 2026-Q4", "(verified >= 2026-10-01 and verified <= 2026-12-31)"),
     ("= 2026", "(verified >= 2026-01-01 and verified <= 2026-12-31)"),
-    ("!= 2026-02", "not (verified >= 2026-02-01 and verified <= 2026-02-28)"),
+    ("!= 2026-02", "(verified < 2026-02-01 or verified > 2026-02-28 or verified is missing)"),
     ("< 2026-Q2", "verified < 2026-04-01"), ("<= 2026-Q2", "verified <= 2026-06-30"),
     ("> 2026-Q2", "verified > 2026-06-30"), (">= 2026-Q2", "verified >= 2026-04-01"),
     ("< 2026", "verified < 2026-01-01"), ("> 2026", "verified > 2026-12-31"),

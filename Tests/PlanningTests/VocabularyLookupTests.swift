@@ -12,7 +12,7 @@ struct VocabularyLookupTests {
   @Test(arguments: ["food", "\"Aide alimentaire\"", "\"AIDE ALIMENTAIRE\"", "FOOD"])
   func aCategoryHasSeveralNames(spelling: String) throws {
     let wanted = try support.stages("services | need food")
-    #expect(wanted == ["need Food (food)"])
+    #expect(wanted == ["need Food assistance (food)"])
     #expect(try support.stages("services | need \(spelling)") == wanted)
   }
 
