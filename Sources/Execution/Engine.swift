@@ -29,7 +29,10 @@ package final class Engine {
 
   /// Binds and plans a query of `source`; throws `QueryErrors` with every error found.
   package func prepare(_ query: Query, of source: SourceText) throws -> Prepared {
-    let bound = try Binder.bind(query, of: source, vocabulary: store, today: today).get()
+    var bound = try Binder.bind(query, of: source, vocabulary: store, today: today).get()
+    if let condition = Planner.neverTrue(bound) {
+      bound.warnings.append(Diagnostic(.neverTrue, [LocalizedText(verbatim: condition)]))
+    }
     return Prepared(bound: bound, plan: try Planner.plan(bound, statistics: store, options: options))
   }
 
