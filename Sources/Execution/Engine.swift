@@ -8,12 +8,18 @@ package final class Engine {
   private let store: any Store
   private let today: CalendarDate
   private let options: PlanningOptions
-  private lazy var reference = ReferenceInterpreter(source: store)
+  private let isCancelled: () -> Bool
+  private lazy var reference = ReferenceInterpreter(source: store, isCancelled: isCancelled)
 
-  /// `today` is the day that relative dates are resolved against: the caller reads the clock. `options` are for tests.
-  package init(store: any Store, today: CalendarDate, options: PlanningOptions = PlanningOptions()) {
+  /// `today` is the day that relative dates are resolved against: the caller reads the clock. `isCancelled` is asked between
+  /// rows, beside the interrupt that the store gets. `options` are for tests.
+  package init(
+    store: any Store, today: CalendarDate, isCancelled: @escaping () -> Bool = { false },
+    options: PlanningOptions = PlanningOptions()
+  ) {
     self.store = store
     self.today = today
+    self.isCancelled = isCancelled
     self.options = options
   }
 
@@ -43,6 +49,7 @@ package final class Engine {
     let statement = StatementEmitter.statement(for: prepared.plan)
     var count = 0
     try store.run(statement) { row in
+      if isCancelled() { throw StoreFailure(Diagnostic(.interrupted)) }
       let values = columns.enumerated().map { index, column in
         Self.read(row, Int32(index + 1), column)
       }
