@@ -41,7 +41,8 @@ struct GoldenOutcome {
       return answer {
         (printer.lines($0.plan.logical)
           + ["driver: " + printer.text($0.plan.driver)]
-          + ["rules: " + ($0.plan.firedRules.isEmpty ? "none" : $0.plan.firedRules.joined(separator: ", "))]).joined(separator: "\n")
+          + ["rules: " + ($0.plan.firedRules.isEmpty ? "none" : $0.plan.firedRules.joined(separator: ", "))])
+          .joined(separator: "\n")
       }
     case .sql: return answer { Self.text(StatementEmitter.statement(for: $0.plan)) }
     case .rows: return try answer { try result($0).rows }

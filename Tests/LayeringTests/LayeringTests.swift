@@ -102,7 +102,8 @@ struct LayeringTests {
       for line in text.split(separator: "\n") {
         let line = line.trimmingPrefix(while: \.isWhitespace)
         // Attributes and access before `import`, a kind of symbol after it, a submodule at the end.
-        let pattern = /(?:@\w+ |public |package |internal |private )*import (?:struct |class |func |enum |var |protocol )?(\w+)/
+        let pattern =
+          /(?:@\w+ |public |package |internal |private )*import (?:struct |class |func |enum |var |protocol )?(\w+)/
         if let match = line.prefixMatch(of: pattern) { found.append((file, String(match.1))) }
       }
     }

@@ -11,16 +11,19 @@ struct BinderTests {
   ])
   func stagesAboutRecordsAreRefusedAfterCount(stage: String) throws {
     let word = stage.split(separator: " ").first ?? ""
-    #expect(try support.mistakes("services | count by fee, free | \(stage)").first == (
-      word == "count" ? "B212 `near`" : "B212 `\(word)`"))
+    #expect(
+      try support.mistakes("services | count by fee, free | \(stage)").first
+        == (word == "count" ? "B212 `near`" : "B212 `\(word)`"))
   }
 
   /// What works on columns goes on after `count`, a second `count` too.
   @Test func stagesOnColumnsGoOnAfterCount() throws {
     let stages = try support.stages(
-      "services | count by fee, free | where count > 2 and free | sort -count | skip 1 | take 2 | count by free")
+      "services | count by fee, free | where count > 2 and free | sort -count | skip 1 | take 2 | count by free"
+    )
     #expect(stages.count == 6)
-    #expect(try support.columns("services | compter par tarif | trier -nombre | choisir nombre") == ["nombre"])
+    #expect(
+      try support.columns("services | compter par tarif | trier -nombre | choisir nombre") == ["nombre"])
   }
 
   @Test(arguments: [
@@ -49,7 +52,8 @@ struct BinderTests {
 
   @Test(arguments: [
     ("services | sort name | sort fee", ["sort name"]), ("services | sort name | near Gaspé", ["sort name"]),
-    ("services | sort name | search \"repas\"", ["sort name"]), ("services | sort name | count", ["sort name"]),
+    ("services | sort name | search \"repas\"", ["sort name"]),
+    ("services | sort name | count", ["sort name"]),
     ("services | sort name | take 3 | sort fee", []), ("services | sort name | where free", []),
     ("services | sort name | skip 3 | count", []), ("services | sort name | select fee", []),
   ])
@@ -89,7 +93,8 @@ struct BinderTests {
 
   /// Several mistakes give several messages, and none for what could not be read.
   @Test func everyMistakeIsSaidOnce() throws {
-    let mistakes = try support.mistakes("services | where nme = \"x\" and fee = fre | need fod | sort verfied")
+    let mistakes = try support.mistakes(
+      "services | where nme = \"x\" and fee = fre | need fod | sort verfied")
     #expect(mistakes == ["B201 `nme`", "B205 `fre`", "B203 `fod`", "B201 `verfied`"])
   }
 }

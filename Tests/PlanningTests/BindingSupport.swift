@@ -49,7 +49,8 @@ struct BindingSupport {
   func diagnostics(_ text: String) throws -> [Diagnostic] {
     switch try bind(text) {
     case .success(let query):
-      query.warnings + (Planner.neverTrue(query).map { [Diagnostic(.neverTrue, [LocalizedText(verbatim: $0)])] } ?? [])
+      query.warnings
+        + (Planner.neverTrue(query).map { [Diagnostic(.neverTrue, [LocalizedText(verbatim: $0)])] } ?? [])
     case .failure(let errors): errors.diagnostics
     }
   }

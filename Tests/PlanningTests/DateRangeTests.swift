@@ -18,8 +18,10 @@ struct DateRangeTests {
     ("> 2026-Q2", "verified > 2026-06-30"), (">= 2026-Q2", "verified >= 2026-04-01"),
     ("< 2026", "verified < 2026-01-01"), ("> 2026", "verified > 2026-12-31"),
     ("in 2026-02..2026-Q2", "(verified >= 2026-02-01 and verified <= 2026-06-30)"),
-    ("in (2026-02-14, 2025)",
-      "(verified = 2026-02-14 or (verified >= 2025-01-01 and verified <= 2025-12-31))"),
+    (
+      "in (2026-02-14, 2025)",
+      "(verified = 2026-02-14 or (verified >= 2025-01-01 and verified <= 2025-12-31))"
+    ),
   ])
   func aPeriodIsItsDays(written: String, bound: String) throws {
     let stages = try support.stages("services | where verified \(written)")

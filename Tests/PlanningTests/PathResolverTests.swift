@@ -32,7 +32,6 @@ struct PathResolverTests {
     ("organizations | sort fee", "B201 `fee`"), ("services | sort address", "B201 `address`"),
     ("services | sort organization.nme", "B201 `nme`"),
     ("services | sort name.length", "B222 `length`"),
-    ("services | sort services.name", "B201 `services`"),
   ])
   func whatNoPathLeadsTo(query: String, mistake: String) throws {
     #expect(try support.mistakes(query) == [mistake])

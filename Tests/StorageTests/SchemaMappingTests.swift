@@ -9,7 +9,9 @@ import Testing
 struct SchemaMappingTests {
   private func columns(_ table: String, _ db: Database) throws -> Set<String> {
     // `hidden` columns of virtual tables are none of ours.
-    Set(try String.fetchAll(db, sql: "SELECT name FROM pragma_table_xinfo(?) WHERE hidden <> 1", arguments: [table]))
+    Set(
+      try String.fetchAll(
+        db, sql: "SELECT name FROM pragma_table_xinfo(?) WHERE hidden <> 1", arguments: [table]))
   }
 
   private func withNewDirectory(_ body: (Database) throws -> Void) throws {
@@ -76,7 +78,9 @@ struct SchemaMappingTests {
     ("site", ["region_id", "mrc_id", "municipality_id", "fsa_id"]),
   ])
   func everyTableOfThePlannerExists(table: String, wanted: [String]) throws {
-    try withNewDirectory { (db: Database) throws -> Void in #expect(try columns(table, db).isSuperset(of: wanted)) }
+    try withNewDirectory { (db: Database) throws -> Void in
+      #expect(try columns(table, db).isSuperset(of: wanted))
+    }
   }
 
   @Test(arguments: Entity.allCases)

@@ -33,10 +33,12 @@ struct SQLiteStoreTests {
     Case(testDescription: "empty", code: .databaseForeign) { try bytes($0, []) },
     Case(testDescription: "random bytes", code: .databaseForeign) { path in
       var state: UInt64 = 42
-      try bytes(path, (0..<9_000).map { _ in
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return UInt8(truncatingIfNeeded: state >> 56)
-      })
+      try bytes(
+        path,
+        (0..<9_000).map { _ in
+          state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+          return UInt8(truncatingIfNeeded: state >> 56)
+        })
     },
     Case(testDescription: "text", code: .databaseForeign) {
       try bytes($0, Array(String(repeating: "Nothing of ours.\n", count: 100).utf8))
