@@ -41,7 +41,7 @@ let package = Package(
       name: "CLineEditing",
       linkerSettings: ["edit", "tinfo", "bsd", "md"].map { .linkedLibrary($0) }),
     .target(
-      name: "LineEditing", dependencies: ["Shell", "Session", "CLineEditing", "Language"]),
+      name: "LineEditing", dependencies: ["Shell", "CLineEditing", "Language"]),
     .executableTarget(
       name: "aiguille",
       dependencies: [

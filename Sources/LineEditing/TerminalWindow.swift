@@ -1,14 +1,12 @@
 import CLineEditing
-import Session
 
 /// The window behind a file descriptor.
 package enum TerminalWindow {
   /// Nil where it is no terminal; 80 by 24 where a terminal does not know its size.
-  package static func size(of descriptor: Int32) -> Destination.TerminalSize? {
+  package static func size(of descriptor: Int32) -> (rows: Int, columns: Int)? {
     var rows: Int32 = 0
     var columns: Int32 = 0
     guard ce_terminal_size(descriptor, &rows, &columns) == 0 else { return nil }
-    return Destination.TerminalSize(
-      rows: rows > 0 ? Int(rows) : 24, columns: columns > 0 ? Int(columns) : 80)
+    return (rows > 0 ? Int(rows) : 24, columns > 0 ? Int(columns) : 80)
   }
 }

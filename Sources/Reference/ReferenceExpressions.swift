@@ -8,7 +8,7 @@ extension ReferenceInterpreter {
     case .value(let expression): return try value(expression, row)
     case .set(let path):
       guard case .record(let record) = row else { return .missing }
-      let distinct = Set(try rows.values(of: path, from: record).filter { $0 != .missing })
+      let distinct = ReferenceRows.distinct(try rows.values(of: path, from: record))
       guard !distinct.isEmpty else { return .missing }
       return .set(
         distinct.sorted { left, right in
@@ -23,6 +23,7 @@ extension ReferenceInterpreter {
   }
 
   func value(_ expression: BoundExpression, _ row: ReferenceState.Row) throws -> Value {
+    try checkCancellation()
     switch expression {
     case .constant(let value, _): return value
     case .column(let index, _):

@@ -73,7 +73,17 @@ final class ReferenceRows {
     if let depth = path.recordDepth {
       return Set(try ends(of: Array(path.steps.prefix(depth)), from: record).map(\.key)).count
     }
-    return Set(try values(of: path, from: record)).count
+    return Self.distinct(try values(of: path, from: record)).count
+  }
+
+  /// Without repeats. Texts repeat byte by byte: Swift takes `é` in one scalar and in two as equal, a directory does not.
+  static func distinct(_ values: [Value]) -> [Value] {
+    var texts: Set<[UInt8]> = []
+    var others: Set<Value> = []
+    return values.filter { value in
+      if case .text(let text) = value { return texts.insert(Array(text.utf8)).inserted }
+      return others.insert(value).inserted
+    }
   }
 
   /// The records that the steps of a path lead to.

@@ -52,7 +52,9 @@ struct Wiring {
   }
 
   var standardOutput: Destination {
-    Destination(name: "-", sink: DescriptorSink(1)) { TerminalWindow.size(of: 1) }
+    Destination(name: "-", sink: DescriptorSink(1)) {
+      TerminalWindow.size(of: 1).map { Destination.TerminalSize(rows: $0.rows, columns: $0.columns) }
+    }
   }
 
   /// Runs a script where `-o` says, else to standard output.

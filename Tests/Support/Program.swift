@@ -19,9 +19,20 @@ package enum Program {
   package static func run(
     _ arguments: [String], environment: [String: String] = [:], input: [UInt8] = []
   ) throws -> Outcome {
+    try run(path, arguments, environment, input)
+  }
+
+  /// Runs a command of `sh`, with its arguments as `$0`, `$1` ….
+  package static func shell(_ command: String, _ arguments: [String]) throws -> Outcome {
+    try run("/bin/sh", ["-c", command] + arguments, ["PATH": "/usr/bin:/bin"], [])
+  }
+
+  private static func run(
+    _ executable: String, _ arguments: [String], _ environment: [String: String], _ input: [UInt8]
+  ) throws -> Outcome {
     let folder = try ScratchFolder()
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
+    process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = arguments
     process.environment = environment
     // Files instead of pipes: nothing can block on a full one.

@@ -43,4 +43,19 @@ package enum Planner {
       logical: logical, firedRules: fired + (ring == nil ? [] : [NearestRing.ruleName]),
       driver: walk?.driver ?? .base, ring: ring, estimates: estimates)
   }
+
+  /// The text of the first condition that no row can pass, whatever the data are; nil where there is none.
+  package static func neverTrue(_ query: BoundQuery) -> String? {
+    var prefix = query
+    for index in query.stages.indices {
+      guard case .filter = query.stages[index].kind else { continue }
+      // A limit of 0 empties a block too, on purpose.
+      prefix.stages = query.stages[...index].filter { if case .take(0) = $0.kind { false } else { true } }
+      let plan = Rules.rewrite(LogicalPlanBuilder.build(prefix)).plan
+      if plan.layers.contains(where: { $0.blocks.contains { $0.conditions == [.never] } }) {
+        return query.stages[index].text
+      }
+    }
+    return nil
+  }
 }

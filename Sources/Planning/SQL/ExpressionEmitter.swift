@@ -98,6 +98,9 @@ struct ExpressionEmitter {
 
   private func stored(_ field: Field, in owner: SQLFragment, folded: Bool) -> SQLFragment {
     switch field.mapping {
+    // A delivered day can carry a time of day, which is kept and is no part of the date.
+    case .column(let column, _) where field.type == .date:
+      return "substr(\(owner).\(name: column), 1, 10)"
     case .column(let column, let foldedColumn):
       if folded, let foldedColumn { return "\(owner).\(name: foldedColumn)" }
       if folded { return "fold(\(owner).\(name: column))" }
@@ -185,8 +188,11 @@ struct ExpressionEmitter {
   /// Every distinct value as a netstring `4:text`, in order; NULL where there is none.
   mutating func set(_ path: FieldPath) -> SQLFragment {
     guard let values = values(path) else { return "NULL" }
+    // SQLite writes a real number with 15 digits; 17 give the same number back.
+    let isReal = path.field.type == .decimal || path.field.type == .distance
+    let text: SQLFragment = isReal ? "format('%!.17g', v)" : "v"
     return """
-      (SELECT group_concat(length(CAST(v AS BLOB)) || ':' || v, '') FROM \
+      (SELECT group_concat(length(CAST(\(text) AS BLOB)) || ':' || \(text), '') FROM \
       (SELECT DISTINCT \(values.value) AS v FROM \(values.from) WHERE \(values.condition) ORDER BY 1))
       """
   }

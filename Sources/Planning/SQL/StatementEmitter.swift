@@ -141,8 +141,9 @@ package struct StatementEmitter {
       }
     }
     if let rank, relation.order[.rank(rank)] == nil {
-      relation.from = "\(relation.from) CROSS JOIN \(textHits(rank, ranked: true)) AS t ON t.id = e.id"
-      relation.order[.rank(rank)] = "t.score"
+      // Not `t`: another text may be the driver.
+      relation.from = "\(relation.from) CROSS JOIN \(textHits(rank, ranked: true)) AS r ON r.id = e.id"
+      relation.order[.rank(rank)] = "r.score"
     }
   }
 
@@ -298,7 +299,7 @@ package struct StatementEmitter {
       path.field.type == .text ? "fold(\(values.value))" : values.value
     relation.from = """
       \(relation.from) LEFT JOIN (SELECT e.id AS owner, min(\(values.value)) AS value \
-      FROM \(name: description.table) AS e CROSS JOIN \(values.from) ON \(values.condition) \
+      FROM \(name: description.table) AS e CROSS JOIN \(values.from) WHERE \(values.condition) \
       GROUP BY e.id, \(grouped)) AS \(alias) ON \(alias).owner = e.id
       """
     return "\(alias).value"

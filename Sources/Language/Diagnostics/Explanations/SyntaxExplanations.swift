@@ -43,7 +43,7 @@ let syntaxExplanations: [DiagnosticCode: Explanation] = [
       "Ajouter la parenthèse fermante, ou retirer l’ouvrante."),
     example: LocalizedText(
       "services | where (free and verified is present",
-      "services | filtrer (gratuit et vérification présent")),
+      "services | filtrer (gratuit et vérifié présent")),
   .unknownStage: Explanation(
     LocalizedText(
       "An unknown stage",

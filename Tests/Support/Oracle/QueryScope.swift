@@ -1,0 +1,74 @@
+import Domain
+import Language
+
+/// What the generator may name at one point of a query; written apart from the binder's `Scope`, so that both can be wrong.
+struct QueryScope {
+  /// A way to values that a query can write.
+  struct Way {
+    let words: [LocalizedText]
+    /// Of the last field; a record stands for its name.
+    let type: ValueType
+    let isMany: Bool
+    /// Where the values stand, to draw literals from; nil for a column made by the query.
+    let owner: Entity?
+    let field: Field?
+    /// True where the way ends in a record.
+    let isRecord: Bool
+
+    func text(_ language: LanguageCode) -> String { words.map { $0[language] }.joined(separator: ".") }
+  }
+
+  /// Nil after `count`.
+  var entity: Entity?
+  var columns: [Way] = []
+  var hasPosition = false
+
+  init(_ entity: Entity) { self.entity = entity }
+
+  var ways: [Way] {
+    guard let entity else { return columns }
+    let distance = hasPosition ? [Self.distance] : []
+    return columns + distance + (Self.ways[entity] ?? [])
+  }
+
+  static func column(_ name: String, _ type: ValueType) -> Way {
+    Way(words: [LocalizedText(verbatim: name)], type: type, isMany: false, owner: nil, field: nil, isRecord: false)
+  }
+
+  private static let distance = column("distance", .distance)
+
+  private static let ways: [Entity: [Way]] = Dictionary(
+    uniqueKeysWithValues: Entity.allCases.map { ($0, ways(of: $0, depth: 3)) })
+
+  private static func ways(of entity: Entity, depth: Int) -> [Way] {
+    var ways: [Way] = []
+    for field in Catalog.fields(of: entity) where field.mapping != .nearDistance {
+      let isMany = field.cardinality == .many
+      guard case .record(let target) = field.type else {
+        ways.append(
+          Way(
+            words: [field.name], type: field.type, isMany: isMany, owner: entity, field: field, isRecord: false))
+        continue
+      }
+      if let (owner, display) = display(of: target) {
+        ways.append(
+          Way(
+            words: [field.name], type: display.type, isMany: isMany, owner: owner, field: display, isRecord: true))
+      }
+      guard depth > 1 else { continue }
+      for way in Self.ways(of: target, depth: depth - 1) {
+        ways.append(
+          Way(
+            words: [field.name] + way.words, type: way.type, isMany: isMany || way.isMany, owner: way.owner,
+            field: way.field, isRecord: way.isRecord))
+      }
+    }
+    return ways
+  }
+
+  private static func display(of entity: Entity) -> (Entity, Field)? {
+    guard let field = Catalog.fields(of: entity).first(where: { $0.id == entity.displayField }) else { return nil }
+    if case .record(let next) = field.type { return display(of: next) }
+    return (entity, field)
+  }
+}

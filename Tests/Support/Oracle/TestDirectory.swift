@@ -1,0 +1,44 @@
+import Foundation
+import Interchange
+import Storage
+import Synchronization
+
+/// Small directories for tests, each made once in a process and removed by the system with the temporary folder.
+package enum TestDirectory {
+  /// A plausible directory of about 350 services.
+  case demo(seed: UInt64)
+  /// A directory in which everything is awkward.
+  case adversarial(seed: UInt64)
+
+  package static let both: [TestDirectory] = [.demo(seed: 7), .adversarial(seed: 7)]
+
+  /// Opens a connection of its own to the directory.
+  package func open() throws -> SQLiteStore { try SQLiteStore(path: path()) }
+
+  private static let made = Mutex<[String: String]>([:])
+
+  private func path() throws -> String {
+    try Self.made.withLock { made in
+      if let known = made[name] { return known }
+      let folder = NSTemporaryDirectory() + "aiguille-tests-\(ProcessInfo.processInfo.processIdentifier)"
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      let path = folder + "/\(name).db"
+      try? FileManager.default.removeItem(atPath: path)
+      switch self {
+      case .demo(let seed): _ = try DemoDirectory(services: 350, seed: seed).write(to: path)
+      case .adversarial(let seed):
+        var directory = try AdversarialDirectory(seed: seed)
+        _ = try DirectoryLoader.deliver(into: path) { try directory.deliver(to: $0) }
+      }
+      made[name] = path
+      return path
+    }
+  }
+
+  package var name: String {
+    switch self {
+    case .demo(let seed): "demo-\(seed)"
+    case .adversarial(let seed): "adversarial-\(seed)"
+    }
+  }
+}
