@@ -55,6 +55,14 @@ import Testing
         == "all services | where sum(x where y) > 1 or z is missing\n")
   }
 
+  @Test func aColumnThatIsNamedLikeAFieldKeepsItsName() {
+    let text = "places | select name = code, region | sort name, region.name"
+    let fields = ["name": "nom", "region": "région"]
+    #expect(
+      Formatter.format(parse(text), language: .french, translate: { fields[$0] })
+        == "municipalités | choisir name = code, région | trier name, région.nom\n")
+  }
+
   @Test func aTextWithErrorsIsLeftAlone() {
     #expect(format("services | wehre x") == nil)
     #expect(format("services | where a == b") == nil)

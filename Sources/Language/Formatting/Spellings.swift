@@ -7,6 +7,8 @@ struct Spellings {
   private var signs: Set<Int> = []
   private var callBrackets: Set<Int> = []
   private var logicalOperators: Set<Int> = []
+  /// Names that the text gives to columns, folded: where one is also a field, the column is meant.
+  private var columnNames: Set<String> = []
 
   init(_ tree: SyntaxTree, _ language: LanguageCode?, _ translate: ((String) -> String?)?) {
     self.tree = tree
@@ -18,6 +20,9 @@ struct Spellings {
       for token in use.firstToken..<use.endToken { replacements[token] = "" }
       // At the last token, so that a break after an operator comes behind it.
       replacements[use.endToken - 1] = word
+    }
+    for node in tree.nodes where node.kind == .itemName {
+      columnNames.insert(Folding.fold(tree.text(token: Int(node.firstToken))))
     }
     for node in tree.nodes { note(node, translate: language == nil ? nil : translate) }
   }
@@ -32,6 +37,8 @@ struct Spellings {
       callBrackets.insert(bracket)
     case .path:
       guard let translate else { return }
+      let isOneWord = first + 1 == Int(node.endToken)
+      if isOneWord, columnNames.contains(Folding.fold(tree.text(token: first))) { return }
       for token in first..<Int(node.endToken) where tree.tokens.kind(token) == .word {
         replacements[token] = translate(tree.text(token: token))
       }
