@@ -8,13 +8,12 @@ import Storage
 /// A directory with both ways of answering.
 package final class QueryOracle {
   package let store: SQLiteStore
-  package let pool: LiteralPool
+  package private(set) lazy var pool = LiteralPool(store)
   private let reference: ReferenceInterpreter
   package static let today = CalendarDate(year: 2026, month: 2, day: 15)
 
   package init(_ directory: TestDirectory) throws {
     store = try directory.open()
-    pool = try LiteralPool(store)
     reference = ReferenceInterpreter(source: store)
   }
 
@@ -34,6 +33,14 @@ package final class QueryOracle {
     switch try Binder.bind(query, of: parsed.tree.source, vocabulary: store, today: today) {
     case .success: return []
     case .failure(let errors): return errors.diagnostics.map { "\($0.code)" }
+    }
+  }
+
+  /// The text in one language, by the formatter; nil where it is refused.
+  package func translated(_ text: String, to language: LanguageCode?) -> String? {
+    let parsed = Parser.parse(SourceText(name: "test", text: text))
+    return Formatter.format(parsed, language: language) { word in
+      language.flatMap { Catalog.translate(word, to: $0) }
     }
   }
 
@@ -58,7 +65,12 @@ package final class QueryOracle {
     } catch let failure as StoreFailure { return QueryAnswer(failure) }
   }
 
-  /// The plan of a text, with SQLite's own.
+  /// SQLite's own plan of a text.
+  package func queryPlan(_ text: String, _ options: PlanningOptions = PlanningOptions()) throws -> [String]? {
+    try plan(text, options).map { try store.queryPlan(StatementEmitter.statement(for: $0)) }
+  }
+
+  /// The plan of a text; nil where it is refused.
   package func plan(_ text: String, _ options: PlanningOptions = PlanningOptions()) throws -> PhysicalPlan? {
     try bind(text).map { try Planner.plan($0, statistics: store, options: options) }
   }
