@@ -42,11 +42,8 @@ struct VocabularyLookup {
   private func candidates(_ vocabulary: VocabularyID, _ text: String) throws -> [Term] {
     if let fixed = FixedVocabularies.terms[vocabulary] {
       let folded = Folding.fold(text)
-      // A code that is a field's word as well (`municipality`) has that word's French too: `format` cannot tell them apart.
-      let code = Catalog.translate(text, to: .english).map(Folding.fold) ?? folded
       return fixed.filter {
         [$0.name.english, $0.name.french, $0.code].contains { Folding.fold($0) == folded }
-          || Folding.fold($0.code) == code
       }
     }
     let folded = vocabulary == .area ? Folding.foldPlace(text) : Folding.fold(text)
