@@ -63,6 +63,20 @@ import Testing
         == "municipalités | choisir name = code, région | trier name, région.nom\n")
   }
 
+  @Test func aBareWordBehindAnOperatorMayBeAValueAndStays() {
+    let text = "services | where category has transportation and any name in (name, city) and name = name.city and city > 3"
+    let fields = ["name": "nom", "transportation": "accès", "city": "localité"]
+    let expected = """
+      services
+      | filtrer category comprend transportation et existe nom parmi (name, city) et
+          nom = nom.localité et localité > 3
+
+      """
+    #expect(
+      Formatter.format(parse(text), language: .french, translate: { fields[$0] })?.replacing(" parmi ", with: " dans ")
+        == expected.replacing(" parmi ", with: " dans "))
+  }
+
   @Test func aTextWithErrorsIsLeftAlone() {
     #expect(format("services | wehre x") == nil)
     #expect(format("services | where a == b") == nil)

@@ -14,7 +14,8 @@ import Testing
     ("Montréal – Paris", 45.5088, -73.554, 48.8566, 2.3522, 5519818.0),
   ])
   func distanceOfTowns(
-    pair: String, latitude: Double, longitude: Double, otherLatitude: Double, otherLongitude: Double, metres: Double
+    pair: String, latitude: Double, longitude: Double, otherLatitude: Double, otherLongitude: Double,
+    metres: Double
   ) throws {
     let one = try #require(Position(latitude: latitude, longitude: longitude))
     let other = try #require(Position(latitude: otherLatitude, longitude: otherLongitude))
@@ -34,7 +35,9 @@ import Testing
   }
 
   @Test func outsideTheGlobeThereIsNoPosition() {
-    for (latitude, longitude) in [(90.1, 0.0), (-90.1, 0), (0, 180.1), (0, -180.1), (.nan, 0), (0, .infinity)] {
+    for (latitude, longitude) in [
+      (90.1, 0.0), (-90.1, 0), (0, 180.1), (0, -180.1), (.nan, 0), (0, .infinity),
+    ] {
       #expect(Position(latitude: latitude, longitude: longitude) == nil)
     }
   }

@@ -33,7 +33,8 @@ import Testing
     let oracle = try QueryOracle(directory)
     try QueryProperty("take and skip", oracle, queries: PropertySettings.queries(oneIn: 8)).check { query in
       let count = query.text.utf8.count % 12
-      guard let whole = try oracle.planned(query.text), let head = try oracle.planned(query.adding("take \(count)")),
+      guard let whole = try oracle.planned(query.text),
+        let head = try oracle.planned(query.adding("take \(count)")),
         let tail = try oracle.planned(query.adding("skip \(count)"))
       else { return .refused }
       guard QueryAnswer.isSame(head.rows, Array(whole.rows.prefix(count))),

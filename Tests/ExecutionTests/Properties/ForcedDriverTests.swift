@@ -7,11 +7,17 @@ import Testing
   @Test(arguments: TestDirectory.both)
   func everyDriverGivesTheChosenAnswer(directory: TestDirectory) throws {
     let oracle = try QueryOracle(directory)
-    try QueryProperty("forced drivers", oracle, queries: PropertySettings.queries(oneIn: 4)).check(stages: 1...5) { query in
-      guard let plan = try oracle.plan(query.text), let chosen = try oracle.planned(query.text) else { return .refused }
+    try QueryProperty("forced drivers", oracle, queries: PropertySettings.queries(oneIn: 4)).check(
+      stages: 1...5
+    ) { query in
+      guard let plan = try oracle.plan(query.text), let chosen = try oracle.planned(query.text) else {
+        return .refused
+      }
       for kind in Set(plan.estimates.map(\.driver.kind)) where kind != plan.driver.kind {
         let forced = try oracle.planned(query.text, PlanningOptions(forcedDriver: kind))
-        if forced != chosen { return .broken("\(kind): \(String(describing: forced))\n\(plan.driver.kind): \(chosen)") }
+        if forced != chosen {
+          return .broken("\(kind): \(String(describing: forced))\n\(plan.driver.kind): \(chosen)")
+        }
       }
       return .holds(isEmpty: chosen.rows.isEmpty)
     }

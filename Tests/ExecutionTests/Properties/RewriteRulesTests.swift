@@ -9,7 +9,8 @@ import Testing
     let oracle = try QueryOracle(directory)
     let names = Rules.all.map { $0.name }
     let choices = names.map { Set([$0]) } + [Set(names)]
-    try QueryProperty("rules off", oracle, queries: PropertySettings.queries(oneIn: 8)).check(stages: 1...5) { query in
+    try QueryProperty("rules off", oracle, queries: PropertySettings.queries(oneIn: 8)).check(stages: 1...5) {
+      query in
       guard let bound = try oracle.bind(query.text), let full = try oracle.planned(query.text) else {
         return .refused
       }
@@ -17,7 +18,9 @@ import Testing
       let (_, fired) = Rules.rewrite(LogicalPlanBuilder.build(bound))
       for disabled in choices where disabled.count > 1 || !disabled.isDisjoint(with: fired) {
         let other = try oracle.planned(query.text, PlanningOptions(disabledRules: disabled))
-        if other != full { return .broken("without \(disabled): \(String(describing: other))\nwith: \(full)") }
+        if other != full {
+          return .broken("without \(disabled): \(String(describing: other))\nwith: \(full)")
+        }
       }
       return .holds(isEmpty: full.rows.isEmpty)
     }

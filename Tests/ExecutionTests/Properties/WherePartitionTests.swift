@@ -20,7 +20,8 @@ import Testing
           let dropped = try oracle.planned(query.adding("where not (\(condition))"))
         else { return .refused }
         let parts = (kept.rows + dropped.rows).map { "\($0)" }.sorted()
-        guard parts == whole.rows.map({ "\($0)" }).sorted(), (kept.keys + dropped.keys).sorted() == whole.keys.sorted()
+        guard parts == whole.rows.map({ "\($0)" }).sorted(),
+          (kept.keys + dropped.keys).sorted() == whole.keys.sorted()
         else { return .broken("\(condition)\nwhole: \(whole)\nyes: \(kept)\nno: \(dropped)") }
         return .holds(isEmpty: whole.rows.isEmpty)
       })

@@ -10,7 +10,9 @@ import Testing
     try QueryProperty("written forms", oracle, queries: PropertySettings.queries(oneIn: 8)).check { query in
       guard let answer = try oracle.planned(query.text) else { return .refused }
       for language in [nil, LanguageCode.french, .english] {
-        guard let written = oracle.translated(query.text, to: language) else { return .broken("not formatted") }
+        guard let written = oracle.translated(query.text, to: language) else {
+          return .broken("not formatted")
+        }
         let other = try oracle.planned(written)
         guard other == answer else {
           return .broken("\(written)\nwritten so: \(String(describing: other))\nas it was: \(answer)")

@@ -19,7 +19,8 @@ import Testing
     func documents(of entity: Entity, containing word: String) -> Int { words[word] ?? 10_000 }
   }
 
-  private static let all = "services | need food | in Estrie | near 45.5, -73.6 within 5 km | search \"cafe maison\""
+  private static let all =
+    "services | need food | in Estrie | near 45.5, -73.6 within 5 km | search \"cafe maison\""
 
   private func choice(_ counts: Counts, _ text: String = all) throws -> Driver.Kind? {
     let bound = try #require(try QueryOracle(.demo(seed: 7)).bind(text))

@@ -18,7 +18,8 @@ import Testing
     let plans = try PlanText()
     let bound = try #require(try plans.oracle.bind(text))
     let (plan, fired) = Rules.rewrite(LogicalPlanBuilder.build(bound), without: ["merge limits"])
-    #expect(plans.lines(plan) == "services; filter free; limit skip 0 take 9 by key; limit skip 0 take 4 by key")
+    #expect(
+      plans.lines(plan) == "services; filter free; limit skip 0 take 9 by key; limit skip 0 take 4 by key")
     #expect(!fired.contains("merge limits"))
   }
 

@@ -42,7 +42,8 @@ package struct QueryGenerator {
   private mutating func start() -> GeneratedQuery {
     language = random.choose(.english, .english, .french, nil)
     let entity = random.choose(
-      Entity.services, .services, .services, .services, .sites, .sites, .organizations, .organizations, .places,
+      Entity.services, .services, .services, .services, .sites, .sites, .organizations, .organizations,
+      .places,
       .regions, .categories)
     scope = QueryScope(entity)
     nextColumn = 1
@@ -225,7 +226,9 @@ package struct QueryGenerator {
   }
 
   private mutating func limit(_ keyword: Keyword) -> GeneratedStage {
-    let few = keyword == .take ? ["1", "3", "10", "25", "100", "0", "9223372036854775807"] : ["0", "1", "2", "5", "20"]
+    let few =
+      keyword == .take
+      ? ["1", "3", "10", "25", "100", "0", "9223372036854775807"] : ["0", "1", "2", "5", "20"]
     return GeneratedStage(word(keyword, .stageHead) + " " + (random.element(few) ?? "1"))
   }
 

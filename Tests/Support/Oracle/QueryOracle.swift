@@ -20,7 +20,8 @@ package final class QueryOracle {
   /// The bound form of a text; nil where it is refused.
   package func bind(_ text: String) throws -> BoundQuery? {
     let parsed = Parser.parse(SourceText(name: "test", text: text))
-    guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind, let today = Self.today
+    guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind,
+      let today = Self.today
     else { return nil }
     return try? Binder.bind(query, of: parsed.tree.source, vocabulary: store, today: today).get()
   }
@@ -28,7 +29,8 @@ package final class QueryOracle {
   /// Why a text is refused, by codes.
   package func mistakes(_ text: String) throws -> [String] {
     let parsed = Parser.parse(SourceText(name: "test", text: text))
-    guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind, let today = Self.today
+    guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind,
+      let today = Self.today
     else { return parsed.diagnostics.map { "\($0.code)" } }
     switch try Binder.bind(query, of: parsed.tree.source, vocabulary: store, today: today) {
     case .success: return []
@@ -45,14 +47,18 @@ package final class QueryOracle {
   }
 
   /// What the planner answers; nil where the text is refused.
-  package func planned(_ text: String, _ options: PlanningOptions = PlanningOptions()) throws -> QueryAnswer? {
+  package func planned(_ text: String, _ options: PlanningOptions = PlanningOptions()) throws -> QueryAnswer?
+  {
     let parsed = Parser.parse(SourceText(name: "test", text: text))
-    guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind, let today = Self.today
+    guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind,
+      let today = Self.today
     else { return nil }
     let engine = Engine(store: store, today: today, options: options)
     guard let prepared = try? engine.prepare(query, of: parsed.tree.source) else { return nil }
     let sink = CollectingSink()
-    do { try engine.run(prepared, into: sink) } catch let failure as StoreFailure { return QueryAnswer(failure) }
+    do { try engine.run(prepared, into: sink) } catch let failure as StoreFailure {
+      return QueryAnswer(failure)
+    }
     return QueryAnswer(rows: sink.rows, keys: sink.keys.compactMap { $0 })
   }
 
