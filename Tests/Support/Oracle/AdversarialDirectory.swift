@@ -103,7 +103,9 @@ struct AdversarialDirectory {
   }
   private mutating func date() -> String { random.element(Self.dates) ?? "" }
   private mutating func status() -> String {
-    random.choose("", "", "", "active", "inactive", "closed", "do not refer", "temporarily closed")
+    random.chance(80)
+      ? random.choose("", "active")
+      : random.choose("inactive", "closed", "do not refer", "temporarily closed")
   }
   private mutating func service() -> String { "s\(random.pick(0...(Self.services - 1)))" }
 
