@@ -9,7 +9,7 @@ import Testing
   func aConditionKeepsTheRowsThatItIsTrueOf(directory: TestDirectory) throws {
     let oracle = try QueryOracle(directory)
     var condition = ""
-    try QueryProperty("condition as column", oracle, queries: PropertySettings.queries(oneIn: 8)).check(
+    try QueryProperty("condition as column", oracle, queries: PropertySettings.queries(oneIn: 10)).check(
       { generator in
         let (query, drawn) = generator.filterAndCondition()
         condition = drawn
