@@ -55,28 +55,6 @@ import Testing
         == "all services | where sum(x where y) > 1 or z is missing\n")
   }
 
-  @Test func aColumnThatIsNamedLikeAFieldKeepsItsName() {
-    let text = "places | select name = code, region | sort name, region.name"
-    let fields = ["name": "nom", "region": "région"]
-    #expect(
-      Formatter.format(parse(text), language: .french, translate: { fields[$0] })
-        == "municipalités | choisir name = code, région | trier name, région.nom\n")
-  }
-
-  @Test func aBareWordBehindAnOperatorMayBeAValueAndStays() {
-    let text = "services | where category has transportation and any name in (name, city) and name = name.city and city > 3"
-    let fields = ["name": "nom", "transportation": "accès", "city": "localité"]
-    let expected = """
-      services
-      | filtrer category comprend transportation et existe nom parmi (name, city) et
-          nom = nom.localité et localité > 3
-
-      """
-    #expect(
-      Formatter.format(parse(text), language: .french, translate: { fields[$0] })?.replacing(" parmi ", with: " dans ")
-        == expected.replacing(" parmi ", with: " dans "))
-  }
-
   @Test func aTextWithErrorsIsLeftAlone() {
     #expect(format("services | wehre x") == nil)
     #expect(format("services | where a == b") == nil)

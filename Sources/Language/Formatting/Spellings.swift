@@ -7,11 +7,6 @@ struct Spellings {
   private var signs: Set<Int> = []
   private var callBrackets: Set<Int> = []
   private var logicalOperators: Set<Int> = []
-  /// Names that the text gives to columns, folded: where one is also a field, the column is meant.
-  private var columnNames: Set<String> = []
-  /// Bare words behind an operator: they can be values of a vocabulary (`category has transportation`), which only a directory
-  /// can tell, so they stay as they are.
-  private var possibleValues: Set<Int> = []
 
   init(_ tree: SyntaxTree, _ language: LanguageCode?, _ translate: ((String) -> String?)?) {
     self.tree = tree
@@ -24,26 +19,8 @@ struct Spellings {
       // At the last token, so that a break after an operator comes behind it.
       replacements[use.endToken - 1] = word
     }
-    for node in tree.nodes { noteNames(node) }
     for node in tree.nodes { note(node, translate: language == nil ? nil : translate) }
   }
-
-  private mutating func noteNames(_ node: SyntaxNode) {
-    switch node.kind {
-    case .itemName: columnNames.insert(Folding.fold(tree.text(token: Int(node.firstToken))))
-    case .comparison, .inList, .inRange, .has, .quantified, .quantifiedIn:
-      guard node.firstChild != .none else { return }
-      var child = tree[node.firstChild].nextSibling
-      while child != .none {
-        let operand = tree[child]
-        if operand.kind == .path, Self.isOneWord(operand) { possibleValues.insert(Int(operand.firstToken)) }
-        child = operand.nextSibling
-      }
-    default: break
-    }
-  }
-
-  private static func isOneWord(_ path: SyntaxNode) -> Bool { path.firstToken + 1 == path.endToken }
 
   private mutating func note(_ node: SyntaxNode, translate: ((String) -> String?)?) {
     let first = Int(node.firstToken)
@@ -55,8 +32,6 @@ struct Spellings {
       callBrackets.insert(bracket)
     case .path:
       guard let translate else { return }
-      if possibleValues.contains(first) { return }
-      if Self.isOneWord(node), columnNames.contains(Folding.fold(tree.text(token: first))) { return }
       for token in first..<Int(node.endToken) where tree.tokens.kind(token) == .word {
         replacements[token] = translate(tree.text(token: token))
       }
