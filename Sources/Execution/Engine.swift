@@ -8,12 +8,18 @@ package final class Engine {
   private let store: any Store
   private let today: CalendarDate
   private let options: PlanningOptions
-  private lazy var reference = ReferenceInterpreter(source: store)
+  private let isCancelled: () -> Bool
+  private lazy var reference = ReferenceInterpreter(source: store, isCancelled: isCancelled)
 
-  /// `today` is the day that relative dates are resolved against: the caller reads the clock. `options` are for tests.
-  package init(store: any Store, today: CalendarDate, options: PlanningOptions = PlanningOptions()) {
+  /// `today` is the day that relative dates are resolved against: the caller reads the clock. `isCancelled` is asked between
+  /// rows, beside the interrupt that the store gets. `options` are for tests.
+  package init(
+    store: any Store, today: CalendarDate, isCancelled: @escaping () -> Bool = { false },
+    options: PlanningOptions = PlanningOptions()
+  ) {
     self.store = store
     self.today = today
+    self.isCancelled = isCancelled
     self.options = options
   }
 
@@ -29,7 +35,10 @@ package final class Engine {
 
   /// Binds and plans a query of `source`; throws `QueryErrors` with every error found.
   package func prepare(_ query: Query, of source: SourceText) throws -> Prepared {
-    let bound = try Binder.bind(query, of: source, vocabulary: store, today: today).get()
+    var bound = try Binder.bind(query, of: source, vocabulary: store, today: today).get()
+    if let condition = Planner.neverTrue(bound) {
+      bound.warnings.append(Diagnostic(.neverTrue, [LocalizedText(verbatim: condition)]))
+    }
     return Prepared(bound: bound, plan: try Planner.plan(bound, statistics: store, options: options))
   }
 
@@ -40,6 +49,7 @@ package final class Engine {
     let statement = StatementEmitter.statement(for: prepared.plan)
     var count = 0
     try store.run(statement) { row in
+      if isCancelled() { throw StoreFailure(Diagnostic(.interrupted)) }
       let values = columns.enumerated().map { index, column in
         Self.read(row, Int32(index + 1), column)
       }

@@ -50,7 +50,14 @@ extension Binder {
   static func content(
     of expression: Expression, _ binder: inout ExpressionBinder
   ) throws -> BoundColumn.Content? {
-    if case .path = expression.kind, case .many(let path) = try binder.side(expression) { return .set(path) }
+    if case .path = expression.kind {
+      switch try binder.side(expression) {
+      case .many(let path): return .set(path)
+      case .value(let value): return .value(value)
+      case .mistaken: return nil
+      case .word, .literal: break
+      }
+    }
     return try binder.value(expression).map { .value($0) }
   }
 

@@ -10,7 +10,7 @@ extension Binder {
         stage,
         LocalizedText(
           "\(description.label.english.lowercased()) have no text index; use `where name contains \"…\"`",
-          "\(description.label.french.lowercased()) : pas d'index de texte; utiliser `filtrer nom contient \"…\"`"))
+          "\(description.label.french.lowercased()) : pas d’index de texte ; utiliser `filtrer nom contient \"…\"`"))
       return
     }
     switch operand {

@@ -39,7 +39,7 @@ extension Binder {
         [
           LocalizedText(
             "`\(text.text(stage.head))` comes after it and sets the order anew",
-            "`\(text.text(stage.head))` vient après et refait l'ordre")
+            "`\(text.text(stage.head))` vient après et refait l’ordre")
         ]))
     unusedSort = nil
   }

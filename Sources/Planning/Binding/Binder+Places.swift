@@ -33,19 +33,15 @@ extension Binder {
           Diagnostic(.numberOutOfRange, at: span, [LocalizedText(verbatim: text.text(span)), "-90…90,-180…180"]))
         return nil
       }
-      return (LocalizedText(verbatim: text.text(span)), position, precision(.exact))
+      return (LocalizedText(verbatim: text.text(span)), position, PositionPrecision.exact.label)
     case .named(let operand):
       guard let term = try resolved(operand, { try $0.place(operand) }) else { return nil }
       guard let area = term.area, let position = area.position else {
         diagnostics.append(Diagnostic(.positionMissing, at: operand.span, [term.name]))
         return nil
       }
-      return (term.name, position, precision(area.precision ?? .municipality))
+      return (term.name, position, (area.precision ?? .municipality).label)
     }
-  }
-
-  private func precision(_ precision: PositionPrecision) -> LocalizedText {
-    FixedVocabularies.terms[.positionPrecision]?.first { $0.id == precision.rawValue }?.name ?? ""
   }
 
   mutating func located(_ kind: AreaKind?, _ operands: [Operand], _ stage: Stage) throws {
@@ -65,23 +61,14 @@ extension Binder {
         refuse(
           stage,
           LocalizedText(
-            "an FSA never tells a municipality", "une région de tri d'acheminement ne dit jamais la municipalité"))
+            "an FSA never tells a municipality", "une région de tri d’acheminement ne dit jamais la municipalité"))
         continue
       }
-      note(Diagnostic(.noteAreaUsed, [term.name, Self.label(found)]))
+      note(Diagnostic(.noteAreaUsed, [term.name, found.label]))
       areas.append(AreaReference(kind: found, id: term.id))
     }
     guard !areas.isEmpty else { return }
     scope.siteConditions.append(.located(areas))
     add(.located(areas), stage)
-  }
-
-  private static func label(_ kind: AreaKind) -> LocalizedText {
-    switch kind {
-    case .region: LocalizedText("region", "région")
-    case .mrc: LocalizedText("MRC", "MRC")
-    case .municipality: LocalizedText("municipality", "municipalité")
-    case .fsa: LocalizedText("postal area", "région postale")
-    }
   }
 }

@@ -116,7 +116,7 @@ package struct Binder {
         stage,
         LocalizedText(
           "after `count`, `summarize` or `distinct` the rows are groups, no longer records; put it before",
-          "après `compter`, `résumer` ou `distinct`, les lignes sont des groupes et non plus des fiches; la placer avant"))
+          "après `compter`, `résumer` ou `distinct`, les lignes sont des groupes et non plus des fiches ; la placer avant"))
       return nil
     }
     return description
@@ -165,10 +165,4 @@ package struct Binder {
     case .error: return nil
     }
   }
-}
-
-/// The errors of a query that cannot run.
-package struct QueryErrors: Error {
-  package let diagnostics: [Diagnostic]
-  package init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }

@@ -55,11 +55,15 @@ struct DateRange: Hashable {
     func against(_ op: ComparisonOperator, _ day: CalendarDate) -> BoundExpression {
       .compare(op, date, Self.constant(day, date.type))
     }
+    let isOne = Self.constant(first, date.type) == Self.constant(last, date.type)
     switch op {
     case .equal:
-      return Self.constant(first, date.type) == Self.constant(last, date.type)
+      return isOne
         ? against(.equal, first) : .and([against(.greaterOrEqual, first), against(.lessOrEqual, last)])
-    case .notEqual: return .not(compare(.equal, date))
+    case .notEqual:
+      // A missing date is in no period: it passes.
+      return isOne
+        ? against(.notEqual, first) : .or([against(.less, first), against(.greater, last), .missing(date)])
     case .less: return against(.less, first)
     case .lessOrEqual: return against(.lessOrEqual, last)
     case .greater: return against(.greater, last)

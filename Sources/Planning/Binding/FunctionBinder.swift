@@ -187,11 +187,12 @@ extension ExpressionBinder {
 
   /// Where a named place was taken to be, and how precisely.
   static func placeUsed(_ term: Term, _ position: Position) -> Diagnostic {
-    let precision = term.area?.precision ?? .municipality
-    let label = FixedVocabularies.terms[.positionPrecision]?.first { $0.id == precision.rawValue }?.name ?? ""
-    return Diagnostic(
+    Diagnostic(
       .notePlaceUsed,
-      [term.name, label, LocalizedText(verbatim: "\(position.latitude),\(position.longitude)")])
+      [
+        term.name, (term.area?.precision ?? .municipality).label,
+        LocalizedText(verbatim: "\(position.latitude),\(position.longitude)"),
+      ])
   }
 
   private static func degrees(_ expression: Expression) -> Double? {

@@ -62,6 +62,7 @@ package struct PlanPrinter {
     case .skip(let count): "skip \(count)"
     case .derive: "derive"
     case .select: "select"
+    case .summarize(let summary) where summary.keys.isEmpty: "group all rows"
     case .summarize(let summary):
       "group by " + summary.keys.map(text).joined(separator: ", ")
         + (summary.measures.isEmpty ? "" : ": " + summary.measures.map(text).joined(separator: ", "))

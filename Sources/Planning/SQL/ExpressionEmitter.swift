@@ -38,7 +38,7 @@ struct ExpressionEmitter {
     case .negate(let operand):
       return operand.type == .integer
         ? "subtract_integers(0, \(value(operand)))" : "(-\(value(operand)))"
-    case .length(let operand): return "length(\(value(operand)))"
+    case .length(let operand): return "character_count(\(value(operand)))"
     case .daysSince(let operand, let today):
       return "CAST(julianday(\(.text(today.iso))) - julianday(\(value(operand))) AS INTEGER)"
     case .datePart(let part, let operand): return Self.part(part, of: value(operand))

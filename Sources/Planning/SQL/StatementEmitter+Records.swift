@@ -4,7 +4,8 @@ import Language
 /// The first layer: records, found by the driver and tried against the conditions.
 extension StatementEmitter {
   mutating func records(_ blocks: [Block], isLast: Bool) -> Relation {
-    var relation = start(blocks[0], rank: needsRank(blocks[0], isLast && blocks.count == 1))
+    let firstRank = needsRank(blocks[0], isLast && blocks.count == 1)
+    var relation = start(blocks[0], from: driver, rank: firstRank)
     for (index, block) in blocks.enumerated() {
       if index > 0 {
         let rank = needsRank(block, isLast && index == blocks.count - 1)
@@ -14,9 +15,22 @@ extension StatementEmitter {
       let endsResult = isLast && index == blocks.count - 1
       let order = block.limit?.order ?? (endsResult ? plan.order : [])
       guard block.limit != nil || !order.isEmpty else { continue }
-      relation = keyTable(relation, order: order, limit: block.limit)
+      if index == 0, let ring, let limit = block.limit {
+        let near = start(Self.within(ring, block), from: ring, rank: firstRank)
+        relation = keyTable(first: near, otherwise: relation, limit: limit)
+      } else {
+        relation = keyTable(relation, order: order, limit: block.limit)
+      }
     }
     return relation
+  }
+
+  /// The block with the circle of `ring` in place of its site condition.
+  private static func within(_ ring: Driver, _ block: Block) -> Block {
+    var block = block
+    block.conditions.removeAll { if case .site = $0 { true } else { false } }
+    if let condition = ring.satisfied { block.conditions.append(condition) }
+    return block
   }
 
   /// The text whose score orders this block, if one does.
@@ -25,7 +39,7 @@ extension StatementEmitter {
     return nil
   }
 
-  private func start(_ block: Block, rank: TextPattern?) -> Relation {
+  private func start(_ block: Block, from driver: Driver, rank: TextPattern?) -> Relation {
     let table: SQLFragment = "\(name: description.table) AS e"
     var relation = Relation(from: table, conditions: [], emitter: ExpressionEmitter(rows: .records))
     switch driver {
@@ -59,67 +73,6 @@ extension StatementEmitter {
     return relation
   }
 
-  private func textHits(_ pattern: TextPattern, ranked: Bool) -> SQLFragment {
-    guard let index = description.textIndex else { return "(SELECT NULL AS id WHERE 0)" }
-    let table = SQLFragment.name(index.table)
-    let match = SQLValue.text(pattern.matchExpression)
-    guard ranked else {
-      return "(SELECT rowid AS id FROM \(table) WHERE \(table) MATCH \(match))"
-    }
-    let weights = index.weights.map { SQLFragment.value(.real($0)) }.joined(separator: ", ")
-    return """
-      (SELECT rowid AS id, CAST(-bm25(\(table), \(weights)) * 1000000 AS INTEGER) AS score \
-      FROM \(table) WHERE \(table) MATCH \(match))
-      """
-  }
-
-  private func answering(_ categories: [Int64]) -> SQLFragment {
-    let list = categories.map { SQLFragment.value(.integer($0)) }.joined(separator: ", ")
-    let distinct: SQLFragment = categories.count > 1 ? "DISTINCT " : ""
-    return "(SELECT \(distinct)service_id AS id FROM service_need WHERE category_id IN (\(list)))"
-  }
-
-  /// The rows that have a site under these conditions, found by the sites.
-  private func sited(
-    _ conditions: [SiteCondition], box: GeographicBox?, driving: AreaKind?
-  ) -> SQLFragment {
-    let alias: SQLFragment = if case .itself = description.siting { "e" } else { "x" }
-    let emitter = SiteEmitter(alias: alias, entity: .sites)
-    let sites: SQLFragment
-    var tests = emitter.conditions(conditions, driving: driving)
-    if let box {
-      sites = "site_position AS p CROSS JOIN site AS \(alias) ON \(alias).id = p.id"
-      let square: SQLFragment = """
-        p.maximum_latitude >= \(.real(box.south)) AND p.minimum_latitude <= \(.real(box.north)) \
-        AND p.maximum_longitude >= \(.real(box.west)) AND p.minimum_longitude <= \(.real(box.east))
-        """
-      guard case .sites = description.siting else {
-        return """
-          (SELECT id FROM site_position AS p WHERE \(square)) AS p CROSS JOIN site AS e ON e.id = p.id
-          """
-      }
-      tests = "\(square) AND \(tests)"
-    } else {
-      let index = SQLFragment.name("site_" + indexName(driving ?? .region))
-      sites = "site AS \(alias) INDEXED BY \(index)"
-      guard case .sites = description.siting else { return sites }
-    }
-    guard case .sites(let key) = description.siting else { return sites }
-    return """
-      (SELECT DISTINCT x.\(name: key) AS id FROM \(sites) WHERE \(tests)) AS d \
-      CROSS JOIN \(name: description.table) AS e ON e.id = d.id
-      """
-  }
-
-  private func indexName(_ kind: AreaKind) -> String {
-    switch kind {
-    case .region: "region"
-    case .mrc: "mrc"
-    case .municipality: "municipality"
-    case .fsa: "fsa"
-    }
-  }
-
   // MARK: Conditions
 
   private func addConditions(
@@ -137,7 +90,8 @@ extension StatementEmitter {
         let key = SQLFragment.name(description.needColumn ?? "id")
         let list = categories.map { SQLFragment.value(.integer($0)) }.joined(separator: ", ")
         relation.conditions.append(
-          "EXISTS (SELECT 1 FROM service_need AS n WHERE n.category_id IN (\(list)) AND n.service_id = e.\(key))")
+          "EXISTS (SELECT 1 FROM service_need AS n WHERE n.category_id IN (\(list)) AND n.service_id = e.\(key))"
+        )
       case .site(let conditions): relation.conditions.append(site(conditions))
       }
     }

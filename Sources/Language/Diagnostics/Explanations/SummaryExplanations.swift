@@ -17,8 +17,8 @@ let summaryExplanations: [DiagnosticCode: Explanation] = [
       "Make groups with `summarize`, then use its columns.",
       "Former des groupes avec `résumer`, puis employer ses colonnes."),
     example: LocalizedText(
-      "services | where sum(minimum_age) > 5",
-      "services | filtrer somme(âge_minimum) > 5")),
+      "services | where count() > 5",
+      "services | filtrer compter() > 5")),
   .valueOutsideAggregate: Explanation(
     LocalizedText(
       "A value of single rows in a summary",
