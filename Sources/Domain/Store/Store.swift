@@ -39,6 +39,8 @@ package struct StoreFailure: Error, Hashable, Sendable {
 ///
 /// Every connection has these functions, with the meaning of their Swift namesakes: `fold(text)` (`Folding.fold`),
 /// `character_count(text)` (`unicodeScalars.count`),
+/// `lower_text`, `upper_text`, `trim_text` (`TextFunction`), `round_decimal(x, n)` (`Rounding`), `sum_integers`, `sum_decimals`,
+/// `min_text`, `max_text`, `percentile_of(x, p)` (aggregates that do not depend on the order of rows),
 /// `distance_m(lat1, lon1, lat2, lon2)` (`Position.distance(to:)`, null where one is null), and
 /// `has_words(text, pattern)` (`TextPattern.matches`, the pattern in its serialised form).
 package protocol Backend: AnyObject {

@@ -65,6 +65,9 @@ extension Binder {
     if let name = item.name {
       return BoundColumn(name: name.text, label: LocalizedText(verbatim: name.text), content: content)
     }
+    if case .call(let function, _) = item.value.kind {
+      return BoundColumn(name: function.text, label: LocalizedText(verbatim: function.text), content: content)
+    }
     guard case .path(let names) = item.value.kind else {
       let written = text.text(item.value.span)
       return BoundColumn(name: written, label: LocalizedText(verbatim: written), content: content)

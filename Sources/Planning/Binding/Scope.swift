@@ -18,12 +18,16 @@ struct Scope {
   /// Shown instead of the default columns; nil until a `select`.
   var selected: [BoundColumn]?
 
-  /// The column that a word names; the one that `count` makes answers to the function's name and to its head,
-  /// in both languages.
+  /// The column that a word names; one that bears the name of a function answers to it in both languages, the one that
+  /// `count` makes to its head as well.
   func column(named folded: String) -> BoundColumn? {
     if let named = columns.first(where: { Folding.fold($0.name) == folded }) { return named }
-    guard case .summary = rows, let count = columns.first(where: { $0.name == "count" }) else { return nil }
-    let isFunction = Lexicon.keyword(folded: folded, in: .function) == .functionCount
-    return isFunction || Folding.fold(count.label.french) == folded ? count : nil
+    if let function = Lexicon.keyword(folded: folded, in: .function),
+      let made = columns.first(where: { Lexicon.keyword(for: $0.name, in: .function) == function })
+    {
+      return made
+    }
+    guard case .summary = rows else { return nil }
+    return columns.first { $0.name == "count" && Folding.fold($0.label.french) == folded }
   }
 }

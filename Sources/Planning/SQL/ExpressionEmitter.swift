@@ -91,10 +91,15 @@ struct ExpressionEmitter {
     case .period(.year): "strftime('%Y', \(date))"
     case .period(.quarter): "strftime('%Y-Q', \(date)) || ((CAST(strftime('%m', \(date)) AS INTEGER) + 2) / 3)"
     case .period(.month): "strftime('%Y-%m', \(date))"
-    case .period(.week): "strftime('%G-W%V', \(date))"
+    case .period(.week):
+      // The Thursday of a week tells its year; SQLite has had ISO weeks of its own only since 3.46.
+      """
+      strftime('%Y-W', \(date), '-3 days', 'weekday 4') || \
+      format('%02d', (CAST(strftime('%j', \(date), '-3 days', 'weekday 4') AS INTEGER) - 1) / 7 + 1)
+      """
     case .day: date
     case .monthOfYear: "CAST(strftime('%m', \(date)) AS INTEGER)"
-    case .weekday: "CAST(strftime('%u', \(date)) AS INTEGER)"
+    case .weekday: "((CAST(strftime('%w', \(date)) AS INTEGER) + 6) % 7 + 1)"
     }
   }
 

@@ -34,6 +34,7 @@ extension QueryGenerator {
     case .integer, .decimal: return numberCondition(way, text)
     case .distance: return text + " " + order() + " " + distance()
     case .date: return dateCondition(way, text)
+    case .period(let unit): return periodCondition(way, text, unit)
     case .term, .record: return termCondition(way, text)
     }
   }
@@ -136,6 +137,7 @@ extension QueryGenerator {
     let text = way.text(anyLanguage())
     if way.isMany { return ("\(word(.functionCount, .function))(\(text))", .integer) }
     if depth > 1, random.chance(20) { return ("(" + condition(depth: 1) + ")", .yesNo) }
+    if random.chance(30), let made = function(of: text, way.type) { return made }
     guard random.chance(40) else { return (text, way.type) }
     switch way.type {
     case .text: return ("\(word(.functionLength, .function))(\(text))", .integer)
@@ -162,6 +164,7 @@ extension QueryGenerator {
       pool.value(of: way.field, in: way.owner, &random).flatMap { value in
         if case .date(let date) = value { date.iso } else { nil }
       }
+    case .period: nil
     case .distance: distance()
     case .yesNo: word(random.choose(.yes, .no), .yesNo)
     case .term, .record:

@@ -75,10 +75,13 @@ package struct QueryGenerator {
   private mutating func stage() -> GeneratedStage {
     switch random.pick(0...19) {
     case 0...9: filter()
-    case 10: count()
-    case 11...13: sort()
+    case 10: random.chance(50) ? count() : summarize()
+    case 11, 12: sort()
+    case 13: top()
     case 14, 15: limit(.take)
     case 16: limit(.skip)
+    case 17: derive()
+    case 18: random.chance(30) ? distinct() : derive()
     default: select()
     }
   }
@@ -188,6 +191,14 @@ package struct QueryGenerator {
   }
 
   private mutating func count() -> GeneratedStage {
+    let (parts, columns) = keys()
+    scope.group(columns + [QueryScope.column("count", .integer)])
+    let by = parts.isEmpty ? "" : " " + word(.by, .countClause)
+    return GeneratedStage(word(.count, .stageHead) + by, parts)
+  }
+
+  /// What rows are grouped by, and the columns that come of it.
+  mutating func keys() -> (parts: [String], columns: [QueryScope.Way]) {
     var columns: [QueryScope.Way] = []
     var parts: [String] = []
     var used: Set<String> = []
@@ -203,15 +214,11 @@ package struct QueryGenerator {
         columns.append(QueryScope.column(name, type))
       }
     }
-    scope.entity = nil
-    scope.hasPosition = false
-    scope.columns = columns + [QueryScope.column("count", .integer)]
-    let by = parts.isEmpty ? "" : " " + word(.by, .countClause)
-    return GeneratedStage(word(.count, .stageHead) + by, parts)
+    return (parts, columns)
   }
 
   /// `name = EXPR`; a comparison there takes brackets.
-  private mutating func namedItem() -> (name: String, item: String, type: ValueType) {
+  mutating func namedItem() -> (name: String, item: String, type: ValueType) {
     let name = random.choose("alpha", "colonne_", "x") + String(nextColumn)
     nextColumn += 1
     let (text, type) = value(depth: 2)

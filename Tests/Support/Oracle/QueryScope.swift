@@ -25,6 +25,13 @@ struct QueryScope {
 
   init(_ entity: Entity) { self.entity = entity }
 
+  /// The rows become groups with these columns.
+  mutating func group(_ columns: [Way]) {
+    entity = nil
+    hasPosition = false
+    self.columns = columns
+  }
+
   var ways: [Way] {
     guard let entity else { return columns }
     let distance = hasPosition ? [Self.distance] : []
