@@ -30,13 +30,15 @@ extension Binder {
     add(.derive, stage)
   }
 
-  /// The column of an item; says why where its name is taken or it has grown beyond all bounds.
+  /// The column of an item; says why where its name is taken, by another or by a folded name, or it has grown beyond all
+  /// bounds.
   mutating func newColumn(
-    for item: Item, _ content: BoundColumn.Content, among others: [BoundColumn]
+    for item: Item, _ content: BoundColumn.Content, among others: [BoundColumn],
+    taken: Set<String> = []
   ) -> BoundColumn? {
     let column = column(for: item, content)
     let span = item.name?.span ?? item.value.span
-    if others.contains(where: { $0.isNamed(like: column) }) {
+    if taken.contains(Folding.fold(column.name)) || others.contains(where: { $0.isNamed(like: column) }) {
       diagnostics.append(Diagnostic(.duplicateColumn, at: span, [LocalizedText(verbatim: column.name)]))
       return nil
     }

@@ -24,11 +24,12 @@ extension Binder {
 
   mutating func summarize(_ items: [MeasureItem], by keyItems: [Item], _ stage: Stage) throws {
     sortIsLost(to: stage)
+    let taken = Set(items.map { Folding.fold($0.name.text) })
     var keys: [Summary.Key] = []
     var columns: [BoundColumn] = []
     for item in keyItems {
       guard let content = try withExpressions({ try Self.content(of: item.value, &$0) }),
-        var column = newColumn(for: item, content, among: columns)
+        var column = newColumn(for: item, content, among: columns, taken: taken)
       else { continue }
       switch content {
       case .value(let expression): keys.append(.value(expression))

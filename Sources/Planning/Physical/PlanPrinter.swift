@@ -62,11 +62,15 @@ package struct PlanPrinter {
     case .skip(let count): "skip \(count)"
     case .derive: "derive"
     case .select: "select"
-    case .summarize(let summary) where summary.keys.isEmpty: "group all rows"
-    case .summarize(let summary):
-      "group by " + summary.keys.map(text).joined(separator: ", ")
-        + (summary.measures.isEmpty ? "" : ": " + summary.measures.map(text).joined(separator: ", "))
+    case .summarize(let summary): text(summary)
     }
+  }
+
+  private func text(_ summary: Summary) -> String {
+    let keys = summary.keys.isEmpty ? "all rows" : "by " + summary.keys.map(text).joined(separator: ", ")
+    // A mere count is what grouping is for.
+    guard summary.measures != [.count], !summary.measures.isEmpty else { return "group " + keys }
+    return "group " + keys + ": " + summary.measures.map(text).joined(separator: ", ")
   }
 
   private func text(_ key: Summary.Key) -> String {
