@@ -46,7 +46,6 @@ import Testing
     ("premiers 10 par n chaque région, a + b", "top 10 by n per région, (a + b)"),
     ("top $n by -verified", "top $n by -verified"),
     ("distinct", "distinct"),
-    ("total", "total"),
   ])
   func stages(text: String, expected: String) {
     #expect(mistakes("services | " + text) == [])

@@ -48,7 +48,7 @@ struct QueryTextGenerator {
   private mutating func stage() {
     let heads: [Keyword] = [
       .where, .search, .need, .near, .in, .count, .sort, .take, .skip, .select, .derive, .summarize,
-      .top, .distinct, .total,
+      .top, .distinct,
     ]
     let head = choose(heads)
     keyword(head, .stageHead)
@@ -72,7 +72,7 @@ struct QueryTextGenerator {
         $0.sum(2)
       }
     case .select: list { $0.item() }
-    case .distinct, .total: break
+    case .distinct: break
     case .derive: list { $0.namedItem() }
     case .summarize:
       list { $0.namedItem() }

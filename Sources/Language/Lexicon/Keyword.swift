@@ -7,7 +7,7 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   // Statement heads
   case explain
   // Stage heads
-  case `where`, search, need, near, `in`, derive, summarize, count, sort, top, take, skip, select, total
+  case `where`, search, need, near, `in`, derive, summarize, count, sort, top, take, skip, select
   // Clause words
   case all = "all"
   case within, by, per
@@ -39,6 +39,7 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case join = "later.join"
   case nearest = "later.nearest"
   case compare = "later.compare"
+  case total = "later.total"
   case chart = "later.chart"
   case expect = "later.expect"
   case warn = "later.warn"

@@ -18,7 +18,6 @@ extension Lexicon {
     LexiconEntry(.skip, .stageHead, "skip", "sauter"),
     LexiconEntry(.select, .stageHead, "select", "choisir"),
     LexiconEntry(.distinct, .stageHead, "distinct", "distinct"),
-    LexiconEntry(.total, .stageHead, "total", "total"),
 
     LexiconEntry(.serving, .stageHead, "serving", "dessert"),
     LexiconEntry(.open, .stageHead, "open", "ouvert"),
@@ -28,6 +27,7 @@ extension Lexicon {
     LexiconEntry(.join, .stageHead, "join", "joindre"),
     LexiconEntry(.nearest, .stageHead, "nearest", "proches"),
     LexiconEntry(.compare, .stageHead, "compare", "comparer"),
+    LexiconEntry(.total, .stageHead, "total", "total"),
     LexiconEntry(.chart, .stageHead, "chart", "graphique"),
     LexiconEntry(.expect, .stageHead, "expect", "vérifier"),
     LexiconEntry(.warn, .stageHead, "warn", "avertir"),

@@ -75,7 +75,6 @@ package struct Stage: Sendable {
     case skip(Count)
     case select([Item])
     case distinct
-    case total
     case error
   }
   package var kind: Kind

@@ -26,7 +26,6 @@ extension Lowering {
     case .skipStage: return first.map { .skip(count($0)) } ?? .error
     case .selectStage: return .select(operands.map(item))
     case .distinctStage: return .distinct
-    case .totalStage: return .total
     default: return .error
     }
   }

@@ -209,7 +209,6 @@ extension Keyword {
     case .skip: .skipStage
     case .select: .selectStage
     case .distinct: .distinctStage
-    case .total: .totalStage
     default: nil
     }
   }
@@ -217,7 +216,7 @@ extension Keyword {
   /// True of a verb behind which nothing need follow.
   var standsAlone: Bool {
     switch self {
-    case .count, .distinct, .total: true
+    case .count, .distinct: true
     default: false
     }
   }

@@ -41,7 +41,6 @@ package enum ScriptDump {
     case .skip(let count): "skip " + dump(count)
     case .select(let items): "select " + list(items, dump)
     case .distinct: "distinct"
-    case .total: "total"
     case .error: "error"
     }
   }

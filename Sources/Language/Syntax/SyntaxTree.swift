@@ -7,7 +7,7 @@ package enum NodeKind: UInt8, Sendable, Hashable {
   case source, sourceAll, sourceName
   // Stages
   case whereStage, searchStage, needStage, nearStage, locatedStage, deriveStage, summarizeStage
-  case countStage, sortStage, topStage, takeStage, skipStage, selectStage, distinctStage, totalStage
+  case countStage, sortStage, topStage, takeStage, skipStage, selectStage, distinctStage
   /// A stage that could not be read, or is of a later version.
   case wrongStage
   /// The verb of a stage.

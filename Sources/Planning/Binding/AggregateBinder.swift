@@ -70,7 +70,9 @@ extension ExpressionBinder {
     guard call.arguments.count == 1, call.hasDistinct else {
       refuse(
         call,
-        LocalizedText("nothing, `where` a condition, or `distinct` a value", "rien, `quand` une condition, ou `distinct` une valeur"))
+        LocalizedText(
+          "at most `where` a condition, or `distinct` a value",
+          "au plus `quand` une condition, ou `distinct` une valeur"))
       return nil
     }
     return try operand(values[0], call, &rows, isOfNumbers: false).map { measure(.countDistinct($0), condition) }

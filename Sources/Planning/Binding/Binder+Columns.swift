@@ -27,7 +27,7 @@ extension Binder {
       scope.columns.put(column)
       scope.selected?.put(column)
     }
-    add(.derive, stage)
+    add(.derive(made), stage)
   }
 
   /// The column of an item; says why where its name is taken, by another or by a folded name, or it has grown beyond all

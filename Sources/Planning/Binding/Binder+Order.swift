@@ -6,7 +6,9 @@ extension Binder {
   mutating func sort(_ keys: [SortKey], _ stage: Stage) throws {
     var bound: [BoundSortKey] = []
     for key in keys {
-      guard let expression = try withExpressions({ try $0.value(key.value) }) else { continue }
+      guard let expression = try withExpressions({ try $0.value(key.value) }),
+        hasRoom(expression, at: key.value.span)
+      else { continue }
       bound.append(BoundSortKey(expression, descending: key.descending))
     }
     orderIsSet(by: stage)
@@ -22,7 +24,7 @@ extension Binder {
     let keys = try groups.compactMap { group in try withExpressions { try $0.value(group) } }
     orderIsSet(by: stage)
     unusedSort = nil
-    guard let number, let value, keys.count == groups.count else { return }
+    guard let number, let value, keys.count == groups.count, hasRoom(value, at: key.value.span) else { return }
     let order = keys.map { BoundSortKey($0, descending: false) }
     add(.sort(order + [BoundSortKey(value, descending: !key.descending)]), stage)
     add(keys.isEmpty ? .take(number) : .takeEach(number, per: keys), stage)

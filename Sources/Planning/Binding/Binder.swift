@@ -57,7 +57,8 @@ package struct Binder {
   private mutating func bind(_ stage: Stage) throws {
     switch stage.kind {
     case .where(let expression):
-      try withExpressions { try $0.condition(expression) }.map { add(.filter($0), stage) }
+      let condition = try withExpressions { try $0.condition(expression) }
+      if let condition, hasRoom(condition, at: expression.span) { add(.filter(condition), stage) }
     case .search(let operand): search(operand, stage)
     case .need(let operands): try need(operands, stage)
     case .near(let place, let within): try near(place, within, stage)
@@ -66,8 +67,6 @@ package struct Binder {
     case .summarize(let measures, let keys): try summarize(measures.compactMap(Self.measure), by: keys, stage)
     case .count(let keys): try summarize([Self.count(stage)], by: keys, stage)
     case .distinct: distinct(stage)
-    case .total:
-      diagnostics.append(Diagnostic(.laterStage, at: stage.head, [LocalizedText(verbatim: text.text(stage.head))]))
     case .sort(let keys): try sort(keys, stage)
     case .top(let count, let key, let groups): try top(count, key, groups, stage)
     case .take(let count):
@@ -98,6 +97,14 @@ package struct Binder {
     diagnostics += binder.diagnostics
     keep(notesOf: binder)
     return bound
+  }
+
+  /// False, with a message, for an expression that no store could take.
+  mutating func hasRoom(_ expression: BoundExpression, at span: Span) -> Bool {
+    guard expression.isTooDeep else { return true }
+    diagnostics.append(
+      Diagnostic(.expressionTooLarge, at: span, [LocalizedText(verbatim: text.text(span).shortened)]))
+    return false
   }
 
   mutating func keep(notesOf binder: ExpressionBinder) {

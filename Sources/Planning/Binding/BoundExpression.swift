@@ -111,12 +111,7 @@ package indirect enum BoundExpression: Hashable, Sendable {
     case .nearest: .distance
     case .setCount: .integer
     case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords, .containsText: .yesNo
-    case .arithmetic(let op, let left, let right):
-      if left.type == .distance || right.type == .distance {
-        op == .divide && left.type == right.type ? .decimal : .distance
-      } else {
-        op != .divide && left.type == .integer && right.type == .integer ? .integer : .decimal
-      }
+    case .arithmetic(let op, let left, let right): Self.arithmetic(op, left.type, right.type)
     case .negate(let operand): operand.type
     case .length, .daysSince: .integer
     case .datePart(let part, _): part.type
@@ -125,6 +120,12 @@ package indirect enum BoundExpression: Hashable, Sendable {
     case .coalesce(let operands): Self.common(operands)
     case .choice(_, let first, let second): Self.common([first, second])
     }
+  }
+
+  /// Taken once of each side: an expression of many levels is asked at every one of them.
+  private static func arithmetic(_ op: ArithmeticOperator, _ left: ValueType, _ right: ValueType) -> ValueType {
+    if left == .distance || right == .distance { return op == .divide && left == right ? .decimal : .distance }
+    return op != .divide && left == .integer && right == .integer ? .integer : .decimal
   }
 
   /// The type of values that are alike: whole numbers among decimals are decimals.

@@ -47,7 +47,7 @@ package struct BoundStage: Sendable {
     /// Shows these columns; the rows keep their fields.
     case select
     /// The columns made are in the result, and inside what reads them.
-    case derive
+    case derive([BoundColumn])
     case summarize(Summary)
   }
   package var kind: Kind

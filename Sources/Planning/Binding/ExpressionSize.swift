@@ -1,11 +1,16 @@
 extension BoundExpression {
-  /// How many parts an expression may have, and how deep they may lie: columns that read columns double quickly, and SQLite
-  /// takes expressions of 1,000 levels at most.
+  /// How many parts a column may have: columns that read columns double quickly.
   private static let maximumParts = 4_000
-  private static let maximumDepth = 200
+  /// How many levels: SQLite's parser keeps a stack of 100 symbols, of which a level takes up to five.
+  package static let maximumDepth = 16
 
   var isTooLarge: Bool {
     var parts = Self.maximumParts
+    return !fits(&parts, Self.maximumDepth)
+  }
+
+  var isTooDeep: Bool {
+    var parts = Int.max
     return !fits(&parts, Self.maximumDepth)
   }
 
@@ -18,4 +23,9 @@ extension BoundExpression {
     }
     return true
   }
+}
+
+extension String {
+  /// At most forty characters of it.
+  var shortened: String { count > 40 ? prefix(39) + "…" : self }
 }

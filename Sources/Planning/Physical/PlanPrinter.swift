@@ -60,7 +60,7 @@ package struct PlanPrinter {
     case .take(let count): "take \(count)"
     case .takeEach(let count, let keys): "take \(count) per " + keys.map(text).joined(separator: ", ")
     case .skip(let count): "skip \(count)"
-    case .derive: "derive"
+    case .derive(let columns): "derive " + columns.map(text).joined(separator: ", ")
     case .select: "select"
     case .summarize(let summary): text(summary)
     }
@@ -80,17 +80,25 @@ package struct PlanPrinter {
     }
   }
 
+  private func text(_ column: BoundColumn) -> String {
+    switch column.content {
+    case .value(let expression): "\(column.name) = \(text(expression))"
+    case .set(let path): "\(column.name) = \(path.text)"
+    }
+  }
+
   private func text(_ measure: Summary.Measure) -> String {
     let head =
       switch measure.function {
-      case .count: "count("
-      case .countDistinct(let operand): "count(distinct \(text(operand))"
-      case .sum(let operand): "sum(\(text(operand))"
-      case .minimum(let operand): "min(\(text(operand))"
-      case .maximum(let operand): "max(\(text(operand))"
-      case .percentile(let operand, let percent): "percentile(\(text(operand)), \(percent)"
+      case .count: ("count", "")
+      case .countDistinct(let operand): ("count", "distinct " + text(operand))
+      case .sum(let operand): ("sum", text(operand))
+      case .minimum(let operand): ("min", text(operand))
+      case .maximum(let operand): ("max", text(operand))
+      case .percentile(let operand, let percent): ("percentile", "\(text(operand)), \(percent)")
       }
-    return head + (measure.condition.map { " where " + text($0) } ?? "") + ")"
+    let condition = measure.condition.map { "where " + text($0) } ?? ""
+    return head.0 + "(" + [head.1, condition].filter { !$0.isEmpty }.joined(separator: " ") + ")"
   }
 
   private func text(_ condition: Condition) -> String {

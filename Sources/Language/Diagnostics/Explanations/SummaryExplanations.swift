@@ -66,12 +66,12 @@ let summaryExplanations: [DiagnosticCode: Explanation] = [
       "Un calcul devenu trop grand"),
     why: LocalizedText(
       """
-      A column that reads other columns holds their calculations. Columns that read each \
-      other twice or more double at every step, until no store can take them.
+      A calculation has sixteen levels at most, which is what the database can take. A column \
+      that reads other columns holds their calculations, and grows with every step.
       """,
       """
-      Une colonne qui en lit d’autres contient leurs calculs. Des colonnes qui se lisent deux \
-      fois ou plus doublent à chaque étape, au-delà de ce qu’une base accepte.
+      Un calcul a seize niveaux au plus, ce que la base accepte. Une colonne qui en lit \
+      d’autres contient leurs calculs, et grandit à chaque étape.
       """),
     mend: LocalizedText(
       "Calculate in fewer steps, or put `summarize` between them.",

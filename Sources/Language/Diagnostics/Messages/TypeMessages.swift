@@ -64,7 +64,7 @@ let typeMessages: [DiagnosticCode: Message] = [
   .expressionTooLarge: Message(
     LocalizedText(
       "the calculation of `{0}` has grown too large", "le calcul de `{0}` est devenu trop grand"),
-    label: LocalizedText("reads columns that read columns", "lit des colonnes qui lisent des colonnes"),
+    label: LocalizedText("too many levels or parts", "trop de niveaux ou de parties"),
     help: LocalizedText(
       "calculate it in fewer steps, or put `summarize` between them",
       "le calculer en moins d’étapes, ou placer `résumer` entre elles")),
