@@ -7,13 +7,19 @@ import Reference
 package final class Engine {
   private let store: any Store
   private let today: CalendarDate
+  private let now: Instant
   private let options: PlanningOptions
   private lazy var reference = ReferenceInterpreter(source: store)
 
-  /// `today` is the day that relative dates are resolved against: the caller reads the clock. `options` are for tests.
-  package init(store: any Store, today: CalendarDate, options: PlanningOptions = PlanningOptions()) {
+  /// `today` is the day that relative dates are resolved against: the caller reads the clock. `now`
+  /// is noon of that day unless it is given. `options` are for tests.
+  package init(
+    store: any Store, today: CalendarDate, now: Instant? = nil,
+    options: PlanningOptions = PlanningOptions()
+  ) {
     self.store = store
     self.today = today
+    self.now = now ?? Instant(noonOf: today)
     self.options = options
   }
 
@@ -29,7 +35,7 @@ package final class Engine {
 
   /// Binds and plans a query of `source`; throws `QueryErrors` with every error found.
   package func prepare(_ query: Query, of source: SourceText) throws -> Prepared {
-    let bound = try Binder.bind(query, of: source, vocabulary: store, today: today).get()
+    let bound = try Binder.bind(query, of: source, vocabulary: store, today: today, now: now).get()
     return Prepared(bound: bound, plan: try Planner.plan(bound, statistics: store, options: options))
   }
 

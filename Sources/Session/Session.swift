@@ -27,7 +27,7 @@ package final class Session {
     self.store = store
     self.options = options
     self.messages = messages
-    engine = Engine(store: store, today: options.today)
+    engine = Engine(store: store, today: options.today, now: options.now)
   }
 
   /// Runs every statement of a text; says on `messages` what went wrong.

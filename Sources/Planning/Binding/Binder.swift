@@ -5,6 +5,7 @@ import Language
 package struct Binder {
   let lookup: VocabularyLookup
   let today: CalendarDate
+  let now: Instant
   private let text: SourceText
   private var scope: Scope
   private var diagnostics: [Diagnostic] = []
@@ -13,24 +14,29 @@ package struct Binder {
   private var warnings: [Diagnostic] = []
   private var unusedSort: Span?
 
-  /// Binds a query of `source` with the names of a store; relative dates count from `today`.
+  /// Binds a query of `source` with the names of a store; relative dates count from `today`; `now` is noon of that day unless
+  /// it is given.
   package static func bind(
-    _ query: Query, of source: SourceText, vocabulary: any VocabularySource, today: CalendarDate
+    _ query: Query, of source: SourceText, vocabulary: any VocabularySource, today: CalendarDate,
+    now: Instant? = nil
   ) throws -> Result<BoundQuery, QueryErrors> {
     guard let entity = query.source.keyword.flatMap(Self.entity) else {
       return .failure(QueryErrors([]))
     }
-    var binder = Binder(entity: entity, source: source, vocabulary: vocabulary, today: today)
+    var binder = Binder(entity: entity, source: source, vocabulary: vocabulary, today: today, now: now)
     return try binder.run(query, entity)
   }
 
   private init(
-    entity: Entity, source: SourceText, vocabulary: any VocabularySource, today: CalendarDate
+    entity: Entity, source: SourceText, vocabulary: any VocabularySource, today: CalendarDate,
+    now: Instant?
   ) {
     lookup = VocabularyLookup(source: vocabulary)
     self.today = today
     text = source
-    scope = Scope(rows: .records(Catalog.description(of: entity)))
+    self.now = now ?? Instant(noonOf: today)
+    scope = Scope(
+      rows: .records(Catalog.description(of: entity)), moment: .instant(self.now))
   }
 
   private static func entity(_ keyword: Keyword) -> Entity? {
@@ -62,6 +68,7 @@ package struct Binder {
     case .need(let operands): try need(operands, stage)
     case .near(let place, let within): try near(place, within, stage)
     case .located(let kind, let operands): try located(kind, operands, stage)
+    case .open(let operand): open(operand, stage)
     case .count(let items): try count(items, stage)
     case .sort(let keys): try sort(keys, stage)
     case .take(let count):
@@ -238,6 +245,34 @@ package struct Binder {
     }
   }
 
+  private mutating func open(_ operand: OpenOperand, _ stage: Stage) {
+    guard let description = records(for: stage) else { return }
+    guard description.hasHours else {
+      refuse(
+        stage,
+        LocalizedText(
+          "only services and sites have opening hours",
+          "seuls les services et les points ont des heures d'ouverture"))
+      return
+    }
+    if case .parameter(let name)? = operand.day {
+      return undeclared(Name(text: name, span: operand.daySpan))
+    }
+    guard let moment = MomentResolver(today: today, now: now).moment(operand) else {
+      diagnostics.append(
+        Diagnostic(
+          .notOneDay, at: operand.daySpan, [LocalizedText(verbatim: text.text(operand.daySpan))]))
+      return
+    }
+    note(
+      Diagnostic(
+        .noteMomentUsed, [LocalizedText(verbatim: text.text(stage.span)), MomentWords.text(moment)]))
+    scope.moment = moment
+    scope.showsOpening = operand.includesUnknown
+    scope.siteConditions.append(.open(moment, includesUnknown: operand.includesUnknown))
+    add(.open(moment, includesUnknown: operand.includesUnknown), stage)
+  }
+
   private mutating func resolved(
     _ operand: Operand, _ find: (VocabularyLookup) throws -> Result<Term, Diagnostic>
   ) throws -> Term? {
@@ -368,6 +403,12 @@ package struct Binder {
         BoundColumn(
           name: "distance", label: LocalizedText("Distance", "Distance"), content: .value(.nearest(distance))))
     }
+    if scope.showsOpening {
+      let opening = RowOpening(
+        entity: description.entity, moment: scope.moment, conditions: scope.siteConditions)
+      columns.append(
+        BoundColumn(name: "open", label: LocalizedText("Open", "Ouvert"), content: .value(.opening(opening))))
+    }
     return columns + scope.columns
   }
 
@@ -402,7 +443,7 @@ package struct Binder {
     columns.append(
       BoundColumn(
         name: "count", label: LocalizedText("Count", "Nombre"), content: .value(.column(keys.count, .integer))))
-    scope = Scope(rows: .summary, columns: columns)
+    scope = Scope(rows: .summary, columns: columns, moment: scope.moment)
     add(.summarize(Summary(keys: keys, measures: [.count])), stage)
   }
 }
