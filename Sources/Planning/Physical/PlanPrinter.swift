@@ -55,7 +55,7 @@ package struct PlanPrinter {
     case .near(let position, let within):
       "near \(position.latitude),\(position.longitude)" + (within.map { " within \($0.wholeText) m" } ?? "")
     case .located(let areas): "in " + areas.map { term(.area, $0.id) }.joined(separator: ", ")
-    case .open(let moment, let includesUnknown): text(.open(moment, includesUnknown: includesUnknown))
+    case .open(let moment, let includesUnknown): text(SiteCondition.open(moment, includesUnknown: includesUnknown))
     case .sort(let keys): "sort " + keys.map { ($0.descending ? "-" : "") + text($0.expression) }.joined(separator: ", ")
     case .take(let count): "take \(count)"
     case .skip(let count): "skip \(count)"
