@@ -76,7 +76,7 @@ enum DerivedTables {
       region_id INTEGER REFERENCES area(id),
       fsa_id INTEGER REFERENCES area(id),
       -- Missing where no hours are stated.
-      hours_id INTEGER REFERENCES opening_hours(id),
+      hours_id INTEGER,
       listed INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX site_service ON site(service_id);

@@ -78,7 +78,7 @@ enum DirectoryTables {
       fee INTEGER NOT NULL DEFAULT 4,
       -- 1 where it has no site and so stands for one, with the hours beside
       implied_site INTEGER NOT NULL DEFAULT 0,
-      hours_id INTEGER REFERENCES opening_hours(id)
+      hours_id INTEGER
     ) STRICT;
 
     CREATE TABLE location (
