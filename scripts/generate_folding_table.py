@@ -57,15 +57,25 @@ for cp in range(0x80, 0x110000):
     if folded != chr(cp):
         groups.setdefault(folded, []).append(chr(cp))
 
-lines, line, previous = [], "", None
-# Runs of single pairs whose targets are all different share a line: target, source, target, source.
-for target in sorted(groups, key=lambda t: (min(map(ord, groups[t])) > 0x2000, t)):
-    item = shown(target) + " " + shown("".join(groups[target]))
-    if line and len(line) + len(item) + 2 > 116:
-        lines.append(line)
-        line = ""
-    line = (line + "  " if line else "") + item
-lines.append(line)
+
+
+def table(groups):
+    lines, line = [], ""
+    # Runs of single pairs whose targets are all different share a line: target, source, target, source.
+    for target in sorted(groups, key=lambda t: (min(map(ord, groups[t])) > 0x2000, t)):
+        item = shown(target) + " " + shown("".join(groups[target]))
+        if line and len(line) + len(item) + 2 > 116:
+            lines.append(line)
+            line = ""
+        line = (line + "  " if line else "") + item
+    lines.append(line)
+    return "".join("    " + line + "\n" for line in lines)
+
+
+def part(low, high):
+    parts = {target: [c for c in sources if low <= ord(c) < high] for target, sources in groups.items()}
+    return table({target: sources for target, sources in parts.items() if sources})
+
 
 with open("Sources/Language/Text/FoldingTable.swift", "w", encoding="utf-8") as out:
     out.write(f"""\
@@ -74,9 +84,12 @@ with open("Sources/Language/Text/FoldingTable.swift", "w", encoding="utf-8") as 
 
 /// What single characters fold to: the folded text, a blank, then every character that folds to it.
 enum FoldingTable {{
-  static let groups = \"\"\"
+  /// Characters below U+0180: all that French and English need, apart so that a start does not read the rest.
+  static let latin = \"\"\"
+{part(0, 0x180)}    \"\"\"
+
+  static let others = \"\"\"
+{part(0x180, 0x110000)}    \"\"\"
+}}
 """)
-    for line in lines:
-        out.write("    " + line + "\n")
-    out.write('    """\n}\n')
-print(len(lines), "lines,", sum(map(len, groups.values())), "characters", file=sys.stderr)
+print(sum(map(len, groups.values())), "characters", file=sys.stderr)

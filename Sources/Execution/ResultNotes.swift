@@ -47,12 +47,15 @@ struct ResultNotes {
     }
   }
 
-  /// The sides of order comparisons that can be missing, each once.
+  /// The sides of order comparisons that can be missing, each once; `a < b or a is missing` has answered for its side.
   private func collect(_ expression: BoundExpression, _ operands: inout [BoundExpression]) {
     if case .compare(let op, let left, let right) = expression, op != .equal, op != .notEqual {
       for side in [left, right] where side.canBeMissing && !operands.contains(side) { operands.append(side) }
     }
-    for child in expression.children { collect(child, &operands) }
+    var inner: [BoundExpression] = []
+    for child in expression.children { collect(child, &inner) }
+    if case .or(let alternatives) = expression { inner.removeAll { alternatives.contains(.missing($0)) } }
+    for operand in inner where !operands.contains(operand) { operands.append(operand) }
   }
 
   /// `near … within` drops rows that have qualifying sites, none of them with a position.

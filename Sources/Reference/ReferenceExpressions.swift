@@ -23,6 +23,7 @@ extension ReferenceInterpreter {
   }
 
   func value(_ expression: BoundExpression, _ row: ReferenceState.Row) throws -> Value {
+    try checkCancellation()
     switch expression {
     case .constant(let value, _): return value
     case .column(let index, _):

@@ -8,8 +8,16 @@ import Planning
 package final class ReferenceInterpreter {
   let rows: ReferenceRows
 
-  package init(source: any RowSource) {
+  private let isCancelled: () -> Bool
+
+  /// `isCancelled` is asked for every expression: a run that nobody waits for ends with `X408`.
+  package init(source: any RowSource, isCancelled: @escaping () -> Bool = { false }) {
     rows = ReferenceRows(source: source)
+    self.isCancelled = isCancelled
+  }
+
+  func checkCancellation() throws {
+    if isCancelled() { throw StoreFailure(Diagnostic(.interrupted)) }
   }
 
   package struct Answer: Hashable {

@@ -34,6 +34,18 @@ struct Aiguille: ParsableCommand {
   static func main() {
     // A reader that goes away (`| head -1`) is an error of write(2), answered quietly.
     signal(SIGPIPE, SIG_IGN)
-    main(ArgumentOrder.commandFirst(Array(CommandLine.arguments.dropFirst())))
+    let arguments = ArgumentOrder.commandFirst(Array(CommandLine.arguments.dropFirst()))
+    if arguments.first != QueryCommand.configuration.commandName, !ArgumentOrder.startsWithCommand(arguments),
+      var query = try? QueryCommand.parse(arguments)
+    {
+      runAtOnce(&query)
+    } else {
+      main(arguments)
+    }
+  }
+
+  /// Runs a query past the tree of commands, which costs ArgumentParser longer to build than most queries take.
+  private static func runAtOnce(_ query: inout QueryCommand) {
+    do { try query.run() } catch { exit(withError: error) }
   }
 }

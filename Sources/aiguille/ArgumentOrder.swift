@@ -7,6 +7,11 @@ enum ArgumentOrder {
     "--db", "--format", "-o", "--output", "--as-of", "--language", "--color", "-c",
   ]
 
+  /// Whether words that `commandFirst` ordered are those of a command.
+  static func startsWithCommand(_ arguments: [String]) -> Bool {
+    arguments.first.map(commands.contains) ?? false
+  }
+
   /// The same words with the command at their head, where the first word that is no option is one.
   static func commandFirst(_ arguments: [String]) -> [String] {
     var index = 0

@@ -38,4 +38,11 @@ import Testing
     #expect(lines[2] == "=HYPERLINK(\"x\")\u{1B}[31m\\n中\t\t\t\t")
     #expect(DelimitedSink.tsvField("a\tb\\c\r") == "a\\tb\\\\c\\r")
   }
+
+  @Test(arguments: [OutputFormat.csv, .tsv, .json])
+  func aTerminalNeverGetsAControlCharacter(format: OutputFormat) throws {
+    let text = try ResultFixture.write(
+      format, terminal: .init(width: 80, rows: 24, isNumbered: false))
+    #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\t" || $0.value >= 0x20 })
+  }
 }

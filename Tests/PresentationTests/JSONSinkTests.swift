@@ -36,7 +36,9 @@ import Testing
   }
 
   @Test func everyControlCharacterIsEscaped() throws {
-    for value in Array(UInt32(0)...0x1F) + Array(0x7F...0x9F) {
+    for value in Array(UInt32(0)...0x1F) + Array(0x7F...0x9F)
+      + [0x61C, 0x200E, 0x200F, 0x2028, 0x202E, 0x2066, 0x2069]
+    {
       let scalar = try #require(Unicode.Scalar(value))
       let quoted = JSONSink.quoted(String(Character(scalar)))
       #expect(quoted.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value < 0x7F })

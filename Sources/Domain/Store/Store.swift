@@ -38,6 +38,7 @@ package struct StoreFailure: Error, Hashable, Sendable {
 /// Something that runs statements over one consistent snapshot of the directory.
 ///
 /// Every connection has these functions, with the meaning of their Swift namesakes: `fold(text)` (`Folding.fold`),
+/// `character_count(text)` (`unicodeScalars.count`),
 /// `distance_m(lat1, lon1, lat2, lon2)` (`Position.distance(to:)`, null where one is null), and
 /// `has_words(text, pattern)` (`TextPattern.matches`, the pattern in its serialised form).
 package protocol Backend: AnyObject {

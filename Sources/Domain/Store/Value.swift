@@ -60,13 +60,17 @@ package struct AreaDetails: Hashable, Sendable {
   /// The name of what holds it (an MRC, else a region), to tell homonyms apart.
   package let parentName: String?
   package let precision: PositionPrecision?
+  /// The legal kind of a municipality, which tells apart homonyms that one MRC holds.
+  package let designation: String?
 
   package init(
-    kind: AreaKind, position: Position?, parentName: String?, precision: PositionPrecision?
+    kind: AreaKind, position: Position?, parentName: String?, precision: PositionPrecision?,
+    designation: String? = nil
   ) {
     self.kind = kind
     self.position = position
     self.parentName = parentName
     self.precision = precision
+    self.designation = designation
   }
 }

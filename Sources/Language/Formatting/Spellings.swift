@@ -7,9 +7,13 @@ struct Spellings {
   private var signs: Set<Int> = []
   private var callBrackets: Set<Int> = []
   private var logicalOperators: Set<Int> = []
+  /// Folded names that the text gives to columns: a field that takes on such a name would mean the column.
+  private let columns: Set<String>
 
   init(_ tree: SyntaxTree, _ language: LanguageCode?, _ translate: ((String) -> String?)?) {
     self.tree = tree
+    columns = Set(
+      tree.nodes.filter { $0.kind == .itemName }.map { Folding.fold(tree.text(token: Int($0.firstToken))) })
     for use in tree.keywords {
       if use.keyword == .and || use.keyword == .or { logicalOperators.insert(use.endToken - 1) }
       guard let language,
@@ -33,7 +37,9 @@ struct Spellings {
     case .path:
       guard let translate else { return }
       for token in first..<Int(node.endToken) where tree.tokens.kind(token) == .word {
-        replacements[token] = translate(tree.text(token: token))
+        let word = tree.text(token: token)
+        guard let other = translate(word), columns.isDisjoint(with: [word, other].map(Folding.fold)) else { continue }
+        replacements[token] = other
       }
     default: break
     }

@@ -5,7 +5,8 @@ extension Parser {
     guard !isRecovering else { return }
     isRecovering = true
     // A token that the lexer has complained of says enough; an open string has taken the rest of its line.
-    guard kind != .unknown, kind(ahead: -1) != .unclosedString else { return }
+    let isKnownMistake = kind == .unknown || (kind == .time && !DateLiteral.isTime(text()))
+    guard !isKnownMistake, kind(ahead: -1) != .unclosedString else { return }
     if kind == .end, joinsNextLine || bracketDepth > 0 { wantsMore = true }
     diagnostics.append(diagnostic)
   }

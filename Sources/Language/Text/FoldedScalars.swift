@@ -18,8 +18,15 @@ struct FoldedScalars: Sendable {
     }
   }
 
-  /// Made at the first text that is not ASCII, in about a millisecond.
-  static let shared = FoldedScalars(FoldingTable.groups)
+  /// Nil for a scalar that folds to itself.
+  static func target(of scalar: UInt32) -> Target? {
+    scalar < 0x180 ? latin[scalar] : others[scalar]
+  }
+
+  /// Made at the first accented letter, which every start meets in the words of the language.
+  private static let latin = FoldedScalars(FoldingTable.latin)
+  /// Made at the first character beyond, in about a millisecond.
+  private static let others = FoldedScalars(FoldingTable.others)
 
   /// By the scalar's value divided by 256; 0 is a page of scalars that fold to themselves.
   private var pageOfBlock = [UInt8](repeating: 0, count: 0x1100)
@@ -53,8 +60,7 @@ struct FoldedScalars: Sendable {
     pages[Int(pageOfBlock[block]) * 256 + Int(source & 0xFF)] = target
   }
 
-  /// Nil for a scalar that folds to itself.
-  subscript(scalar: UInt32) -> Target? {
+  private subscript(scalar: UInt32) -> Target? {
     let page = Int(pageOfBlock[Int(scalar >> 8)])
     let target = Int(pages[page * 256 + Int(scalar & 0xFF)])
     return target != 0 ? targets[target] : Self.hangul(scalar)

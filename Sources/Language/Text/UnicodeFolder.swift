@@ -10,7 +10,6 @@ struct UnicodeFolder {
   }
 
   private let purpose: Purpose
-  private let table = FoldedScalars.shared
   private var output: [UInt8] = []
   private var hasMarks = false
 
@@ -60,7 +59,7 @@ struct UnicodeFolder {
     case .apostrophe where purpose == .index: output.append(UInt8(ascii: "'"))
     case .apostrophe, .separator: separate()
     case .tabled:
-      if let target = table[scalar] {
+      if let target = FoldedScalars.target(of: scalar) {
         hasMarks = hasMarks || target.hasMarks && purpose == .comparison
         output += purpose == .index ? target.indexed : target.folded
       } else {

@@ -112,7 +112,7 @@ package struct Binder {
         stage,
         LocalizedText(
           "after `count` the rows are groups, no longer records; put it before",
-          "après `compter`, les lignes sont des groupes et non plus des fiches; la placer avant"))
+          "après `compter`, les lignes sont des groupes et non plus des fiches ; la placer avant"))
       return nil
     }
     return description
@@ -132,7 +132,7 @@ package struct Binder {
         stage,
         LocalizedText(
           "\(description.label.english.lowercased()) have no text index; use `where name contains \"…\"`",
-          "\(description.label.french.lowercased()) : pas d'index de texte; utiliser `filtrer nom contient \"…\"`"))
+          "\(description.label.french.lowercased()) : pas d’index de texte ; utiliser `filtrer nom contient \"…\"`"))
       return
     }
     switch operand {
@@ -193,19 +193,15 @@ package struct Binder {
           Diagnostic(.numberOutOfRange, at: span, [LocalizedText(verbatim: text.text(span)), "-90…90,-180…180"]))
         return nil
       }
-      return (LocalizedText(verbatim: text.text(span)), position, precision(.exact))
+      return (LocalizedText(verbatim: text.text(span)), position, PositionPrecision.exact.label)
     case .named(let operand):
       guard let term = try resolved(operand, { try $0.place(operand) }) else { return nil }
       guard let area = term.area, let position = area.position else {
         diagnostics.append(Diagnostic(.positionMissing, at: operand.span, [term.name]))
         return nil
       }
-      return (term.name, position, precision(area.precision ?? .municipality))
+      return (term.name, position, (area.precision ?? .municipality).label)
     }
-  }
-
-  private func precision(_ precision: PositionPrecision) -> LocalizedText {
-    FixedVocabularies.terms[.positionPrecision]?.first { $0.id == precision.rawValue }?.name ?? ""
   }
 
   private mutating func located(_ kind: AreaKind?, _ operands: [Operand], _ stage: Stage) throws {
@@ -225,24 +221,15 @@ package struct Binder {
         refuse(
           stage,
           LocalizedText(
-            "an FSA never tells a municipality", "une région de tri d'acheminement ne dit jamais la municipalité"))
+            "an FSA never tells a municipality", "une région de tri d’acheminement ne dit jamais la municipalité"))
         continue
       }
-      note(Diagnostic(.noteAreaUsed, [term.name, Self.label(found)]))
+      note(Diagnostic(.noteAreaUsed, [term.name, found.label]))
       areas.append(AreaReference(kind: found, id: term.id))
     }
     guard !areas.isEmpty else { return }
     scope.siteConditions.append(.located(areas))
     add(.located(areas), stage)
-  }
-
-  private static func label(_ kind: AreaKind) -> LocalizedText {
-    switch kind {
-    case .region: LocalizedText("region", "région")
-    case .mrc: LocalizedText("MRC", "MRC")
-    case .municipality: LocalizedText("municipality", "municipalité")
-    case .fsa: LocalizedText("postal area", "région postale")
-    }
   }
 
   private mutating func open(_ operand: OpenOperand, _ stage: Stage) {
@@ -335,7 +322,7 @@ package struct Binder {
         [
           LocalizedText(
             "`\(text.text(stage.head))` comes after it and sets the order anew",
-            "`\(text.text(stage.head))` vient après et refait l'ordre")
+            "`\(text.text(stage.head))` vient après et refait l’ordre")
         ]))
     unusedSort = nil
   }
@@ -367,7 +354,14 @@ package struct Binder {
   private static func content(
     of expression: Expression, _ binder: inout ExpressionBinder
   ) throws -> BoundColumn.Content? {
-    if case .path = expression.kind, case .many(let path) = try binder.side(expression) { return .set(path) }
+    if case .path = expression.kind {
+      switch try binder.side(expression) {
+      case .many(let path): return .set(path)
+      case .value(let value): return .value(value)
+      case .mistaken: return nil
+      case .word, .literal: break
+      }
+    }
     return try binder.value(expression).map { .value($0) }
   }
 
@@ -434,7 +428,7 @@ package struct Binder {
     }
     guard keys.count == items.count else { return }
     if let taken = columns.firstIndex(where: { Folding.fold($0.name) == "count" }) {
-      diagnostics.append(Diagnostic(.duplicateColumn, at: items[taken].value.span, ["count"]))
+      diagnostics.append(Diagnostic(.duplicateColumn, at: items[taken].name?.span ?? items[taken].value.span, ["count"]))
       return
     }
     if keys.contains(where: { if case .each = $0 { true } else { false } }) {
@@ -446,10 +440,4 @@ package struct Binder {
     scope = Scope(rows: .summary, columns: columns, moment: scope.moment)
     add(.summarize(Summary(keys: keys, measures: [.count])), stage)
   }
-}
-
-/// The errors of a query that cannot run.
-package struct QueryErrors: Error {
-  package let diagnostics: [Diagnostic]
-  package init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }

@@ -41,7 +41,10 @@ struct DateRange: Hashable {
     case .equal:
       return first == last
         ? against(.equal, first) : .and([against(.greaterOrEqual, first), against(.lessOrEqual, last)])
-    case .notEqual: return .not(compare(.equal, date))
+    case .notEqual:
+      // A missing date is in no period: it passes.
+      return first == last
+        ? against(.notEqual, first) : .or([against(.less, first), against(.greater, last), .missing(date)])
     case .less: return against(.less, first)
     case .lessOrEqual: return against(.lessOrEqual, last)
     case .greater: return against(.greater, last)

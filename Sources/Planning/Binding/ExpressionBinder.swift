@@ -46,6 +46,10 @@ struct ExpressionBinder {
       guard let lower = try comparison(.greaterOrEqual, left, low, at: expression.span),
         let upper = try comparison(.lessOrEqual, left, high, at: expression.span)
       else { return nil }
+      if let unusable = UnusableRange.diagnostic(lower, low, upper, high) {
+        diagnostics.append(unusable)
+        return nil
+      }
       return .and([lower, upper])
     case .has(let left, let right):
       return try has(left, right)
@@ -112,10 +116,10 @@ struct ExpressionBinder {
     switch (leftSide, rightSide) {
     case (.mistaken, _), (_, .mistaken): return nil
     case (.many(let path), _):
-      diagnostics.append(setAsOne(path, left, spelling: "\(written(left)) has …"))
+      diagnostics.append(setAsOne(path, left, .has))
       return nil
     case (_, .many(let path)):
-      diagnostics.append(setAsOne(path, right, spelling: "\(written(right)) has …"))
+      diagnostics.append(setAsOne(path, right, .has))
       return nil
     case (.value(let value), _):
       return try compared(value, op, right, rightSide, at: span)
@@ -182,7 +186,7 @@ struct ExpressionBinder {
       if !constants.isEmpty { alternatives.append(.oneOf(value, constants)) }
       return alternatives.count == 1 ? alternatives[0] : .or(alternatives)
     case .many(let path):
-      diagnostics.append(setAsOne(path, left, spelling: "\(written(left)) has …"))
+      diagnostics.append(setAsOne(path, left, .has))
     case .word(_, let unknown): diagnostics.append(unknown)
     case .literal: diagnostics.append(Diagnostic(.notYesNo, at: left.span, [LocalizedText("a constant", "une constante")]))
     case .mistaken: break
@@ -284,10 +288,21 @@ struct ExpressionBinder {
     try converted(expression, side: side(expression), to: field.type, kind: field.areaKind)
   }
 
-  func setAsOne(_ path: FieldPath, _ expression: Expression, spelling: String) -> Diagnostic {
-    Diagnostic(
+  /// What to write instead of a set where one value is wanted.
+  enum SetSpelling { case has, any, count }
+
+  func setAsOne(_ path: FieldPath, _ expression: Expression, _ spelling: SetSpelling) -> Diagnostic {
+    let name = expression.kind.isPath ? written(expression) : path.text
+    let right: (LanguageCode) -> String = { language in
+      switch spelling {
+      case .has: "\(name) \(Lexicon.words(of: .has, in: .infix)[language]) …"
+      case .any: "\(Lexicon.words(of: .any, in: .prefix)[language]) \(name) = …"
+      case .count: "\(Lexicon.words(of: .functionCount, in: .function)[language])(\(name))"
+      }
+    }
+    return Diagnostic(
       .setComparedAsOne, at: expression.span,
-      [LocalizedText(verbatim: written(expression)), LocalizedText(verbatim: spelling)])
+      [LocalizedText(verbatim: name), LocalizedText(right(.english), right(.french))])
   }
 
   func mismatch(_ expected: ValueType, _ found: Expression, _ label: LocalizedText) -> Diagnostic {
@@ -308,6 +323,10 @@ struct ExpressionBinder {
     default: nil
     }
   }
+}
+
+extension Expression.Kind {
+  fileprivate var isPath: Bool { if case .path = self { true } else { false } }
 }
 
 extension ComparisonOperator {

@@ -17,11 +17,11 @@ struct PathResolver {
     let folded = Folding.fold(first.text)
     if names.count == 1, let column = scope.column(named: folded) { return .success(.column(column)) }
     guard case .records(let description) = scope.rows else {
-      return .failure(unknown(first, among: scope.columns.map { LocalizedText(verbatim: $0.name) }, of: nil))
+      return .failure(unknownColumn(first))
     }
     guard let start = firstStep(folded, in: description) else {
       return .failure(
-        unknown(first, among: description.fields.map(\.name), of: description.label))
+        unknown(first, in: description))
     }
     return walk(names.dropFirst(), after: start, from: description.entity).map { .path($0) }
   }
@@ -69,7 +69,7 @@ struct PathResolver {
       }
       let description = Catalog.description(of: next)
       guard let field = description.field(named: Folding.fold(name.text)) else {
-        return .failure(unknown(name, among: description.fields.map(\.name), of: description.label))
+        return .failure(unknown(name, in: description))
       }
       steps.append(field)
     }
@@ -87,16 +87,34 @@ struct PathResolver {
         entity: entity, steps: steps, field: field, recordDepth: steps.count + 1 > written ? written : nil))
   }
 
-  private func unknown(_ name: Name, among: [LocalizedText], of source: LocalizedText?) -> Diagnostic {
-    let words = among.flatMap { [$0.english, $0.french] }
-    let near = Suggestions.nearest(to: name.text, among: words)
-    return Diagnostic(
-      .unknownField, at: name.span,
-      [
-        LocalizedText(verbatim: name.text),
-        source ?? LocalizedText("the columns of this summary", "les colonnes de ce résumé"),
-      ],
+  private func unknown(_ name: Name, in description: EntityDescription) -> Diagnostic {
+    let words = description.fields.flatMap { [$0.name.english, $0.name.french] }
+    return unknown(name, of: description.entity.name, offering: Suggestions.nearest(to: name.text, among: words))
+  }
+
+  /// After `count` the columns are few: all of them are offered where none is near.
+  private func unknownColumn(_ name: Name) -> Diagnostic {
+    let columns = scope.columns.map(\.name)
+    let near = Suggestions.nearest(to: name.text, among: columns)
+    var diagnostic = unknown(name, of: Lexicon.words(of: .count, in: .stageHead), offering: near)
+    if near.isEmpty {
+      diagnostic.suggestions = columns.suffix(3).map { .init(LocalizedText(verbatim: $0)) }
+    }
+    return diagnostic
+  }
+
+  private func unknown(_ name: Name, of source: LocalizedText, offering near: [String]) -> Diagnostic {
+    Diagnostic(
+      .unknownField, at: name.span, [LocalizedText(verbatim: name.text), source],
       suggestions: near.map { .init(LocalizedText(verbatim: $0)) },
       edits: near.count == 1 ? [.init(name.span, near[0])] : [])
+  }
+}
+
+extension Entity {
+  /// The source as a query writes it.
+  fileprivate var name: LocalizedText {
+    Lexicon.keyword(for: rawValue, in: .statementHead).map { Lexicon.words(of: $0, in: .statementHead) }
+      ?? LocalizedText(verbatim: rawValue)
   }
 }

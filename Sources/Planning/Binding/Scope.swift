@@ -22,12 +22,12 @@ struct Scope {
   /// Shown instead of the default columns; nil until a `select`.
   var selected: [BoundColumn]?
 
-  /// The column that a word names; the one that `count` makes answers to the function's name in both languages.
+  /// The column that a word names; the one that `count` makes answers to the function's name and to its head,
+  /// in both languages.
   func column(named folded: String) -> BoundColumn? {
     if let named = columns.first(where: { Folding.fold($0.name) == folded }) { return named }
-    guard case .summary = rows, Lexicon.keyword(folded: folded, in: .function) == .functionCount else {
-      return nil
-    }
-    return columns.first { $0.name == "count" }
+    guard case .summary = rows, let count = columns.first(where: { $0.name == "count" }) else { return nil }
+    let isFunction = Lexicon.keyword(folded: folded, in: .function) == .functionCount
+    return isFunction || Folding.fold(count.label.french) == folded ? count : nil
   }
 }

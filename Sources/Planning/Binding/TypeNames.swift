@@ -26,6 +26,25 @@ extension ValueType {
   }
 }
 
+extension AreaKind {
+  /// What a note calls a kind of area.
+  var label: LocalizedText {
+    switch self {
+    case .region: LocalizedText("region", "région")
+    case .mrc: LocalizedText("MRC", "MRC")
+    case .municipality: LocalizedText("municipality", "municipalité")
+    case .fsa: LocalizedText("postal area", "région postale")
+    }
+  }
+}
+
+extension PositionPrecision {
+  /// What a note calls the way in which a position is known.
+  var label: LocalizedText {
+    FixedVocabularies.terms[.positionPrecision]?.first { $0.id == rawValue }?.name ?? ""
+  }
+}
+
 extension String {
   fileprivate func replacingArticle() -> String {
     guard hasPrefix("a "), let letter = dropFirst(2).first, "aeiou".contains(letter) else { return self }

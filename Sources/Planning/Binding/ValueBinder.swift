@@ -44,14 +44,14 @@ extension ExpressionBinder {
     case .success(.column(let column)):
       if case .value(let value) = column.content { return value }
       if case .set(let path) = column.content {
-        diagnostics.append(setAsOne(path, expression, spelling: "count(\(path.text))"))
+        diagnostics.append(setAsOne(path, expression, .count))
       }
       return nil
     case .success(.path(let path)):
       if path.field.mapping == .nearDistance { return nearDistance(path, expression) }
       if path.field.mapping == .openState { return opening(path, expression) }
       guard !path.isMany else {
-        diagnostics.append(setAsOne(path, expression, spelling: "count(\(written(expression)))"))
+        diagnostics.append(setAsOne(path, expression, .count))
         return nil
       }
       return .field(path)
@@ -70,7 +70,7 @@ extension ExpressionBinder {
           [
             LocalizedText(verbatim: written(expression)),
             LocalizedText(
-              "it is known after a `near` stage", "elle n'est connue qu'après une étape `près`"),
+              "it is known after a `near` stage", "elle n’est connue qu’après une étape `près`"),
           ]))
       return nil
     }
@@ -202,7 +202,7 @@ extension ExpressionBinder {
     switch side {
     case .mistaken: return nil
     case .many(let path):
-      diagnostics.append(setAsOne(path, expression, spelling: "any \(path.text) = …"))
+      diagnostics.append(setAsOne(path, expression, .any))
       return nil
     case .word(let name, let unknown):
       if type == .yesNo, let answer = yesNo(name) { return answer }

@@ -14,11 +14,11 @@ struct VocabularyLookup {
     }
     let candidates = try candidates(vocabulary, text).filter { kind == nil || $0.area?.kind == kind }
     guard let first = candidates.first else {
-      return .failure(try unknown(text, vocabulary, at: operand.span, kind: kind))
+      return .failure(try unknown(text, vocabulary, at: operand.span, kinds: kind.map { [$0] }))
     }
     // Areas come by kind: the first kind that answers is the reading.
     let sameKind = candidates.filter { $0.area?.kind == first.area?.kind }
-    if sameKind.count > 1 { return .failure(ambiguous(text, sameKind, at: operand.span)) }
+    if sameKind.count > 1 { return .failure(try ambiguous(text, sameKind, at: operand.span)) }
     return .success(first)
   }
 
@@ -28,12 +28,13 @@ struct VocabularyLookup {
       return .failure(Diagnostic(.unknownPlace, at: operand.span, [""]))
     }
     let candidates = try candidates(.area, text)
-    for kind in [AreaKind.municipality, .fsa] {
+    let kinds = [AreaKind.municipality, .fsa]
+    for kind in kinds {
       let ofKind = candidates.filter { $0.area?.kind == kind }
-      if ofKind.count > 1 { return .failure(ambiguous(text, ofKind, at: operand.span)) }
+      if ofKind.count > 1 { return .failure(try ambiguous(text, ofKind, at: operand.span)) }
       if let found = ofKind.first { return .success(found) }
     }
-    var failure = try unknown(text, .area, at: operand.span, kind: nil)
+    var failure = try unknown(text, .area, at: operand.span, kinds: kinds)
     failure = Diagnostic(
       .unknownPlace, at: operand.span, failure.arguments, suggestions: failure.suggestions, edits: failure.edits)
     return .failure(failure)
@@ -60,22 +61,39 @@ struct VocabularyLookup {
     }
   }
 
-  private func ambiguous(_ text: String, _ terms: [Term], at span: Span) -> Diagnostic {
-    let choices = terms.prefix(6).map { term in
-      // An area is told apart by what holds it, any other term by its code.
-      let way = term.area?.parentName.map { "\"\(term.name.french), \($0)\"" } ?? "\"\(term.code)\""
-      return Diagnostic.Suggestion(LocalizedText(verbatim: way), gloss: term.name)
+  private func ambiguous(_ text: String, _ terms: [Term], at span: Span) throws -> Diagnostic {
+    let choices = try terms.prefix(6).map { term in
+      let way = try distinctName(of: term)
+      return Diagnostic.Suggestion(
+        LocalizedText(verbatim: "\"\(way)\""), gloss: way == term.code ? term.name : nil)
     }
     return Diagnostic(
       .ambiguousName, at: span, [LocalizedText(verbatim: text)], suggestions: Array(choices))
   }
 
+  /// A name that this term bears alone: an area is told apart by what holds it or by its designation, any term by its code.
+  private func distinctName(of term: Term) throws -> String {
+    for addition in [term.area?.parentName, term.area?.designation].compactMap(\.self) {
+      let name = "\(term.name.french), \(addition)"
+      let found = try candidates(term.vocabulary, name)
+      if found.count == 1, found[0].id == term.id { return name }
+    }
+    return term.code
+  }
+
+  /// The name of a term beside one of its names, left out in the language where it is the same.
+  private static func gloss(_ name: LocalizedText, on offered: String) -> LocalizedText {
+    LocalizedText(
+      name.english == offered ? "" : name.english, name.french == offered ? "" : name.french)
+  }
+
   private func unknown(
-    _ text: String, _ vocabulary: VocabularyID, at span: Span, kind: AreaKind?
+    _ text: String, _ vocabulary: VocabularyID, at span: Span, kinds: [AreaKind]?
   ) throws -> Diagnostic {
     let terms =
       try (FixedVocabularies.terms[vocabulary] ?? source.allTerms(vocabulary)).filter {
-        kind == nil || $0.area?.kind == kind
+        guard let kinds else { return true }
+        return $0.area.map { kinds.contains($0.kind) } ?? false
       }
     var owners: [String: Term] = [:]
     for term in terms {
@@ -83,7 +101,11 @@ struct VocabularyLookup {
         owners[name] = term
       }
     }
-    let near = Suggestions.nearest(to: text, among: owners.keys.sorted())
+    // A name and a code of one term are one suggestion.
+    var offered: Set<Int64> = []
+    let near = Suggestions.nearest(to: text, among: owners.keys.sorted(), limit: 9).filter { name in
+      owners[name].map { offered.insert($0.id).inserted } ?? false
+    }.prefix(3)
     let code: DiagnosticCode =
       switch vocabulary {
       case .category: .unknownCategory
@@ -92,9 +114,7 @@ struct VocabularyLookup {
       default: .unknownValue
       }
     let suggestions = near.map { name in
-      Diagnostic.Suggestion(
-        LocalizedText(verbatim: name),
-        gloss: owners[name].flatMap { $0.name.english == name && $0.name.french == name ? nil : $0.name })
+      Diagnostic.Suggestion(LocalizedText(verbatim: name), gloss: owners[name].map { Self.gloss($0.name, on: name) })
     }
     let quoted = near.first.map { $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } ? $0 : "\"\($0)\"" }
     return Diagnostic(

@@ -6,12 +6,15 @@ package struct PhysicalPlan: Sendable {
   package let logical: LogicalPlan
   package let firedRules: [String]
   package let driver: Driver
+  /// The circle that is looked at first, where `take` asks for the nearest rows; nil for none.
+  package let ring: Driver?
   /// Every driver that was weighed, cheapest first.
   package let estimates: [DriverEstimate]
 }
 
 /// What the tests force, and `explain` never does.
 package struct PlanningOptions: Sendable {
+  /// Names of rewrite rules, and `NearestToRing`.
   package var disabledRules: Set<String>
   /// Taken where the query offers it.
   package var forcedDriver: Driver.Kind?
@@ -31,8 +34,28 @@ package enum Planner {
       LogicalPlanBuilder.build(query), without: options.disabledRules)
     let estimates = try DriverChoice(statistics: statistics).estimates(for: logical)
     let forced = estimates.first { $0.driver.kind == options.forcedDriver }
+    let walk = forced ?? estimates.first
+    var ring: Driver?
+    if let walk, !options.disabledRules.contains(NearestRing.ruleName) {
+      ring = try NearestRing(statistics: statistics).ring(for: logical, insteadOf: walk)
+    }
     return PhysicalPlan(
-      logical: logical, firedRules: fired, driver: (forced ?? estimates.first)?.driver ?? .base,
-      estimates: estimates)
+      logical: logical, firedRules: fired + (ring == nil ? [] : [NearestRing.ruleName]),
+      driver: walk?.driver ?? .base, ring: ring, estimates: estimates)
+  }
+
+  /// The text of the first condition that no row can pass, whatever the data are; nil where there is none.
+  package static func neverTrue(_ query: BoundQuery) -> String? {
+    var prefix = query
+    for index in query.stages.indices {
+      guard case .filter = query.stages[index].kind else { continue }
+      // A limit of 0 empties a block too, on purpose.
+      prefix.stages = query.stages[...index].filter { if case .take(0) = $0.kind { false } else { true } }
+      let plan = Rules.rewrite(LogicalPlanBuilder.build(prefix)).plan
+      if plan.layers.contains(where: { $0.blocks.contains { $0.conditions == [.never] } }) {
+        return query.stages[index].text
+      }
+    }
+    return nil
   }
 }

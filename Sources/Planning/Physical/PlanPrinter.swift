@@ -60,6 +60,7 @@ package struct PlanPrinter {
     case .take(let count): "take \(count)"
     case .skip(let count): "skip \(count)"
     case .select: "select"
+    case .summarize(let summary) where summary.keys.isEmpty: "group all rows"
     case .summarize(let summary):
       "group by "
         + summary.keys.map { key in

@@ -39,7 +39,7 @@ struct ExpressionEmitter {
     case .negate(let operand):
       return operand.type == .integer
         ? "subtract_integers(0, \(value(operand)))" : "(-\(value(operand)))"
-    case .length(let operand): return "length(\(value(operand)))"
+    case .length(let operand): return "character_count(\(value(operand)))"
     case .daysSince(let operand, let today):
       return "CAST(julianday(\(.text(today.iso))) - julianday(\(value(operand))) AS INTEGER)"
     case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords, .containsText:

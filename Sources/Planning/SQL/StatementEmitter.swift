@@ -8,7 +8,8 @@ import Language
 package struct StatementEmitter {
   private let plan: LogicalPlan
   private let driver: Driver
-  private let description: EntityDescription
+  private let ring: Driver?
+  let description: EntityDescription
   private var tables: [SQLFragment] = []
 
   /// The statement; its columns are the key (NULL for a group), then the plan's columns.
@@ -20,6 +21,7 @@ package struct StatementEmitter {
   private init(plan: PhysicalPlan) {
     self.plan = plan.logical
     driver = plan.driver
+    ring = plan.ring
     description = Catalog.description(of: plan.logical.entity)
   }
 
@@ -47,7 +49,8 @@ package struct StatementEmitter {
   // MARK: Records
 
   private mutating func records(_ blocks: [Block], isLast: Bool) -> Relation {
-    var relation = start(blocks[0], rank: needsRank(blocks[0], isLast && blocks.count == 1))
+    let firstRank = needsRank(blocks[0], isLast && blocks.count == 1)
+    var relation = start(blocks[0], from: driver, rank: firstRank)
     for (index, block) in blocks.enumerated() {
       if index > 0 {
         let rank = needsRank(block, isLast && index == blocks.count - 1)
@@ -57,9 +60,22 @@ package struct StatementEmitter {
       let endsResult = isLast && index == blocks.count - 1
       let order = block.limit?.order ?? (endsResult ? plan.order : [])
       guard block.limit != nil || !order.isEmpty else { continue }
-      relation = keyTable(relation, order: order, limit: block.limit)
+      if index == 0, let ring, let limit = block.limit {
+        let near = start(Self.within(ring, block), from: ring, rank: firstRank)
+        relation = keyTable(first: near, otherwise: relation, limit: limit)
+      } else {
+        relation = keyTable(relation, order: order, limit: block.limit)
+      }
     }
     return relation
+  }
+
+  /// The block with the circle of `ring` in place of its site condition.
+  private static func within(_ ring: Driver, _ block: Block) -> Block {
+    var block = block
+    block.conditions.removeAll { if case .site = $0 { true } else { false } }
+    if let condition = ring.satisfied { block.conditions.append(condition) }
+    return block
   }
 
   /// The text whose score orders this block, if one does.
@@ -68,7 +84,7 @@ package struct StatementEmitter {
     return nil
   }
 
-  private func start(_ block: Block, rank: TextPattern?) -> Relation {
+  private func start(_ block: Block, from driver: Driver, rank: TextPattern?) -> Relation {
     let table: SQLFragment = "\(name: description.table) AS e"
     var relation = Relation(from: table, conditions: [], emitter: ExpressionEmitter(rows: .records))
     switch driver {
@@ -102,67 +118,6 @@ package struct StatementEmitter {
     return relation
   }
 
-  private func textHits(_ pattern: TextPattern, ranked: Bool) -> SQLFragment {
-    guard let index = description.textIndex else { return "(SELECT NULL AS id WHERE 0)" }
-    let table = SQLFragment.name(index.table)
-    let match = SQLValue.text(pattern.matchExpression)
-    guard ranked else {
-      return "(SELECT rowid AS id FROM \(table) WHERE \(table) MATCH \(match))"
-    }
-    let weights = index.weights.map { SQLFragment.value(.real($0)) }.joined(separator: ", ")
-    return """
-      (SELECT rowid AS id, CAST(-bm25(\(table), \(weights)) * 1000000 AS INTEGER) AS score \
-      FROM \(table) WHERE \(table) MATCH \(match))
-      """
-  }
-
-  private func answering(_ categories: [Int64]) -> SQLFragment {
-    let list = categories.map { SQLFragment.value(.integer($0)) }.joined(separator: ", ")
-    let distinct: SQLFragment = categories.count > 1 ? "DISTINCT " : ""
-    return "(SELECT \(distinct)service_id AS id FROM service_need WHERE category_id IN (\(list)))"
-  }
-
-  /// The rows that have a site under these conditions, found by the sites.
-  private func sited(
-    _ conditions: [SiteCondition], box: GeographicBox?, driving: AreaKind?
-  ) -> SQLFragment {
-    let alias: SQLFragment = if case .itself = description.siting { "e" } else { "x" }
-    let emitter = SiteEmitter(alias: alias, entity: .sites)
-    let sites: SQLFragment
-    var tests = emitter.conditions(conditions, driving: driving)
-    if let box {
-      sites = "site_position AS p CROSS JOIN site AS \(alias) ON \(alias).id = p.id"
-      let square: SQLFragment = """
-        p.maximum_latitude >= \(.real(box.south)) AND p.minimum_latitude <= \(.real(box.north)) \
-        AND p.maximum_longitude >= \(.real(box.west)) AND p.minimum_longitude <= \(.real(box.east))
-        """
-      guard case .sites = description.siting else {
-        return """
-          (SELECT id FROM site_position AS p WHERE \(square)) AS p CROSS JOIN site AS e ON e.id = p.id
-          """
-      }
-      tests = "\(square) AND \(tests)"
-    } else {
-      let index = SQLFragment.name("site_" + indexName(driving ?? .region))
-      sites = "site AS \(alias) INDEXED BY \(index)"
-      guard case .sites = description.siting else { return sites }
-    }
-    guard case .sites(let key) = description.siting else { return sites }
-    return """
-      (SELECT DISTINCT x.\(name: key) AS id FROM \(sites) WHERE \(tests)) AS d \
-      CROSS JOIN \(name: description.table) AS e ON e.id = d.id
-      """
-  }
-
-  private func indexName(_ kind: AreaKind) -> String {
-    switch kind {
-    case .region: "region"
-    case .mrc: "mrc"
-    case .municipality: "municipality"
-    case .fsa: "fsa"
-    }
-  }
-
   // MARK: Conditions
 
   private func addConditions(
@@ -180,7 +135,8 @@ package struct StatementEmitter {
         let key = SQLFragment.name(description.needColumn ?? "id")
         let list = categories.map { SQLFragment.value(.integer($0)) }.joined(separator: ", ")
         relation.conditions.append(
-          "EXISTS (SELECT 1 FROM service_need AS n WHERE n.category_id IN (\(list)) AND n.service_id = e.\(key))")
+          "EXISTS (SELECT 1 FROM service_need AS n WHERE n.category_id IN (\(list)) AND n.service_id = e.\(key))"
+        )
       case .site(let conditions): relation.conditions.append(site(conditions))
       }
     }
@@ -207,30 +163,56 @@ package struct StatementEmitter {
 
   // MARK: Common tables
 
-  /// The rows of a relation as a table of keys with the columns that order them.
-  private mutating func keyTable(_ relation: Relation, order: [OrderKey], limit: Limit?) -> Relation {
+  /// Keys of rows with the columns that order them, as a SELECT still without its limit.
+  private struct KeySelect {
+    var select: SQLFragment
+    var known: [OrderKey: SQLFragment] = [:]
+    var computed: [BoundExpression: SQLFragment] = [:]
+  }
+
+  private func keySelect(_ relation: Relation, order: [OrderKey]) -> KeySelect {
     var relation = relation
     var columns: [SQLFragment] = ["e.id AS id"]
     var keys: [SQLFragment] = []
-    var known: [OrderKey: SQLFragment] = [:]
-    var computed: [BoundExpression: SQLFragment] = [:]
+    var result = KeySelect(select: "")
     for (index, key) in order.enumerated() {
       let column = SQLFragment.name("k\(index)")
       columns.append("\(value(key, &relation)) AS \(column)")
       keys.append(ordering(key, column))
-      known[key] = "p.\(column)"
+      result.known[key] = "p.\(column)"
       if case .expression(let expression, _) = key, expression.type != .text {
-        computed[expression] = "p.\(column)"
+        result.computed[expression] = "p.\(column)"
       }
     }
     keys.append("id")
-    let table = addTable(
-      "SELECT \(columns.joined(separator: ", ")) FROM \(body(relation)) ORDER BY \(keys.joined(separator: ", "))",
-      limit)
+    result.select =
+      "SELECT \(columns.joined(separator: ", ")) FROM \(body(relation)) ORDER BY \(keys.joined(separator: ", "))"
+    return result
+  }
+
+  /// The rows of a relation as a table of keys with the columns that order them.
+  private mutating func keyTable(_ relation: Relation, order: [OrderKey], limit: Limit?) -> Relation {
+    let keys = keySelect(relation, order: order)
+    return keyed(by: addTable(keys.select, limit), keys)
+  }
+
+  /// The rows of `first` where they are as many as the limit takes, else those of `otherwise`, which then alone is walked.
+  private mutating func keyTable(first: Relation, otherwise: Relation, limit: Limit) -> Relation {
+    let near = addTable(keySelect(first, order: limit.order).select, limit)
+    let take = SQLValue.integer(limit.take ?? 0)
+    let isFull: SQLFragment = "(SELECT count(*) FROM \(near)) = \(take)"
+    let keys = keySelect(otherwise, order: limit.order)
+    // A limit of 0 ends a SELECT before its first row is looked for.
+    let far = addTable("\(keys.select) LIMIT CASE WHEN \(isFull) THEN 0 ELSE \(take) END", nil)
+    let either = addTable("SELECT * FROM \(near) WHERE \(isFull) UNION ALL SELECT * FROM \(far)", nil)
+    return keyed(by: either, keys)
+  }
+
+  private func keyed(by table: SQLFragment, _ keys: KeySelect) -> Relation {
     var result = Relation(
       from: "\(table) AS p CROSS JOIN \(name: description.table) AS e ON e.id = p.id", conditions: [],
-      emitter: ExpressionEmitter(rows: .records), order: known)
-    result.emitter.computed = computed
+      emitter: ExpressionEmitter(rows: .records), order: keys.known)
+    result.emitter.computed = keys.computed
     return result
   }
 
@@ -342,7 +324,8 @@ package struct StatementEmitter {
   }
 
   /// The keys of the groups always follow.
-  private func groupOrder(_ order: [OrderKey], _ summary: Summary, _ relation: inout Relation) -> SQLFragment {
+  private func groupOrder(_ order: [OrderKey], _ summary: Summary, _ relation: inout Relation) -> SQLFragment
+  {
     var keys: [SQLFragment] = []
     for key in order { keys.append(ordering(key, value(key, &relation))) }
     for (index, key) in summary.keys.enumerated() {

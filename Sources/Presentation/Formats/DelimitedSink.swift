@@ -12,11 +12,14 @@ package final class DelimitedSink: RowSink {
   private let output: TextOutput
   private let values: ValueWriter
   private let dialect: Dialect
+  private let isOnTerminal: Bool
 
-  package init(_ output: TextOutput, values: ValueWriter, dialect: Dialect) {
+  /// A file or a pipe gets every character as it is; a terminal gets control characters made visible.
+  package init(_ output: TextOutput, values: ValueWriter, dialect: Dialect, isOnTerminal: Bool) {
     self.output = output
     self.values = values
     self.dialect = dialect
+    self.isOnTerminal = isOnTerminal
   }
 
   package func begin(_ columns: [ResultColumn]) throws {
@@ -45,10 +48,12 @@ package final class DelimitedSink: RowSink {
   }
 
   private func field(_ text: String, isText: Bool) -> String {
-    switch dialect {
-    case .csv: DelimitedSink.csvField(text, isText: isText)
-    case .tsv: DelimitedSink.tsvField(text)
-    }
+    let field =
+      switch dialect {
+      case .csv: DelimitedSink.csvField(text, isText: isText)
+      case .tsv: DelimitedSink.tsvField(text)
+      }
+    return isOnTerminal ? TerminalText.visible(field) : field
   }
 
   /// A present but empty text is `""`, so that it stays apart from a missing value.

@@ -58,7 +58,8 @@ package final class JSONSink: RowSink {
     }
   }
 
-  /// RFC 8259 §7; U+007F and the C1 controls are escaped as well, because JSON is also read on terminals.
+  /// RFC 8259 §7; U+007F, the C1 controls and the marks of direction are escaped as well, because JSON is also read on
+  /// terminals.
   static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
@@ -68,7 +69,8 @@ package final class JSONSink: RowSink {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}":
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}"..."\u{200F}",
+        "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
         let digits = String(scalar.value, radix: 16)
         result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: result.unicodeScalars.append(scalar)

@@ -27,8 +27,10 @@ package struct Presenter {
     switch format {
     case .table: return TableSink(output, values: values, terminal: terminal, footer: footer)
     case .card: return CardSink(output, values: values, footer: footer)
-    case .csv: return DelimitedSink(output, values: values, dialect: .csv)
-    case .tsv: return DelimitedSink(output, values: values, dialect: .tsv)
+    case .csv:
+      return DelimitedSink(output, values: values, dialect: .csv, isOnTerminal: terminal != nil)
+    case .tsv:
+      return DelimitedSink(output, values: values, dialect: .tsv, isOnTerminal: terminal != nil)
     case .json: return JSONSink(output, values: values, dialect: .array)
     case .jsonl: return JSONSink(output, values: values, dialect: .lines)
     }

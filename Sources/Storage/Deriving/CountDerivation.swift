@@ -14,7 +14,7 @@ enum CountDerivation {
         UNION ALL SELECT 'sites.all', count(*) FROM site
         UNION ALL SELECT 'organizations', count(*) FROM organization WHERE listed = 1
         UNION ALL SELECT 'organizations.all', count(*) FROM organization
-        UNION ALL SELECT 'places', count(*) FROM area
+        UNION ALL SELECT 'places', count(*) FROM area WHERE kind = 3
         UNION ALL SELECT 'regions', count(*) FROM area WHERE kind = 1
         UNION ALL SELECT 'categories', count(*) FROM taxonomy_term;
 

@@ -11,6 +11,11 @@ enum ReadingFunctions {
       guard let text = ReadingFunctions.text(values, 0) else { return sqlite3_result_null(context) }
       ReadingFunctions.answer(Folding.fold(text), context)
     }
+    // SQLite's own length() ends at a NUL.
+    add("character_count", 1, to: handle) { context, _, values in
+      guard let text = ReadingFunctions.text(values, 0) else { return sqlite3_result_null(context) }
+      sqlite3_result_int64(context, Int64(text.unicodeScalars.count))
+    }
     add("distance_m", 4, to: handle) { context, _, values in
       guard let values, let from = ReadingFunctions.position(values[0], values[1]), let to = ReadingFunctions.position(values[2], values[3])
       else { return sqlite3_result_null(context) }

@@ -96,7 +96,7 @@ extension SQLiteStore {
   }
 
   private static let areaSelect = """
-    SELECT a.id, a.code, a.name, a.kind, a.latitude, a.longitude, a.precision, p.name \
+    SELECT a.id, a.code, a.name, a.kind, a.latitude, a.longitude, a.precision, p.name, a.designation \
     FROM area AS a LEFT JOIN area AS p ON p.id = a.parent_id
     """
 
@@ -108,6 +108,7 @@ extension SQLiteStore {
       vocabulary: .area, id: row.integer(0), code: row.text(1), name: LocalizedText(verbatim: row.text(2)),
       area: AreaDetails(
         kind: kind, position: position, parentName: row.isNull(7) ? nil : row.text(7),
-        precision: PositionPrecision(rawValue: row.integer(6))))
+        precision: PositionPrecision(rawValue: row.integer(6)),
+        designation: row.isNull(8) ? nil : row.text(8)))
   }
 }

@@ -63,23 +63,4 @@ package final class SQLiteStore: Store {
   package func endSnapshot() { try? connection.execute("COMMIT") }
 
   package func interrupt() { sqlite3_interrupt(connection.handle) }
-
-  /// Lets `shouldStop` end a running statement; it is asked every few thousand steps of SQLite's machine.
-  package func setCancellation(_ shouldStop: @escaping () -> Bool) {
-    let box = CancellationBox(shouldStop)
-    cancellation = box
-    sqlite3_progress_handler(
-      connection.handle, 5_000,
-      { context in
-        guard let context else { return 0 }
-        return Unmanaged<CancellationBox>.fromOpaque(context).takeUnretainedValue().shouldStop() ? 1 : 0
-      }, Unmanaged.passUnretained(box).toOpaque())
-  }
-
-  private var cancellation: CancellationBox?
-
-  private final class CancellationBox {
-    let shouldStop: () -> Bool
-    init(_ shouldStop: @escaping () -> Bool) { self.shouldStop = shouldStop }
-  }
 }

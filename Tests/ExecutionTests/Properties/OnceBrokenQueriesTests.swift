@@ -15,6 +15,8 @@ import Testing
     // A day with a time of day was later than the day.
     "organizations | where verified in 2025-06..2025-07 | select days_since(verified)",
     "organizations | count by verified",
+    // A text was as long as what stands before its first NUL.
+    "all services | sort length(name), -length(organization.name) | select length(name)",
     // `é` in one scalar and in two are two texts.
     "services | select n = count(organization.sites.location), organization.sites.location",
   ])

@@ -8,7 +8,8 @@ import Testing
     let oracle = try QueryOracle(directory)
     let property = QueryProperty("planned = reference", oracle, queries: PropertySettings.queries / 2)
     let report = try property.check { query in
-      guard let planned = try oracle.planned(query.text), let reference = try oracle.referred(query.text) else {
+      guard let planned = try oracle.planned(query.text), let reference = try oracle.referred(query.text)
+      else {
         return .refused
       }
       return planned == reference

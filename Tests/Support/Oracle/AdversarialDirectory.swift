@@ -27,25 +27,33 @@ struct AdversarialDirectory {
   private static let services = 200
 
   static let names = [
-    "Café", "cafe", "CAFÉ", "Cafe\u{301}", "Café-Rencontre", "cafe rencontre", "L'Œuvre", "l’oeuvre", "Oeuvre",
-    "\"Les Guillemets\"", "Back\\slash; DROP TABLE service --", "100 % aide_ & soutien", "🍎 Pomme d'api", "🍎🍏",
-    "a\u{1F}b\u{1E}c", "Ligne\nbrisée", "Tab\tulation", "مركز المساعدة", "中心", "Zoé", "zoe", "Å", "A\u{30A}", "ß", "SS",
-    "Maison des aînés", "Maison d'aînées", "maisons", "l", "-", "x\u{0}y", "12", "012", "Saint-Jean", "St-Jean", "oui", "NULL",
+    "Café", "cafe", "CAFÉ", "Cafe\u{301}", "Café-Rencontre", "cafe rencontre", "L'Œuvre", "l’oeuvre",
+    "Oeuvre",
+    "\"Les Guillemets\"", "Back\\slash; DROP TABLE service --", "100 % aide_ & soutien", "🍎 Pomme d'api",
+    "🍎🍏",
+    "a\u{1F}b\u{1E}c", "Ligne\nbrisée", "Tab\tulation", "مركز المساعدة", "中心", "Zoé", "zoe", "Å", "A\u{30A}",
+    "ß", "SS",
+    "Maison des aînés", "Maison d'aînées", "maisons", "l", "-", "x\u{0}y", "12", "012", "Saint-Jean",
+    "St-Jean", "oui", "NULL",
     "ﬁn de mois", "İstanbul", "I", "ı",
   ]
   private static let sentences = [
-    "Banque alimentaire et dépannage.", "Aide aux aînés isolés; visites d'amitié.", "aide alimentaire aide aide",
-    "Cafe\u{301} du matin", "Soutien psychologique, écoute téléphonique 24 h", "food bank and meals", "café", "CAFÉ 🍎",
+    "Banque alimentaire et dépannage.", "Aide aux aînés isolés; visites d'amitié.",
+    "aide alimentaire aide aide",
+    "Cafe\u{301} du matin", "Soutien psychologique, écoute téléphonique 24 h", "food bank and meals", "café",
+    "CAFÉ 🍎",
     "Logement, logements, logement!", "Aide",
   ]
   private static let dates = [
-    "2024-12-31", "2025-01-01", "2025-01-31", "2025-02-01", "2025-03-31", "2025-04-01", "2025-12-31", "2026-01-01",
+    "2024-12-31", "2025-01-01", "2025-01-31", "2025-02-01", "2025-03-31", "2025-04-01", "2025-12-31",
+    "2026-01-01",
     "2024-02-29", "2025-02-28", "2025-03-01", "2026-06-15", "2025-06-30T23:59:59Z", "2025-07-01T00:00:00Z",
   ]
   /// Several municipalities of several regions, one that is not in Québec, one that is nowhere.
   private static let cities = [
     ("Rimouski", "G5L 1A1"), ("Montréal", "H2X 1Y4"), ("Montreal", "H2X 3K2"), ("Gaspé", "G4X 1A1"),
-    ("Val-d'Or", "J9P 1A1"), ("Rouyn-Noranda", ""), ("", "H2X 1Y4"), ("Ottawa", "K1A 0B1"), ("Nulle-Part", ""),
+    ("Val-d'Or", "J9P 1A1"), ("Rouyn-Noranda", ""), ("", "H2X 1Y4"), ("Ottawa", "K1A 0B1"),
+    ("Nulle-Part", ""),
     ("", ""), ("Québec", "G1R 2S5"), ("Sherbrooke", "J1H 1A1"), ("Saguenay", "G7H 1A1"), ("Laval", "H7N 1A1"),
   ]
 
@@ -61,13 +69,16 @@ struct AdversarialDirectory {
     for number in 0..<Self.locations where !random.chance(15) { try add(.address, address(number), sink) }
     for number in 0..<160 { try add(.phone, phone(number, sites), sink) }
     for number in 0..<220 {
-      guard let code = random.element(["fr", "en", "es", "ar", "iu", "or", "is", "no", "LSQ"]) else { continue }
+      guard let code = random.element(["fr", "en", "es", "ar", "iu", "or", "is", "no", "LSQ"]) else {
+        continue
+      }
       try add(.language, ["id": "g\(number)", "service_id": service(), "code": code], sink)
     }
     for number in 0..<320 {
       try add(
         .attribute,
-        ["id": "t\(number)", "link_entity": "service", "link_id": service(), "taxonomy_term_id": category()], sink)
+        ["id": "t\(number)", "link_entity": "service", "link_id": service(), "taxonomy_term_id": category()],
+        sink)
     }
     for number in 0..<60 {
       try add(
@@ -76,7 +87,9 @@ struct AdversarialDirectory {
     }
   }
 
-  private mutating func add(_ object: DeliveredObject, _ values: [String: String], _ sink: any DeliverySink) throws {
+  private mutating func add(_ object: DeliveredObject, _ values: [String: String], _ sink: any DeliverySink)
+    throws
+  {
     line += 1
     try sink.add(DeliveredRow(object, values.filter { !$0.value.isEmpty }, file: "adversarial", line: line))
   }
@@ -90,15 +103,19 @@ struct AdversarialDirectory {
   }
   private mutating func date() -> String { random.element(Self.dates) ?? "" }
   private mutating func status() -> String {
-    random.choose("", "", "", "active", "inactive", "closed", "do not refer", "temporarily closed")
+    random.chance(80)
+      ? random.choose("", "active")
+      : random.choose("inactive", "closed", "do not refer", "temporarily closed")
   }
   private mutating func service() -> String { "s\(random.pick(0...(Self.services - 1)))" }
 
   private mutating func organization(_ number: Int) -> [String: String] {
     [
       "id": "o\(number)", "name": name(), "alternate_name": maybe(30) { $0.name() },
-      "description": maybe(60) { $0.sentence() }, "website": maybe(40) { _ in "https://exemple.test/\(number % 5)" },
-      "email": maybe(30) { _ in "Info@Exemple.test" }, "year_incorporated": maybe(50) { "\($0.random.pick(1900...2026))" },
+      "description": maybe(60) { $0.sentence() },
+      "website": maybe(40) { _ in "https://exemple.test/\(number % 5)" },
+      "email": maybe(30) { _ in "Info@Exemple.test" },
+      "year_incorporated": maybe(50) { "\($0.random.pick(1900...2026))" },
       "name_en": maybe(30) { $0.name() }, "assured_date": maybe(60) { $0.date() }, "status": status(),
     ]
   }
@@ -162,7 +179,8 @@ struct AdversarialDirectory {
   private mutating func address(_ number: Int) -> [String: String] {
     let city = random.element(Self.cities) ?? ("", "")
     return [
-      "id": "d\(number)", "location_id": "l\(number)", "address_1": maybe(80) { "\($0.random.pick(1...99)), rue Fictive" },
+      "id": "d\(number)", "location_id": "l\(number)",
+      "address_1": maybe(80) { "\($0.random.pick(1...99)), rue Fictive" },
       "city": city.0, "postal_code": city.1, "state_province": city.0 == "Ottawa" ? "ON" : "QC",
       "country": "CA",
     ]

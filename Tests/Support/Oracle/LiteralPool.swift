@@ -9,10 +9,10 @@ package final class LiteralPool {
   private var values: [String: [Value]] = [:]
   private var areas: [AreaKind: [Term]] = [:]
 
-  package init(_ store: SQLiteStore) throws {
+  init(_ store: SQLiteStore) {
     self.store = store
     for entity in Entity.allCases {
-      records[entity] = try store.records(of: entity)
+      records[entity] = (try? store.records(of: entity)) ?? []
       for field in Catalog.fields(of: entity) {
         values[entity.rawValue + "." + field.id] = (records[entity] ?? []).flatMap { record -> [Value] in
           switch record.values[field.id] {
@@ -23,7 +23,7 @@ package final class LiteralPool {
         }
       }
     }
-    for term in try store.allTerms(.area) {
+    for term in (try? store.allTerms(.area)) ?? [] {
       if let kind = term.area?.kind { areas[kind, default: []].append(term) }
     }
   }

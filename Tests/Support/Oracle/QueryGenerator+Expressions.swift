@@ -7,8 +7,12 @@ extension QueryGenerator {
   mutating func condition(depth: Int) -> String {
     if depth > 0 {
       switch random.pick(0...9) {
-      case 0: return "(" + condition(depth: depth - 1) + " " + word(.or, .infix) + " " + condition(depth: depth - 1) + ")"
-      case 1: return "(" + condition(depth: depth - 1) + " " + word(.and, .infix) + " " + condition(depth: depth - 1) + ")"
+      case 0:
+        return "(" + condition(depth: depth - 1) + " " + word(.or, .infix) + " " + condition(depth: depth - 1)
+          + ")"
+      case 1:
+        return "(" + condition(depth: depth - 1) + " " + word(.and, .infix) + " "
+          + condition(depth: depth - 1) + ")"
       case 2: return word(.not, .prefix) + " (" + condition(depth: depth - 1) + ")"
       default: break
       }
@@ -24,7 +28,8 @@ extension QueryGenerator {
     switch way.type {
     case .yesNo:
       return random.choose(
-        text, word(.not, .prefix) + " " + text, text + " = " + word(.yes, .yesNo), text + " != " + word(.no, .yesNo))
+        text, word(.not, .prefix) + " " + text, text + " = " + word(.yes, .yesNo),
+        text + " != " + word(.no, .yesNo))
     case .text: return textCondition(way, text)
     case .integer, .decimal: return numberCondition(way, text)
     case .distance: return text + " " + order() + " " + distance()
@@ -54,7 +59,8 @@ extension QueryGenerator {
 
   /// A word, or a piece of a text that a record holds.
   private mutating func part(of way: QueryScope.Way, words: Bool) -> String {
-    guard let field = way.field, let owner = way.owner, case .text(let text)? = pool.value(of: field, in: owner, &random)
+    guard let field = way.field, let owner = way.owner,
+      case .text(let text)? = pool.value(of: field, in: owner, &random)
     else { return "\"aide\"" }
     let found = text.split { !($0.isLetter || $0.isNumber) }
     if words { return quoted(random.element(found).map(String.init) ?? "aide") }
@@ -134,9 +140,14 @@ extension QueryGenerator {
     switch way.type {
     case .text: return ("\(word(.functionLength, .function))(\(text))", .integer)
     case .date: return ("\(word(.functionDaysSince, .function))(\(text))", .integer)
-    case .distance: return random.choose(("\(text) / 1 km", .decimal), ("\(text) + 500 m", .distance), ("\(text) * 2", .distance))
-    case .integer: return random.choose(("\(text) * 2 - 1", .integer), ("\(text) / 2", .decimal), ("\(text) + 0.5", .decimal))
-    case .decimal: return random.choose(("\(text) * 2", .decimal), ("\(text) / 0", .decimal), ("\(text) - 1", .decimal))
+    case .distance:
+      return random.choose(
+        ("\(text) / 1 km", .decimal), ("\(text) + 500 m", .distance), ("\(text) * 2", .distance))
+    case .integer:
+      return random.choose(
+        ("\(text) * 2 - 1", .integer), ("\(text) / 2", .decimal), ("\(text) + 0.5", .decimal))
+    case .decimal:
+      return random.choose(("\(text) * 2", .decimal), ("\(text) / 0", .decimal), ("\(text) - 1", .decimal))
     default: return (text, way.type)
     }
   }
@@ -147,12 +158,14 @@ extension QueryGenerator {
     switch way.type {
     case .text: quotedLiteral(way)
     case .integer, .decimal: number(way)
-    case .date: pool.value(of: way.field, in: way.owner, &random).flatMap { value in
-      if case .date(let date) = value { date.iso } else { nil }
-    }
+    case .date:
+      pool.value(of: way.field, in: way.owner, &random).flatMap { value in
+        if case .date(let date) = value { date.iso } else { nil }
+      }
     case .distance: distance()
     case .yesNo: word(random.choose(.yes, .no), .yesNo)
-    case .term, .record: way.field.flatMap { field in way.owner.flatMap { literal(field, $0) } } ?? anyTerm(way.type)
+    case .term, .record:
+      way.field.flatMap { field in way.owner.flatMap { literal(field, $0) } } ?? anyTerm(way.type)
     }
   }
 

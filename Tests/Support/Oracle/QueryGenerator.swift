@@ -19,7 +19,13 @@ package struct QueryGenerator {
 
   package mutating func query(stages: ClosedRange<Int> = 0...5) -> GeneratedQuery {
     var query = start()
-    for _ in 0..<random.pick(stages) { query.stages.append(stage()) }
+    for _ in 0..<random.pick(stages) {
+      if random.chance(5), let again = random.element(query.stages) {
+        query.stages.append(again)
+      } else {
+        query.stages.append(stage())
+      }
+    }
     return query
   }
 
@@ -30,10 +36,14 @@ package struct QueryGenerator {
     return (query, condition(depth: 2))
   }
 
+  /// A condition on the rows of the query made last.
+  package mutating func condition() -> String { condition(depth: 2) }
+
   private mutating func start() -> GeneratedQuery {
     language = random.choose(.english, .english, .french, nil)
     let entity = random.choose(
-      Entity.services, .services, .services, .services, .sites, .sites, .organizations, .organizations, .places,
+      Entity.services, .services, .services, .services, .sites, .sites, .organizations, .organizations,
+      .places,
       .regions, .categories)
     scope = QueryScope(entity)
     nextColumn = 1
@@ -74,18 +84,18 @@ package struct QueryGenerator {
   }
 
   private mutating func filter() -> GeneratedStage {
-    guard let entity = scope.entity else { return condition() }
+    guard let entity = scope.entity else { return conditionStage() }
     let description = Catalog.description(of: entity)
     switch random.pick(0...11) {
     case 0 where description.textIndex != nil: return search(entity)
     case 1 where description.needColumn != nil: return need()
     case 2...4 where description.siting != .none: return near()
     case 5...6 where description.siting != .none: return located(entity)
-    default: return condition()
+    default: return conditionStage()
     }
   }
 
-  private mutating func condition() -> GeneratedStage {
+  private mutating func conditionStage() -> GeneratedStage {
     let count = random.choose(1, 1, 1, 2, 3)
     let parts = (0..<count).map { _ in condition(depth: 2) }
     let connective = random.choose(Keyword.and, .or)
@@ -180,10 +190,11 @@ package struct QueryGenerator {
   private mutating func count() -> GeneratedStage {
     var columns: [QueryScope.Way] = []
     var parts: [String] = []
+    var used: Set<String> = []
     for _ in 0..<random.choose(0, 1, 1, 1, 2, 2, 3) {
       if random.chance(70), let way = random.element(scope.ways) {
         let text = way.text(anyLanguage())
-        guard !parts.contains(text) else { continue }
+        guard used.insert(way.text(.english)).inserted else { continue }
         parts.append(text)
         if way.words.count == 1 { columns.append(QueryScope.column(text, way.type)) }
       } else {
@@ -215,17 +226,20 @@ package struct QueryGenerator {
   }
 
   private mutating func limit(_ keyword: Keyword) -> GeneratedStage {
-    let few = keyword == .take ? ["1", "3", "10", "25", "100", "0", "9223372036854775807"] : ["0", "1", "2", "5", "20"]
+    let few =
+      keyword == .take
+      ? ["1", "3", "10", "25", "100", "0", "9223372036854775807"] : ["0", "1", "2", "5", "20"]
     return GeneratedStage(word(keyword, .stageHead) + " " + (random.element(few) ?? "1"))
   }
 
   private mutating func select() -> GeneratedStage {
     var parts: [String] = []
     var columns: [QueryScope.Way] = []
+    var used: Set<String> = []
     for _ in 0..<random.pick(1...3) {
       if random.chance(60), let way = random.element(scope.ways) {
         let text = way.text(anyLanguage())
-        guard !parts.contains(text) else { continue }
+        guard used.insert(way.text(.english)).inserted else { continue }
         parts.append(text)
         if way.words.count == 1 { columns.append(QueryScope.column(text, way.type)) }
       } else {

@@ -8,20 +8,20 @@ import Storage
 /// A directory with both ways of answering.
 package final class QueryOracle {
   package let store: SQLiteStore
-  package let pool: LiteralPool
+  package private(set) lazy var pool = LiteralPool(store)
   private let reference: ReferenceInterpreter
   package static let today = CalendarDate(year: 2026, month: 2, day: 15)
 
   package init(_ directory: TestDirectory) throws {
     store = try directory.open()
-    pool = try LiteralPool(store)
     reference = ReferenceInterpreter(source: store)
   }
 
   /// The bound form of a text; nil where it is refused.
   package func bind(_ text: String) throws -> BoundQuery? {
     let parsed = Parser.parse(SourceText(name: "test", text: text))
-    guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind, let today = Self.today
+    guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind,
+      let today = Self.today
     else { return nil }
     return try? Binder.bind(query, of: parsed.tree.source, vocabulary: store, today: today).get()
   }
@@ -29,7 +29,8 @@ package final class QueryOracle {
   /// Why a text is refused, by codes.
   package func mistakes(_ text: String) throws -> [String] {
     let parsed = Parser.parse(SourceText(name: "test", text: text))
-    guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind, let today = Self.today
+    guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind,
+      let today = Self.today
     else { return parsed.diagnostics.map { "\($0.code)" } }
     switch try Binder.bind(query, of: parsed.tree.source, vocabulary: store, today: today) {
     case .success: return []
@@ -37,15 +38,27 @@ package final class QueryOracle {
     }
   }
 
-  /// What the planner answers; nil where the text is refused.
-  package func planned(_ text: String, _ options: PlanningOptions = PlanningOptions()) throws -> QueryAnswer? {
+  /// The text in one language, by the formatter; nil where it is refused.
+  package func translated(_ text: String, to language: LanguageCode?) -> String? {
     let parsed = Parser.parse(SourceText(name: "test", text: text))
-    guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind, let today = Self.today
+    return Formatter.format(parsed, language: language) { word in
+      language.flatMap { Catalog.translate(word, to: $0) }
+    }
+  }
+
+  /// What the planner answers; nil where the text is refused.
+  package func planned(_ text: String, _ options: PlanningOptions = PlanningOptions()) throws -> QueryAnswer?
+  {
+    let parsed = Parser.parse(SourceText(name: "test", text: text))
+    guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind,
+      let today = Self.today
     else { return nil }
     let engine = Engine(store: store, today: today, options: options)
     guard let prepared = try? engine.prepare(query, of: parsed.tree.source) else { return nil }
     let sink = CollectingSink()
-    do { try engine.run(prepared, into: sink) } catch let failure as StoreFailure { return QueryAnswer(failure) }
+    do { try engine.run(prepared, into: sink) } catch let failure as StoreFailure {
+      return QueryAnswer(failure)
+    }
     return QueryAnswer(rows: sink.rows, keys: sink.keys.compactMap { $0 })
   }
 
@@ -58,7 +71,12 @@ package final class QueryOracle {
     } catch let failure as StoreFailure { return QueryAnswer(failure) }
   }
 
-  /// The plan of a text, with SQLite's own.
+  /// SQLite's own plan of a text.
+  package func queryPlan(_ text: String, _ options: PlanningOptions = PlanningOptions()) throws -> [String]? {
+    try plan(text, options).map { try store.queryPlan(StatementEmitter.statement(for: $0)) }
+  }
+
+  /// The plan of a text; nil where it is refused.
   package func plan(_ text: String, _ options: PlanningOptions = PlanningOptions()) throws -> PhysicalPlan? {
     try bind(text).map { try Planner.plan($0, statistics: store, options: options) }
   }

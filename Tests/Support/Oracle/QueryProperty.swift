@@ -15,7 +15,9 @@ package struct QueryProperty {
     package var refused = 0
     package var empty = 0
     package var broken = 0
-    package var description: String { "\(queries) queries, \(refused) refused, \(empty) empty, \(broken) broken" }
+    package var description: String {
+      "\(queries) queries, \(refused) refused, \(empty) empty, \(broken) broken"
+    }
   }
 
   private let name: String
@@ -55,7 +57,9 @@ package struct QueryProperty {
           if case .broken = try outcome($0) { true } else { false }
         }
         if case .broken(let difference) = try outcome(smallest) {
-          Issue.record("\(name), AIGUILLE_SEED=\(PropertySettings.seed), query \(number)\n\(smallest.text)\n\(difference)")
+          Issue.record(
+            "\(name), AIGUILLE_SEED=\(PropertySettings.seed), query \(number)\n\(smallest.text)\n\(difference)"
+          )
         }
       }
     }

@@ -32,7 +32,9 @@ struct QueryScope {
   }
 
   static func column(_ name: String, _ type: ValueType) -> Way {
-    Way(words: [LocalizedText(verbatim: name)], type: type, isMany: false, owner: nil, field: nil, isRecord: false)
+    Way(
+      words: [LocalizedText(verbatim: name)], type: type, isMany: false, owner: nil, field: nil,
+      isRecord: false)
   }
 
   private static let distance = column("distance", .distance)
@@ -47,13 +49,15 @@ struct QueryScope {
       guard case .record(let target) = field.type else {
         ways.append(
           Way(
-            words: [field.name], type: field.type, isMany: isMany, owner: entity, field: field, isRecord: false))
+            words: [field.name], type: field.type, isMany: isMany, owner: entity, field: field,
+            isRecord: false))
         continue
       }
       if let (owner, display) = display(of: target) {
         ways.append(
           Way(
-            words: [field.name], type: display.type, isMany: isMany, owner: owner, field: display, isRecord: true))
+            words: [field.name], type: display.type, isMany: isMany, owner: owner, field: display,
+            isRecord: true))
       }
       guard depth > 1 else { continue }
       for way in Self.ways(of: target, depth: depth - 1) {
@@ -67,7 +71,9 @@ struct QueryScope {
   }
 
   private static func display(of entity: Entity) -> (Entity, Field)? {
-    guard let field = Catalog.fields(of: entity).first(where: { $0.id == entity.displayField }) else { return nil }
+    guard let field = Catalog.fields(of: entity).first(where: { $0.id == entity.displayField }) else {
+      return nil
+    }
     if case .record(let next) = field.type { return display(of: next) }
     return (entity, field)
   }

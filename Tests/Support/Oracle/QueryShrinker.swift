@@ -1,7 +1,9 @@
 /// Makes a query that breaks a property smaller while it still breaks it.
 package enum QueryShrinker {
   /// Leaves out stages, then parts of stages, as long as `fails` holds of what is left.
-  package static func shrink(_ query: GeneratedQuery, while fails: (GeneratedQuery) throws -> Bool) rethrows -> GeneratedQuery {
+  package static func shrink(_ query: GeneratedQuery, while fails: (GeneratedQuery) throws -> Bool) rethrows
+    -> GeneratedQuery
+  {
     var query = query
     var isSmaller = true
     while isSmaller {

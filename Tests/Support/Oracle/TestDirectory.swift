@@ -3,7 +3,7 @@ import Interchange
 import Storage
 import Synchronization
 
-/// Small directories for tests, each made once in a process and removed by the system with the temporary folder.
+/// Small directories for tests, each made once in a process and removed at its end.
 package enum TestDirectory {
   /// A plausible directory of about 350 services.
   case demo(seed: UInt64)
@@ -15,15 +15,19 @@ package enum TestDirectory {
   /// Opens a connection of its own to the directory.
   package func open() throws -> SQLiteStore { try SQLiteStore(path: path()) }
 
+  private static let folder =
+    NSTemporaryDirectory() + "aiguille-tests-\(ProcessInfo.processInfo.processIdentifier)"
   private static let made = Mutex<[String: String]>([:])
 
   private func path() throws -> String {
     try Self.made.withLock { made in
       if let known = made[name] { return known }
-      let folder = NSTemporaryDirectory() + "aiguille-tests-\(ProcessInfo.processInfo.processIdentifier)"
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      let path = folder + "/\(name).db"
-      try? FileManager.default.removeItem(atPath: path)
+      if made.isEmpty {
+        try FileManager.default.createDirectory(atPath: Self.folder, withIntermediateDirectories: true)
+        // C's exit is the only end of a test process that Swift Testing leaves to a test.
+        atexit { try? FileManager.default.removeItem(atPath: TestDirectory.folder) }
+      }
+      let path = Self.folder + "/\(name).db"
       switch self {
       case .demo(let seed): _ = try DemoDirectory(services: 350, seed: seed).write(to: path)
       case .adversarial(let seed):

@@ -104,7 +104,7 @@ let lexicalExplanations: [DiagnosticCode: Explanation] = [
       """),
     example: LocalizedText(
       "services | where verified < 2026-13-01",
-      "services | filtrer vérification < 2026-13-01")),
+      "services | filtrer vérifié < 2026-13-01")),
   .invalidTime: Explanation(
     LocalizedText(
       "No such time",
@@ -116,8 +116,8 @@ let lexicalExplanations: [DiagnosticCode: Explanation] = [
       "Write the hour on 24 hours: `18:00` for six in the evening.",
       "Écrire l’heure sur 24 heures : `18:00` pour six heures du soir."),
     example: LocalizedText(
-      "services | where verified < 2026-11-23T25:00",
-      "services | filtrer vérification < 2026-11-23T25:00")),
+      "services | where verified < 25:00",
+      "services | filtrer vérifié < 25:00")),
   .unknownEscape: Explanation(
     LocalizedText(
       "An unknown escape",

@@ -99,8 +99,8 @@ let nameExplanations: [DiagnosticCode: Explanation] = [
       servent.
       """),
     example: LocalizedText(
-      "services | where region = Estri",
-      "services | filtrer région = Estri")),
+      "services | where fee = fre",
+      "services | filtrer tarif = gratui")),
   .ambiguousName: Explanation(
     LocalizedText(
       "A name of several things",
@@ -112,8 +112,8 @@ let nameExplanations: [DiagnosticCode: Explanation] = [
       "Write one of the choices of the message in full, for example with its region.",
       "Écrire en entier l’un des choix du message, par exemple avec sa région."),
     example: LocalizedText(
-      "services | near Saint-Antoine",
-      "services | près Saint-Antoine")),
+      "services | near Saint-Stanislas",
+      "services | près Saint-Stanislas")),
   .unknownFunction: Explanation(
     LocalizedText(
       "An unknown function",

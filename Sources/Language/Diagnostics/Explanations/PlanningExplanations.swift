@@ -18,7 +18,7 @@ let planningExplanations: [DiagnosticCode: Explanation] = [
       "Retirer le premier tri, ou le placer à la fin."),
     example: LocalizedText(
       "services | sort name | sort -verified",
-      "services | trier nom | trier -vérification")),
+      "services | trier nom | trier -vérifié")),
   .neverTrue: Explanation(
     LocalizedText(
       "A condition that is never true",
@@ -30,6 +30,6 @@ let planningExplanations: [DiagnosticCode: Explanation] = [
       "Look for `and` where `or` is meant, or for limits that exclude each other.",
       "Chercher un `et` mis pour un `ou`, ou des bornes qui s’excluent."),
     example: LocalizedText(
-      "places | where population > 9 and population < 5",
-      "municipalités | filtrer population > 9 et population < 5")),
+      "services | where fee = free and fee = paid",
+      "services | filtrer tarif = gratuit et tarif = payant")),
 ]

@@ -43,7 +43,7 @@ let syntaxExplanations: [DiagnosticCode: Explanation] = [
       "Ajouter la parenthèse fermante, ou retirer l’ouvrante."),
     example: LocalizedText(
       "services | where (free and verified is present",
-      "services | filtrer (gratuit et vérification présent")),
+      "services | filtrer (gratuit et vérifié présent")),
   .unknownStage: Explanation(
     LocalizedText(
       "An unknown stage",
@@ -129,14 +129,14 @@ let syntaxExplanations: [DiagnosticCode: Explanation] = [
       "A word that begins a statement",
       "Un mot qui commence une instruction"),
     why: LocalizedText(
-      "A few words open a statement and so cannot name a source.",
-      "Quelques mots ouvrent une instruction et ne peuvent donc pas nommer une source."),
+      "A few words open a statement and so cannot open a stage.",
+      "Quelques mots ouvrent une instruction et ne peuvent donc pas ouvrir une étape."),
     mend: LocalizedText(
-      "Put the word at the beginning of a statement, or begin with a source.",
-      "Placer le mot au début d’une instruction, ou commencer par une source."),
+      "Put the word at the beginning of a statement, or write a stage after `|`.",
+      "Placer le mot au début d’une instruction, ou écrire une étape après `|`."),
     example: LocalizedText(
-      "explain let",
-      "expliquer soit")),
+      "services | note",
+      "services | fermer")),
   .unexpectedText: Explanation(
     LocalizedText(
       "More than was expected",

@@ -109,8 +109,8 @@ let typeExplanations: [DiagnosticCode: Explanation] = [
       "Count with the stage `count by`.",
       "Compter avec l’étape `compter par`."),
     example: LocalizedText(
-      "services | where sum(minimum_age) > 5",
-      "services | filtrer somme(âge_minimum) > 5")),
+      "services | where count() > 5",
+      "services | filtrer compter() > 5")),
   .positionMissing: Explanation(
     LocalizedText(
       "A place without a position",

@@ -4,7 +4,7 @@ let typeMessages: [DiagnosticCode: Message] = [
     LocalizedText(
       "{0} cannot be compared or combined with {1}",
       "{0} ne peut pas se comparer ni se combiner avec {1}"),
-    label: LocalizedText("{0} beside {1}", "{0} à côté de {1}"),
+    label: LocalizedText("{0} beside {1}", "{0} face à {1}"),
     help: LocalizedText(
       "both sides must be of one kind", "les deux côtés doivent être de même nature")),
   .setComparedAsOne: Message(

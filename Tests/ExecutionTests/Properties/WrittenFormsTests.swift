@@ -1,0 +1,24 @@
+import Language
+import TestSupport
+import Testing
+
+/// A query means the same however it is written: formatted, in French, in English.
+@Suite struct WrittenFormsTests {
+  @Test(arguments: TestDirectory.both)
+  func formattedFrenchAndEnglishTextsGiveTheSameRows(directory: TestDirectory) throws {
+    let oracle = try QueryOracle(directory)
+    try QueryProperty("written forms", oracle, queries: PropertySettings.queries(oneIn: 10)).check { query in
+      guard let answer = try oracle.planned(query.text) else { return .refused }
+      for language in [nil, LanguageCode.french, .english] {
+        guard let written = oracle.translated(query.text, to: language) else {
+          return .broken("not formatted")
+        }
+        let other = try oracle.planned(written)
+        guard other == answer else {
+          return .broken("\(written)\nwritten so: \(String(describing: other))\nas it was: \(answer)")
+        }
+      }
+      return .holds(isEmpty: answer.rows.isEmpty)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Language
+import Planning
+import Testing
+
+struct BinderTests {
+  private let support: BindingSupport
+  init() throws { support = try BindingSupport() }
+
+  @Test(arguments: [
+    "near Rimouski", "in Estrie", "need food", "search \"repas\"", "count by fee | near Rimouski",
+  ])
+  func stagesAboutRecordsAreRefusedAfterCount(stage: String) throws {
+    let word = stage.split(separator: " ").first ?? ""
+    #expect(
+      try support.mistakes("services | count by fee, free | \(stage)").first
+        == (word == "count" ? "B212 `near`" : "B212 `\(word)`"))
+  }
+
+  /// What works on columns goes on after `count`, a second `count` too.
+  @Test func stagesOnColumnsGoOnAfterCount() throws {
+    let stages = try support.stages(
+      "services | count by fee, free | where count > 2 and free | sort -count | skip 1 | take 2 | count by free"
+    )
+    #expect(stages.count == 6)
+    #expect(
+      try support.columns("services | compter par tarif | trier -nombre | choisir nombre") == ["nombre"])
+  }
+
+  @Test(arguments: [
+    ("places | need food", "need"), ("categories | need food", "need"), ("categories | near Gaspé", "near"),
+    ("regions | near Gaspé", "near"), ("regions | in Estrie", "in"), ("sites | search \"repas\"", "search"),
+    ("places | search \"repas\"", "search"), ("organizations | need food", "need"),
+  ])
+  func stagesWithoutMeaningOnTheseRowsAreRefused(query: String, stage: String) throws {
+    #expect(try support.mistakes(query) == ["B212 `\(stage)`"])
+  }
+
+  @Test(arguments: [
+    ("services | select name, name", "name"), ("services | select name, NAME", "NAME"),
+    ("services | select a = name, a = fee", "a"), ("services | count by fee, fee", "fee"),
+    ("services | count by count = fee", "count"), ("services | select région = name, region", "region"),
+  ])
+  func twoColumnsOfOneNameAreRefused(query: String, place: String) throws {
+    #expect(try support.mistakes(query) == ["B213 `\(place)`"])
+  }
+
+  /// The names of two paths differ, though both end in the same field.
+  @Test func columnsOfDifferentPaths() throws {
+    let columns = try support.columns("services | select name, organization.name")
+    #expect(columns == ["name", "organization.name"])
+  }
+
+  @Test(arguments: [
+    ("services | sort name | sort fee", ["sort name"]), ("services | sort name | near Gaspé", ["sort name"]),
+    ("services | sort name | search \"repas\"", ["sort name"]),
+    ("services | sort name | count", ["sort name"]),
+    ("services | sort name | take 3 | sort fee", []), ("services | sort name | where free", []),
+    ("services | sort name | skip 3 | count", []), ("services | sort name | select fee", []),
+  ])
+  func anOrderThatNothingUsesIsSaid(query: String, lost: [String]) throws {
+    let warnings = try support.bind(query).get().warnings
+    let source = SourceText(name: "test", text: query)
+    #expect(warnings.map(\.code) == lost.map { _ in .sortHasNoEffect })
+    #expect(warnings.compactMap(\.span).map(source.text) == lost)
+  }
+
+  @Test(arguments: [
+    ("services | take -1", "S101 `-`"), ("services | skip -1", "S101 `-`"),
+    ("services | near 91, 0", "B217 `91, 0`"), ("services | near 0, 181", "B217 `0, 181`"),
+    ("services | where minimum_age in 18..12", "B223 `18..12`"),
+    ("services | where verified in 2026-02..2025", "B223 `2026-02..2025`"),
+    ("services | near Gaspé | where distance in 5 km..800 m", "B223 `5 km..800 m`"),
+  ])
+  func whatLiesOutsideItsLimitsIsRefused(query: String, mistake: String) throws {
+    #expect(try support.mistakes(query) == [mistake])
+  }
+
+  @Test(arguments: [
+    "services | where minimum_age in 12..12", "services | where verified in 2026..2026-02",
+    "services | where verified in 2026-02..2026", "services | where minimum_age in 1..2.5",
+    "services | where minimum_age in length(name)..1",
+  ])
+  func aRangeThatCanHoldSomethingIsTaken(query: String) throws {
+    #expect(try support.mistakes(query) == [])
+  }
+
+  /// `near` adds its distance to what is shown, unless columns were chosen.
+  @Test func nearShowsTheDistance() throws {
+    #expect(try support.columns("services | near Gaspé").last == "distance")
+    #expect(try support.columns("services | near Gaspé | select name") == ["name"])
+    #expect(try support.columns("services | select name | near Gaspé") == ["name"])
+  }
+
+  /// Several mistakes give several messages, and none for what could not be read.
+  @Test func everyMistakeIsSaidOnce() throws {
+    let mistakes = try support.mistakes(
+      "services | where nme = \"x\" and fee = fre | need fod | sort verfied")
+    #expect(mistakes == ["B201 `nme`", "B205 `fre`", "B203 `fod`", "B201 `verfied`"])
+  }
+}

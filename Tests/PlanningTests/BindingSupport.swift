@@ -1,0 +1,57 @@
+import Domain
+import Language
+import Planning
+import Storage
+import TestSupport
+import Testing
+
+/// Queries bound against the shared demo directory, on a fixed day.
+struct BindingSupport {
+  let store: SQLiteStore
+  let today: CalendarDate
+
+  init() throws {
+    store = try SQLiteStore(path: try DemoFixture.path())
+    today = try #require(CalendarDate(year: 2026, month: 11, day: 23))
+  }
+
+  /// The bound query, or every mistake that parser and binder found.
+  func bind(_ text: String) throws -> Result<BoundQuery, QueryErrors> {
+    let source = SourceText(name: "test", text: text)
+    let parsed = Parser.parse(source)
+    if parsed.hasErrors { return .failure(QueryErrors(parsed.diagnostics)) }
+    guard case .query(let query)? = parsed.script.statements.first?.kind else {
+      return .failure(QueryErrors([]))
+    }
+    return try Binder.bind(query, of: source, vocabulary: store, today: today)
+  }
+
+  /// The stages as `explain` prints them.
+  func stages(_ text: String) throws -> [String] {
+    let query = try bind(text).get()
+    let lines = PlanPrinter(vocabulary: store, language: .english).lines(query)
+    return lines.dropFirst().dropLast().map { String($0.dropFirst(2)) }
+  }
+
+  /// The columns, each with its type.
+  func columns(_ text: String) throws -> [String] {
+    try bind(text).get().columns.map(\.name)
+  }
+
+  /// Each mistake as its code and what it points at.
+  func mistakes(_ text: String) throws -> [String] {
+    try diagnostics(text).map { diagnostic in
+      let place = diagnostic.span.map { SourceText(name: "test", text: text).text($0) } ?? ""
+      return "\(diagnostic.code.rawValue) `\(place)`"
+    }
+  }
+
+  func diagnostics(_ text: String) throws -> [Diagnostic] {
+    switch try bind(text) {
+    case .success(let query):
+      query.warnings
+        + (Planner.neverTrue(query).map { [Diagnostic(.neverTrue, [LocalizedText(verbatim: $0)])] } ?? [])
+    case .failure(let errors): errors.diagnostics
+    }
+  }
+}
