@@ -67,6 +67,8 @@ package enum FieldMapping: Hashable, Sendable {
   case backReference(String)
   /// Made by the `near` stage, not stored.
   case nearDistance
+  /// Whether it is open at the moment of the `open` stage, else now; computed, not stored.
+  case openState
 }
 
 extension Field {

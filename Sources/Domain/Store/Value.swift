@@ -26,6 +26,10 @@ package enum VocabularyID: Int64, Hashable, Sendable, CaseIterable {
   case referralStatus = 5
   case priorityGroup = 6
   case positionPrecision = 7
+  /// `OpeningState`.
+  case openState = 8
+  /// Opening hours that records have; the name of a term is the hours in short words.
+  case hours = 9
 }
 
 /// One term of a vocabulary.

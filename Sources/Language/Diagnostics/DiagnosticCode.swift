@@ -55,6 +55,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case parameterUndeclared = "B221"
   case pathGoesNowhere = "B222"
   case unusableRange = "B223"
+  case notOneDay = "B224"
 
   // Planning
   case sortHasNoEffect = "P301"
@@ -110,6 +111,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case noteVerified = "N608"
   case noteEmptyAfter = "N609"
   case noteMoreRows = "N610"
+  case noteMomentUsed = "N611"
+  case noteHoursUnknown = "N612"
 
   /// What a diagnostic of this code is unless its maker says otherwise.
   package var severity: Diagnostic.Severity {

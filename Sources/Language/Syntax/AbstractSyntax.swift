@@ -63,6 +63,7 @@ package struct Stage: Sendable {
     case need([Operand])
     case near(PlaceOperand, within: Distance?)
     case located(AreaKind?, [Operand])
+    case open(OpenOperand)
     case count(by: [Item])
     case sort([SortKey])
     case take(Count)

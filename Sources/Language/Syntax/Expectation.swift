@@ -1,7 +1,7 @@
 /// What the parser wanted where it found something else, in words.
 enum Expectation {
   case source, stage, operand, place, value, area, distance, count, quotedText, coordinates
-  case closingBracket, nextMember, comparison, list, path, sourceName
+  case closingBracket, nextMember, comparison, list, path, sourceName, moment, time
 
   var phrase: LocalizedText {
     switch self {
@@ -26,6 +26,11 @@ enum Expectation {
     case .comparison: LocalizedText("a comparison such as `=`", "une comparaison comme `=`")
     case .list: LocalizedText("a list in brackets", "une liste entre parenthèses")
     case .path: LocalizedText("the name of a field", "le nom d'un champ")
+    case .moment:
+      LocalizedText(
+        "a moment: `now`, `saturday`, `2026-12-25`, `9:00..12:00`",
+        "un moment : `maintenant`, `samedi`, `2026-12-25`, `9:00..12:00`")
+    case .time: LocalizedText("a time such as `12:00`", "une heure comme `12:00`")
     case .sourceName:
       LocalizedText("a source after `all`", "une source après `tous`")
     }

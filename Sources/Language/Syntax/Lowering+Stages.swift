@@ -17,6 +17,7 @@ extension Lowering {
     case .needStage: return .need(operands.map(operand))
     case .nearStage: return near(operands)
     case .locatedStage: return located(operands)
+    case .openStage: return .open(open(operands, after: node))
     case .countStage: return .count(by: operands.map(item))
     case .sortStage: return .sort(operands.map(sortKey))
     case .takeStage: return first.map { .take(count($0)) } ?? .error

@@ -17,7 +17,7 @@ extension Parser {
     accept(head, count, in: .stageHead)
     close(verb)
     adopt(verb, by: stage)
-    if isAtStageEnd, head != .count {
+    if isAtStageEnd, head != .count, head != .open {
       fail(emptyStage(head, word.union(Span(word.start, previousEnd))))
     } else {
       parseOperands(of: head, into: stage)
@@ -67,6 +67,7 @@ extension Parser {
     case .need: parseList(into: stage) { $0.parseOperand(.value) }
     case .near: parseNear(into: stage)
     case .in: parseLocated(into: stage)
+    case .open: parseOpen(into: stage)
     case .count: parseGrouping(into: stage)
     case .sort: parseSort(into: stage)
     case .take, .skip: parseCount(into: stage)
@@ -159,6 +160,7 @@ extension Keyword {
     case .need: .needStage
     case .near: .nearStage
     case .in: .locatedStage
+    case .open: .openStage
     case .count: .countStage
     case .sort: .sortStage
     case .take: .takeStage

@@ -7,7 +7,7 @@ package enum NodeKind: UInt8, Sendable, Hashable {
   case source, sourceAll, sourceName
   // Stages
   case whereStage, searchStage, needStage, nearStage, locatedStage, countStage, sortStage
-  case takeStage, skipStage, selectStage
+  case takeStage, skipStage, selectStage, openStage
   /// A stage that could not be read, or is of a later version.
   case wrongStage
   /// The verb of a stage.
@@ -16,6 +16,8 @@ package enum NodeKind: UInt8, Sendable, Hashable {
   /// A bare word that names a category, an area or a place: never a field.
   case name
   case areaKind, coordinates, item, itemName, sortKey
+  /// `now`, `today`, `saturday`; a time; two times; `or unknown`.
+  case momentName, time, timeRange, orUnknown
   /// A key with the `desc` of other languages behind it.
   case descendingKey
 

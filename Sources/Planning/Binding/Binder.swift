@@ -5,32 +5,38 @@ import Language
 package struct Binder {
   let lookup: VocabularyLookup
   let today: CalendarDate
-  private let text: SourceText
-  private var scope: Scope
-  private var diagnostics: [Diagnostic] = []
-  private var stages: [BoundStage] = []
-  private var notes: [Diagnostic] = []
+  let now: Instant
+  let text: SourceText
+  var scope: Scope
+  var diagnostics: [Diagnostic] = []
+  var stages: [BoundStage] = []
+  var notes: [Diagnostic] = []
   private var warnings: [Diagnostic] = []
   private var unusedSort: Span?
 
-  /// Binds a query of `source` with the names of a store; relative dates count from `today`.
+  /// Binds a query of `source` with the names of a store; relative dates count from `today`; `now` is noon of that day unless
+  /// it is given.
   package static func bind(
-    _ query: Query, of source: SourceText, vocabulary: any VocabularySource, today: CalendarDate
+    _ query: Query, of source: SourceText, vocabulary: any VocabularySource, today: CalendarDate,
+    now: Instant? = nil
   ) throws -> Result<BoundQuery, QueryErrors> {
     guard let entity = query.source.keyword.flatMap(Self.entity) else {
       return .failure(QueryErrors([]))
     }
-    var binder = Binder(entity: entity, source: source, vocabulary: vocabulary, today: today)
+    var binder = Binder(entity: entity, source: source, vocabulary: vocabulary, today: today, now: now)
     return try binder.run(query, entity)
   }
 
   private init(
-    entity: Entity, source: SourceText, vocabulary: any VocabularySource, today: CalendarDate
+    entity: Entity, source: SourceText, vocabulary: any VocabularySource, today: CalendarDate,
+    now: Instant?
   ) {
     lookup = VocabularyLookup(source: vocabulary)
     self.today = today
     text = source
-    scope = Scope(rows: .records(Catalog.description(of: entity)))
+    self.now = now ?? Instant(noonOf: today)
+    scope = Scope(
+      rows: .records(Catalog.description(of: entity)), moment: .instant(self.now))
   }
 
   private static func entity(_ keyword: Keyword) -> Entity? {
@@ -62,6 +68,7 @@ package struct Binder {
     case .need(let operands): try need(operands, stage)
     case .near(let place, let within): try near(place, within, stage)
     case .located(let kind, let operands): try located(kind, operands, stage)
+    case .open(let operand): open(operand, stage)
     case .count(let items): try count(items, stage)
     case .sort(let keys): try sort(keys, stage)
     case .take(let count):
@@ -79,12 +86,12 @@ package struct Binder {
     }
   }
 
-  private mutating func add(_ kind: BoundStage.Kind, _ stage: Stage) {
+  mutating func add(_ kind: BoundStage.Kind, _ stage: Stage) {
     stages.append(BoundStage(kind, text: text.text(stage.span)))
   }
 
   /// Binds expressions in the present scope and keeps what they have to say.
-  private mutating func withExpressions<Bound>(
+  mutating func withExpressions<Bound>(
     _ bind: (inout ExpressionBinder) throws -> Bound?
   ) rethrows -> Bound? {
     var binder = ExpressionBinder(scope: scope, lookup: lookup, today: today)
@@ -94,12 +101,12 @@ package struct Binder {
     return bound
   }
 
-  private mutating func note(_ note: Diagnostic) {
+  mutating func note(_ note: Diagnostic) {
     if !notes.contains(note) { notes.append(note) }
   }
 
   /// The rows as records; else says why the stage has no place here.
-  private mutating func records(for stage: Stage) -> EntityDescription? {
+  mutating func records(for stage: Stage) -> EntityDescription? {
     guard case .records(let description) = scope.rows else {
       refuse(
         stage,
@@ -111,7 +118,7 @@ package struct Binder {
     return description
   }
 
-  private mutating func refuse(_ stage: Stage, _ reason: LocalizedText) {
+  mutating func refuse(_ stage: Stage, _ reason: LocalizedText) {
     diagnostics.append(
       Diagnostic(.stageNotHere, at: stage.head, [LocalizedText(verbatim: text.text(stage.head)), reason]))
   }
@@ -243,7 +250,7 @@ package struct Binder {
     }
   }
 
-  private mutating func undeclared(_ name: Name) {
+  mutating func undeclared(_ name: Name) {
     diagnostics.append(Diagnostic(.parameterUndeclared, at: name.span, [LocalizedText(verbatim: "$" + name.text)]))
   }
 
@@ -279,7 +286,7 @@ package struct Binder {
   /// A stage sets the order: a `sort` before it that nothing has used is without effect.
   private mutating func orderIsSet(by stage: Stage) { sortIsLost(to: stage) }
 
-  private mutating func sortIsLost(to stage: Stage) {
+  mutating func sortIsLost(to stage: Stage) {
     guard let lost = unusedSort else { return }
     warnings.append(
       Diagnostic(
@@ -290,113 +297,5 @@ package struct Binder {
             "`\(text.text(stage.head))` vient après et refait l’ordre")
         ]))
     unusedSort = nil
-  }
-
-  // MARK: Columns
-
-  private mutating func select(_ items: [Item], _ stage: Stage) throws {
-    var columns: [BoundColumn] = []
-    for item in items {
-      guard let content = try withExpressions({ try Self.content(of: item.value, &$0) }) else { continue }
-      let column = column(for: item, content)
-      if columns.contains(where: { Folding.fold($0.name) == Folding.fold(column.name) }) {
-        diagnostics.append(
-          Diagnostic(
-            .duplicateColumn, at: item.name?.span ?? item.value.span, [LocalizedText(verbatim: column.name)]))
-        continue
-      }
-      columns.append(column)
-      if item.name != nil {
-        scope.columns.removeAll { Folding.fold($0.name) == Folding.fold(column.name) }
-        scope.columns.append(column)
-      }
-    }
-    if case .summary = scope.rows { scope.columns = columns }
-    scope.selected = columns
-    add(.select, stage)
-  }
-
-  private static func content(
-    of expression: Expression, _ binder: inout ExpressionBinder
-  ) throws -> BoundColumn.Content? {
-    if case .path = expression.kind {
-      switch try binder.side(expression) {
-      case .many(let path): return .set(path)
-      case .value(let value): return .value(value)
-      case .mistaken: return nil
-      case .word, .literal: break
-      }
-    }
-    return try binder.value(expression).map { .value($0) }
-  }
-
-  private func column(for item: Item, _ content: BoundColumn.Content) -> BoundColumn {
-    if let name = item.name {
-      return BoundColumn(name: name.text, label: LocalizedText(verbatim: name.text), content: content)
-    }
-    guard case .path(let names) = item.value.kind else {
-      let written = text.text(item.value.span)
-      return BoundColumn(name: written, label: LocalizedText(verbatim: written), content: content)
-    }
-    let written = names.map(\.text).joined(separator: ".")
-    let label = PathResolver(scope: scope).label(of: names) ?? LocalizedText(verbatim: written)
-    return BoundColumn(name: written, label: label, content: content)
-  }
-
-  private func defaultColumns() -> [BoundColumn] {
-    guard case .records(let description) = scope.rows else { return scope.columns }
-    var columns: [BoundColumn] = []
-    for id in description.defaultColumns {
-      let name = Name(text: id, span: Span(0, 0))
-      guard case .success(.path(let path)) = PathResolver(scope: scope).resolve([name]),
-        let field = description.fields.first(where: { $0.id == id })
-      else { continue }
-      columns.append(
-        BoundColumn(
-          name: id, label: field.label, content: path.isMany ? .set(path) : .value(.field(path))))
-    }
-    if let position = scope.nearPosition {
-      let distance = NearestDistance(
-        entity: description.entity, position: position, conditions: scope.siteConditions)
-      columns.append(
-        BoundColumn(
-          name: "distance", label: LocalizedText("Distance", "Distance"), content: .value(.nearest(distance))))
-    }
-    return columns + scope.columns
-  }
-
-  private mutating func count(_ items: [Item], _ stage: Stage) throws {
-    sortIsLost(to: stage)
-    var keys: [Summary.Key] = []
-    var columns: [BoundColumn] = []
-    for item in items {
-      guard let content = try withExpressions({ try Self.content(of: item.value, &$0) }) else { continue }
-      var column = column(for: item, content)
-      if columns.contains(where: { Folding.fold($0.name) == Folding.fold(column.name) }) {
-        diagnostics.append(
-          Diagnostic(
-            .duplicateColumn, at: item.name?.span ?? item.value.span, [LocalizedText(verbatim: column.name)]))
-        continue
-      }
-      switch content {
-      case .value(let expression): keys.append(.value(expression))
-      case .set(let path): keys.append(.each(path))
-      }
-      column.content = .value(.column(keys.count - 1, column.type))
-      columns.append(column)
-    }
-    guard keys.count == items.count else { return }
-    if let taken = columns.firstIndex(where: { Folding.fold($0.name) == "count" }) {
-      diagnostics.append(Diagnostic(.duplicateColumn, at: items[taken].name?.span ?? items[taken].value.span, ["count"]))
-      return
-    }
-    if keys.contains(where: { if case .each = $0 { true } else { false } }) {
-      note(Diagnostic(.noteSeveralGroups))
-    }
-    columns.append(
-      BoundColumn(
-        name: "count", label: LocalizedText("Count", "Nombre"), content: .value(.column(keys.count, .integer))))
-    scope = Scope(rows: .summary, columns: columns)
-    add(.summarize(Summary(keys: keys, measures: [.count])), stage)
   }
 }

@@ -133,6 +133,8 @@ struct VocabularyLookup {
     case .referralStatus: LocalizedText("status", "statut")
     case .priorityGroup: LocalizedText("priority group", "groupe prioritaire")
     case .positionPrecision: LocalizedText("precision", "précision")
+    case .openState: LocalizedText("opening", "ouverture")
+    case .hours: LocalizedText("hours", "heures")
     }
   }
 }

@@ -162,7 +162,11 @@ package struct StatementEmitter {
     case .itself: return SiteEmitter(alias: "e", entity: plan.entity).conditions(conditions)
     case .sites(let key):
       let tests = SiteEmitter(alias: "x", entity: .sites).conditions(conditions)
-      return "EXISTS (SELECT 1 FROM site AS x WHERE x.\(name: key) = e.id AND \(tests))"
+      let sited: SQLFragment = "EXISTS (SELECT 1 FROM site AS x WHERE x.\(name: key) = e.id AND \(tests))"
+      // A service without sites stands for one, with its own hours and no place.
+      guard plan.entity == .services, conditions.canHoldNowhere else { return sited }
+      let own = SiteEmitter(alias: "e", entity: .services).conditions(conditions)
+      return "(\(sited) OR (+e.implied_site = 1 AND \(own)))"
     }
   }
 

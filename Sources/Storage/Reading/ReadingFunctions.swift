@@ -30,6 +30,12 @@ enum ReadingFunctions {
       }
       sqlite3_result_int(context, pattern.matches(words: Folding.indexWords(text)) ? 1 : 0)
     }
+    add("opening_state", 2, to: handle) { context, _, values in
+      guard let stored = ReadingFunctions.text(values, 0), let hours = OpeningHours(stored: stored),
+        let moment = ReadingFunctions.text(values, 1).flatMap(OpeningMoment.init(serialized:))
+      else { return sqlite3_result_int64(context, OpeningState.unknown.rawValue) }
+      sqlite3_result_int64(context, hours.answer(moment).state.rawValue)
+    }
     add("add_integers", 2, to: handle) { context, _, values in
       ReadingFunctions.exact(context, values) { $0.addingReportingOverflow($1) }
     }

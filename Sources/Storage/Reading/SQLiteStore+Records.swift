@@ -9,7 +9,7 @@ extension SQLiteStore {
     for field in description.fields {
       switch field.mapping {
       case .column(let name, _), .reference(let name), .test(let name, _): columns.append((field, name))
-      case .set, .backReference, .nearDistance: break
+      case .set, .backReference, .nearDistance, .openState: break
       }
     }
     var sets: [String: [Int64: [Value]]] = [:]
@@ -76,6 +76,30 @@ extension SQLiteStore {
       return true
     }
     return documents
+  }
+
+  package func schedules() throws -> [Schedule] {
+    var schedules: [Schedule] = []
+    try connection.run(SQLText("SELECT \(ScheduleColumns.names) FROM schedule ORDER BY id")) { row in
+      schedules.append(
+        ScheduleColumns.schedule(
+          text: { row.isNull(Int32($0)) ? nil : row.text(Int32($0)) },
+          number: { row.isNull(Int32($0)) ? nil : row.integer(Int32($0)) }))
+      return true
+    }
+    return schedules
+  }
+
+  package func siteLocations() throws -> [Int64: SiteLocation] {
+    var locations: [Int64: SiteLocation] = [:]
+    try connection.run(SQLText(SiteZone.statement)) { row in
+      func code(_ column: Int32) -> String? { row.isNull(column) ? nil : row.text(column) }
+      locations[row.integer(0)] = SiteLocation(
+        location: row.integer(2),
+        zone: .of(municipality: code(3), regionalCounty: code(4), sortationArea: code(5)))
+      return true
+    }
+    return locations
   }
 
   package func descendants(ofCategory id: Int64) throws -> Set<Int64> {
