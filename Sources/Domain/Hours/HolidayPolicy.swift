@@ -51,7 +51,8 @@ package struct HolidayPolicy: Hashable, Sendable {
     var said: Set<Statement> = []
     for text in texts {
       for sentence in text.split(whereSeparator: { ".;\n!".contains($0) }) {
-        let words = " " + Folding.fold(String(sentence)) + " "
+        let letters = Folding.fold(String(sentence)).map { $0.isLetter ? $0 : " " }
+        let words = " " + String(letters).split(separator: " ").joined(separator: " ") + " "
         func says(_ list: [String]) -> Bool { list.contains { words.contains(" " + $0 + " ") } }
         let isClosed = says(closedWords)
         if says(holidayWords) {
