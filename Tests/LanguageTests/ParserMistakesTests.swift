@@ -44,8 +44,10 @@ import Testing
     ("let x = services | need food\nservices", ["S116 `let`"], "error\nservices"),
     ("besoins | pendant 2025 | compter", ["S116 `besoins`", "S111 `pendant`"], "? | error | count"),
     ("services | eligible age 72 | take 5", ["S111 `eligible`"], "services | error | take 5"),
-    ("services | join (services | count by region) on region | tkae 5",
-      ["S111 `join`", "S103 `tkae`"], "services | error | error"),
+    (
+      "services | join (services | count by region) on region | tkae 5",
+      ["S111 `join`", "S103 `tkae`"], "services | error | error"
+    ),
     ("services | join (services | take 5", ["S111 `join`"], "services | error | take 5"),
   ])
   func wordsOfLaterVersionsAreKnown(text: String, expected: [String], script: String) {
