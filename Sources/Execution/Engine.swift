@@ -12,8 +12,9 @@ package final class Engine {
   private let isCancelled: () -> Bool
   private lazy var reference = ReferenceInterpreter(source: store, isCancelled: isCancelled)
 
-  /// `today` is the day that relative dates are resolved against: the caller reads the clock. `now` is noon of that day unless
-  /// it is given. `isCancelled` is asked between rows, beside the interrupt that the store gets. `options` are for tests.
+  /// `today` is the day that relative dates are resolved against: the caller reads the clock.
+  ///
+  /// `now` is noon of that day unless it is given. `isCancelled` is asked between rows, beside the interrupt that the store gets. `options` are for tests.
   package init(
     store: any Store, today: CalendarDate, now: Instant? = nil,
     isCancelled: @escaping () -> Bool = { false },

@@ -13,7 +13,8 @@ struct ResultNotes {
       switch query.stages[index].kind {
       case .filter(let condition):
         if let note = try missingCompared(condition, at: index, in: query) { notes.append(note) }
-      case .near(_, within: .some): if let note = try withoutPosition(at: index, in: query) { notes.append(note) }
+      case .near(_, within: .some):
+        if let note = try withoutPosition(at: index, in: query) { notes.append(note) }
       case .open(let moment, includesUnknown: false):
         if let note = try hoursUnknown(moment, at: index, in: query) { notes.append(note) }
       default: break

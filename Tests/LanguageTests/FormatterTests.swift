@@ -11,10 +11,14 @@ import Testing
     ("services | where free\n| take 5", "services\n| where free\n| take 5\n"),
     ("services |\n  where free", "services\n| where free\n"),
     ("services;sites # both\n\n\n\nplaces", "services\nsites # both\n\nplaces\n"),
-    ("#! x\n\n# one  \nservices\n\n  # two\n| take 5 # three\n\n# four\n",
-      "#! x\n\n# one\nservices\n# two\n| take 5 # three\n\n# four\n"),
-    ("services | where (a\n  or b)and year( c )in(1,2)",
-      "services\n| where (a or b) and year(c) in (1, 2)\n"),
+    (
+      "#! x\n\n# one  \nservices\n\n  # two\n| take 5 # three\n\n# four\n",
+      "#! x\n\n# one\nservices\n# two\n| take 5 # three\n\n# four\n"
+    ),
+    (
+      "services | where (a\n  or b)and year( c )in(1,2)",
+      "services\n| where (a or b) and year(c) in (1, 2)\n"
+    ),
     ("services | where (a # why\n or b)", "services\n| where (a # why\n    or b)\n"),
     ("places | near 45.5 ,-73.6 within 5km | sort - name", 
       "places | near 45.5, -73.6 within 5 km | sort -name\n"),

@@ -45,8 +45,10 @@ import Testing
     ("count", "count"),
     ("compter par region, n = year(verified)", "count by region, n = year(verified)"),
     ("sort -name, verified", "sort -name, verified"),
-    ("select name, n = count(services), organization.name",
-      "select name, n = count(services), organization.name"),
+    (
+      "select name, n = count(services), organization.name",
+      "select name, n = count(services), organization.name"
+    ),
     ("select cheap = fee < 5 and free", "select cheap = ((fee < 5) and free)"),
     ("take 1_000", "take 1000"),
   ])
@@ -77,10 +79,14 @@ import Testing
     ("tous minimum_age > 3", "(all minimum_age > 3)"),
     ("au moins une langue in (es, fr)", "(any langue in [es, fr])"),
     ("count() > 1", "(count() > 1)"),
-    ("share(unmet where year(when) = 2025) < 0.5",
-      "(share(unmet where (year(when) = 2025)) < 0.5)"),
-    ("count(where p) = count(distinct region where q)",
-      "(count(where p) = count(distinct region where q))"),
+    (
+      "share(unmet where year(when) = 2025) < 0.5",
+      "(share(unmet where (year(when) = 2025)) < 0.5)"
+    ),
+    (
+      "count(where p) = count(distinct region where q)",
+      "(count(where p) = count(distinct region where q))"
+    ),
     ("count(distinct) = 1", "(count(distinct) = 1)"),
     ("distance <= 15 km", "(distance <= 15000.0m)"),
     ("postal_code = h2x 1y4", "(postal_code = H2X 1Y4)"),

@@ -51,7 +51,9 @@ package struct Field: Hashable, Sendable {
   }
 }
 
-/// Where the store keeps a field. Names are fixed identifiers of the schema, never user text.
+/// Where the store keeps a field.
+///
+/// Names are fixed identifiers of the schema, never user text.
 package enum FieldMapping: Hashable, Sendable {
   /// A column of the entity's own table; `folded` names the column that holds its folded form, where there is one.
   case column(String, folded: String? = nil)

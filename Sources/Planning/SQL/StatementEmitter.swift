@@ -78,6 +78,14 @@ package struct StatementEmitter {
     return block
   }
 
+  /// Whether rows are only counted, by sets at most: then an index on listed rows does without the rows themselves.
+  private var readsOnlyKeys: Bool {
+    guard driver == .base, plan.layers.count > 1, plan.layers[0].blocks == [Block()],
+      case .summary(let summary) = plan.layers[1].source
+    else { return false }
+    return summary.keys.allSatisfy { if case .each = $0 { true } else { false } }
+  }
+
   /// The text whose score orders this block, if one does.
   private func needsRank(_ block: Block, _ endsResult: Bool) -> TextPattern? {
     for case .rank(let pattern) in block.limit?.order ?? (endsResult ? plan.order : []) { return pattern }
@@ -111,7 +119,8 @@ package struct StatementEmitter {
       }
     }
     if let listed = description.listedColumn, !plan.includesAll {
-      relation.conditions.append("+e.\(name: listed) = 1")
+      let plus: SQLFragment = readsOnlyKeys ? "" : "+"
+      relation.conditions.append("\(plus)e.\(name: listed) = 1")
     }
     if let kind = description.kind { relation.conditions.append("e.kind = \(.integer(kind.rawValue))") }
     addConditions(of: block, satisfied: driver.satisfied, to: &relation, rank: rank)

@@ -63,7 +63,8 @@ extension SQLiteStore {
     // A contentless index gives its words back only through fts5vocab; a temporary one leaves the file as it is.
     try connection.execute("PRAGMA query_only = 0")
     try connection.execute(
-      "CREATE VIRTUAL TABLE IF NOT EXISTS temp.\(index.table)_instance USING fts5vocab(main, '\(index.table)', 'instance')")
+      "CREATE VIRTUAL TABLE IF NOT EXISTS temp.\(index.table)_instance USING fts5vocab(main, '\(index.table)', 'instance')"
+    )
     try connection.execute("PRAGMA query_only = 1")
     var documents: [Int64: [[String]]] = [:]
     try connection.run(
@@ -104,7 +105,8 @@ extension SQLiteStore {
   package func descendants(ofCategory id: Int64) throws -> Set<Int64> {
     // By walking the parents, not by the closure that the planner's tables were made from.
     var children: [Int64: [Int64]] = [:]
-    try connection.run(SQLText("SELECT parent_id, id FROM taxonomy_term WHERE parent_id IS NOT NULL")) { row in
+    try connection.run(SQLText("SELECT parent_id, id FROM taxonomy_term WHERE parent_id IS NOT NULL")) {
+      row in
       children[row.integer(0), default: []].append(row.integer(1))
       return true
     }

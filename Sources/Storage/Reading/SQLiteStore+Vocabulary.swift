@@ -38,7 +38,8 @@ extension SQLiteStore {
     switch vocabulary {
     case .category:
       try select(
-        "SELECT id, code, name, name_en, name_fr FROM taxonomy_term WHERE id = ?", [.integer(id)], Self.category
+        "SELECT id, code, name, name_en, name_fr FROM taxonomy_term WHERE id = ?", [.integer(id)],
+        Self.category
       ).first
     case .language:
       try select(
@@ -102,7 +103,8 @@ extension SQLiteStore {
 
   private static func area(_ row: any SQLRow) -> Term? {
     guard let kind = AreaKind(rawValue: row.integer(3)) else { return nil }
-    let position = row.isNull(4) || row.isNull(5)
+    let position =
+      row.isNull(4) || row.isNull(5)
       ? nil : Position(latitude: row.real(4), longitude: row.real(5))
     return Term(
       vocabulary: .area, id: row.integer(0), code: row.text(1), name: LocalizedText(verbatim: row.text(2)),

@@ -138,6 +138,9 @@ enum DerivedTables {
       PRIMARY KEY (organization_id, municipality_id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX service_organization ON service(organization_id);
+    -- What counts of listed services walk, instead of rows that are mostly descriptions.
+    CREATE INDEX service_listed ON service(listed);
+    CREATE INDEX organization_listed ON organization(listed);
     CREATE INDEX area_parent ON area(parent_id);
 
     -- Folded, lightly stemmed words (Folding.indexText), so that plain unicode61 of any SQLite reads them.

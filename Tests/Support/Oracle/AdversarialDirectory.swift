@@ -33,7 +33,7 @@ struct AdversarialDirectory {
     "🍎🍏",
     "a\u{1F}b\u{1E}c", "Ligne\nbrisée", "Tab\tulation", "مركز المساعدة", "中心", "Zoé", "zoe", "Å", "A\u{30A}",
     "ß", "SS",
-    "Maison des aînés", "Maison d'aînées", "maisons", "l", "-", "x\u{0}y", "12", "012", "Saint-Jean",
+    "Maison des aînés", "Maison d'aînées", "maisons", "l", "-", "12", "012", "Saint-Jean",
     "St-Jean", "oui", "NULL",
     "ﬁn de mois", "İstanbul", "I", "ı",
   ]
@@ -42,7 +42,7 @@ struct AdversarialDirectory {
     "aide alimentaire aide aide",
     "Cafe\u{301} du matin", "Soutien psychologique, écoute téléphonique 24 h", "food bank and meals", "café",
     "CAFÉ 🍎",
-    "Logement, logements, logement!", "Aide",
+    "Logement, logements, logement!", "Aide", "nul\u{0}octet",
   ]
   private static let dates = [
     "2024-12-31", "2025-01-01", "2025-01-31", "2025-02-01", "2025-03-31", "2025-04-01", "2025-12-31",
