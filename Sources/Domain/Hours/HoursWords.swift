@@ -26,7 +26,7 @@ package struct HoursWords {
     case .open: parts.append(word("open on holidays", "ouvert les jours fériés"))
     case .unstated: break
     }
-    let zone = hours.zone == .eastern ? "" : word(" (Atlantic time)", " (heure de l'Atlantique)")
+    let zone = hours.zone == .eastern ? "" : word(" (Atlantic time)", " (heure de l’Atlantique)")
     return parts.joined(separator: "; ") + zone
   }
 
@@ -88,7 +88,7 @@ package struct HoursWords {
     case .weekly: return count == 1 ? nil : word("every \(count) weeks", "toutes les \(count) semaines")
     case .monthly:
       return count == 1 ? word("of the month", "du mois") : word("every \(count) months", "tous les \(count) mois")
-    case .yearly: return count == 1 ? word("of the year", "de l'année") : word("every \(count) years", "tous les \(count) ans")
+    case .yearly: return count == 1 ? word("of the year", "de l’année") : word("every \(count) years", "tous les \(count) ans")
     }
   }
 
@@ -136,7 +136,7 @@ package struct HoursWords {
     case .dates(let first?, let last?):
       return first == last ? first.iso : word("\(first.iso) to \(last.iso)", "du \(first.iso) au \(last.iso)")
     case .dates(let first?, nil): return word("from \(first.iso)", "à partir du \(first.iso)")
-    case .dates(nil, let last?): return word("until \(last.iso)", "jusqu'au \(last.iso)")
+    case .dates(nil, let last?): return word("until \(last.iso)", "jusqu’au \(last.iso)")
     case .dates(nil, nil): return ""
     case .everyYear(let first, let last):
       let from = monthDay(first)

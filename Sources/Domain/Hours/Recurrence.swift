@@ -81,8 +81,8 @@ package struct Recurrence: Hashable, Sendable {
     case .weekly: return monthDays.isEmpty ? date.weekday == start.weekday : true
     case .monthly: return monthDays.isEmpty ? date.day == start.day : true
     case .yearly:
-      if !weekNumbers.isEmpty { return date.weekday == start.weekday }
-      if !monthDays.isEmpty || !yearDays.isEmpty { return true }
+      // Weeks without weekdays are whole weeks, as python-dateutil and readers of hours have it.
+      if !monthDays.isEmpty || !yearDays.isEmpty || !weekNumbers.isEmpty { return true }
       return date.month == start.month && date.day == start.day
     }
   }

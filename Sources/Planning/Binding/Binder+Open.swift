@@ -9,7 +9,7 @@ extension Binder {
         stage,
         LocalizedText(
           "only services and sites have opening hours",
-          "seuls les services et les points ont des heures d'ouverture"))
+          "seuls les services et les points ont des heures d’ouverture"))
       return
     }
     if case .parameter(let name)? = operand.day {

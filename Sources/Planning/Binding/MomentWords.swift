@@ -9,7 +9,7 @@ enum MomentWords {
       guard let time = QuebecTimeZone.eastern.localTime(at: instant) else { return "" }
       return LocalizedText(
         "now, \(day(time.date, .english)) \(clock(time.minute, .english)) (eastern time)",
-        "maintenant, \(day(time.date, .french)) \(clock(time.minute, .french)) (heure de l'Est)")
+        "maintenant, \(day(time.date, .french)) \(clock(time.minute, .french)) (heure de l’Est)")
     case .range(let date, let minutes):
       return LocalizedText(
         "\(day(date, .english)) \(range(minutes, .english))", "\(day(date, .french)) \(range(minutes, .french))")

@@ -86,7 +86,7 @@ extension ExpressionBinder {
             LocalizedText(verbatim: written(expression)),
             LocalizedText(
               "it is known of the rows themselves, not of records that they refer to",
-              "elle n'est connue que des lignes elles-mêmes, non des fiches qu'elles désignent"),
+              "elle n’est connue que des lignes elles-mêmes, non des fiches qu’elles désignent"),
           ]))
       return nil
     }
