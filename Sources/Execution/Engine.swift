@@ -7,18 +7,22 @@ import Reference
 package final class Engine {
   private let store: any Store
   private let today: CalendarDate
+  private let now: Instant
   private let options: PlanningOptions
   private let isCancelled: () -> Bool
   private lazy var reference = ReferenceInterpreter(source: store, isCancelled: isCancelled)
 
-  /// `today` is the day that relative dates are resolved against: the caller reads the clock. `isCancelled` is asked between
-  /// rows, beside the interrupt that the store gets. `options` are for tests.
+  /// `today` is the day that relative dates are resolved against: the caller reads the clock.
+  ///
+  /// `now` is noon of that day unless it is given. `isCancelled` is asked between rows, beside the interrupt that the store gets. `options` are for tests.
   package init(
-    store: any Store, today: CalendarDate, isCancelled: @escaping () -> Bool = { false },
+    store: any Store, today: CalendarDate, now: Instant? = nil,
+    isCancelled: @escaping () -> Bool = { false },
     options: PlanningOptions = PlanningOptions()
   ) {
     self.store = store
     self.today = today
+    self.now = now ?? Instant(noonOf: today)
     self.isCancelled = isCancelled
     self.options = options
   }
@@ -35,7 +39,7 @@ package final class Engine {
 
   /// Binds and plans a query of `source`; throws `QueryErrors` with every error found.
   package func prepare(_ query: Query, of source: SourceText) throws -> Prepared {
-    var bound = try Binder.bind(query, of: source, vocabulary: store, today: today).get()
+    var bound = try Binder.bind(query, of: source, vocabulary: store, today: today, now: now).get()
     if let condition = Planner.neverTrue(bound) {
       bound.warnings.append(Diagnostic(.neverTrue, [LocalizedText(verbatim: condition)]))
     }

@@ -16,9 +16,13 @@ struct ExplainText {
     sections.append((LocalizedText("Logical plan", "Plan logique"), printer.lines(plan.logical)))
     let none = LocalizedText("none", "aucune")[language]
     sections.append(
-      (LocalizedText("Rules that fired", "Règles appliquées"), plan.firedRules.isEmpty ? [none] : plan.firedRules))
+      (
+        LocalizedText("Rules that fired", "Règles appliquées"),
+        plan.firedRules.isEmpty ? [none] : plan.firedRules
+      ))
     sections.append((LocalizedText("Driver", "Point de départ"), drivers(plan, printer)))
-    sections.append((LocalizedText("Statement", "Énoncé SQL"), Self.wrapped(statement.text) + [parameters(statement)]))
+    sections.append(
+      (LocalizedText("Statement", "Énoncé SQL"), Self.wrapped(statement.text) + [parameters(statement)]))
     sections.append((LocalizedText("SQLite's plan", "Plan de SQLite"), queryPlan))
     return sections.map { title, lines in
       ([title[language]] + lines.map { "  " + $0 }).joined(separator: "\n")
@@ -31,7 +35,8 @@ struct ExplainText {
     let cost = LocalizedText("cost", "coût")[language]
     return plan.estimates.map { estimate in
       let mark = estimate.driver == plan.driver ? "→" : " "
-      return "\(mark) \(printer.text(estimate.driver)): ~\(estimate.rows) \(rows), \(cost) \(estimate.cost.wholeText)"
+      return
+        "\(mark) \(printer.text(estimate.driver)): ~\(estimate.rows) \(rows), \(cost) \(estimate.cost.wholeText)"
     }
   }
 
@@ -40,7 +45,8 @@ struct ExplainText {
     var lines: [String] = []
     var line = ""
     for word in statement.split(separator: " ", omittingEmptySubsequences: true) {
-      let breaks = ["SELECT", "FROM", "WHERE", "ORDER", "GROUP", "LIMIT", "CROSS", "LEFT"].contains(String(word))
+      let breaks = ["SELECT", "FROM", "WHERE", "ORDER", "GROUP", "LIMIT", "CROSS", "LEFT"].contains(
+        String(word))
       if !line.isEmpty, breaks || line.count + word.count > 96 {
         lines.append(line)
         line = ""

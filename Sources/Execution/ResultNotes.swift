@@ -16,7 +16,10 @@ struct ResultNotes {
       case .summarize(let summary):
         let conditions = summary.measures.compactMap(\.condition)
         if let note = try missingCompared(conditions, at: index, in: query) { notes.append(note) }
-      case .near(_, within: .some): if let note = try withoutPosition(at: index, in: query) { notes.append(note) }
+      case .near(_, within: .some):
+        if let note = try withoutPosition(at: index, in: query) { notes.append(note) }
+      case .open(let moment, includesUnknown: false):
+        if let note = try hoursUnknown(moment, at: index, in: query) { notes.append(note) }
       default: break
       }
     }
@@ -43,6 +46,7 @@ struct ResultNotes {
     switch expression {
     case .field(let path): path.field.name
     case .nearest: LocalizedText("distance", "distance")
+    case .opening: LocalizedText("open", "ouvert")
     default: expression.children.lazy.compactMap(field).first
     }
   }
@@ -61,17 +65,34 @@ struct ResultNotes {
   /// `near … within` drops rows that have qualifying sites, none of them with a position.
   private func withoutPosition(at index: Int, in query: BoundQuery) throws -> Diagnostic? {
     guard case .near(let position, _) = query.stages[index].kind else { return nil }
-    var conditions: [SiteCondition] = []
-    for stage in query.stages[..<index] {
-      switch stage.kind {
-      case .near(let place, let within?): conditions.append(.within(metres: within, place))
-      case .located(let areas): conditions.append(.located(areas))
-      default: break
-      }
-    }
-    let nearest = NearestDistance(entity: query.entity, position: position, conditions: conditions)
+    let nearest = NearestDistance(
+      entity: query.entity, position: position, conditions: Self.siteConditions(query.stages[..<index]))
     let count = try self.count(query, upTo: index, where: .missing(.nearest(nearest)))
     return count > 0 ? Diagnostic(.noteWithoutPosition, [LocalizedText(verbatim: String(count))]) : nil
+  }
+
+  /// `open` drops rows of which nobody can say, unless another of their sites is open.
+  private func hoursUnknown(
+    _ moment: OpeningMoment, at index: Int, in query: BoundQuery
+  ) throws -> Diagnostic? {
+    let opening = RowOpening(
+      entity: query.entity, moment: moment, conditions: Self.siteConditions(query.stages[..<index]))
+    let unknown = BoundExpression.constant(
+      .term(.openState, OpeningState.unknown.rawValue), .term(.openState))
+    let count = try self.count(query, upTo: index, where: .compare(.equal, .opening(opening), unknown))
+    return count > 0 ? Diagnostic(.noteHoursUnknown, [LocalizedText(verbatim: String(count))]) : nil
+  }
+
+  /// What some stages ask of one and the same site.
+  private static func siteConditions(_ stages: ArraySlice<BoundStage>) -> [SiteCondition] {
+    stages.compactMap { stage in
+      switch stage.kind {
+      case .near(let place, let within?): .within(metres: within, place)
+      case .located(let areas): .located(areas)
+      case .open(let moment, let includesUnknown): .open(moment, includesUnknown: includesUnknown)
+      default: nil
+      }
+    }
   }
 
   /// The first stage after which no row is left.
@@ -120,7 +141,7 @@ extension BoundExpression {
     switch self {
     case .constant(let value, _): value == .missing
     case .field(let path): path.canBeMissing
-    case .column, .nearest: true
+    case .column, .nearest, .opening: true
     case .arithmetic(.divide, _, _): true
     case .arithmetic(_, let left, let right): left.canBeMissing || right.canBeMissing
     case .negate(let operand), .length(let operand), .daysSince(let operand, _), .datePart(_, let operand),

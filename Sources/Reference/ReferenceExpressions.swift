@@ -31,6 +31,7 @@ extension ReferenceInterpreter {
       return values[index]
     case .field(let path): return try reached(path, row).first ?? .missing
     case .nearest(let nearest): return try distance(nearest, row)
+    case .opening(let opening): return try state(opening, row)
     case .setCount(let path): return .integer(Int64(try count(path, row)))
     case .setMissing(let path): return .yesNo(try count(path, row) == 0)
     case .quantified(let quantifier, let path, let op, let operand):
@@ -114,9 +115,20 @@ extension ReferenceInterpreter {
   private func distance(_ nearest: NearestDistance, _ row: ReferenceState.Row) throws -> Value {
     guard case .record(let record) = row else { return .missing }
     let distances = try rows.sites(of: record, in: nearest.entity)
-      .filter { rows.passes(nearest.conditions, $0.record, $0.entity) }
+      .filter { try rows.passes(nearest.conditions, $0.record, $0.entity) }
       .compactMap { ReferenceRows.position(of: $0.record)?.distance(to: nearest.position) }
     return distances.min().map { .distance($0) } ?? .missing
+  }
+
+  private func state(_ opening: RowOpening, _ row: ReferenceState.Row) throws -> Value {
+    guard case .record(let record) = row else { return .missing }
+    var states = try rows.sites(of: record, in: opening.entity)
+      .filter { try rows.passes(opening.conditions, $0.record, $0.entity) }
+      .map { try rows.openings.state(ofSite: $0.record, at: opening.moment) }
+    if try rows.impliedSitePasses(opening.conditions, record, opening.entity) {
+      states.append(try rows.openings.state(ofService: record.key, at: opening.moment))
+    }
+    return states.map(\.rawValue).min().map { .term(.openState, $0) } ?? .missing
   }
 
   private static let overflow = StoreFailure(Diagnostic(.integerOverflow))

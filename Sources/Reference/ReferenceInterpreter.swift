@@ -58,6 +58,8 @@ package final class ReferenceInterpreter {
       state.order = .near(position)
     case .located(let areas):
       try require(.located(areas), &state)
+    case .open(let moment, let includesUnknown):
+      try require(.open(moment, includesUnknown: includesUnknown), &state)
     case .sort(let keys):
       state.order = .keys(keys)
     case .take(let count):
@@ -85,8 +87,8 @@ package final class ReferenceInterpreter {
     state.rows = try state.rows.filter { row in
       guard case .record(let record) = row else { return false }
       return try rows.sites(of: record, in: state.entity).contains {
-        rows.passes(conditions, $0.record, $0.entity)
-      }
+        try rows.passes(conditions, $0.record, $0.entity)
+      } || rows.impliedSitePasses(conditions, record, state.entity)
     }
   }
 

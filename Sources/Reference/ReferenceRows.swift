@@ -15,6 +15,8 @@ final class ReferenceRows {
     let column: String
   }
 
+  private(set) lazy var openings = ReferenceOpenings(source: source)
+
   init(source: any RowSource) { self.source = source }
 
   func records(of entity: Entity) throws -> [Record] {
@@ -136,8 +138,23 @@ final class ReferenceRows {
     return sitesBy[column]?[key] ?? []
   }
 
-  func passes(_ conditions: [SiteCondition], _ site: Record, _ entity: Entity) -> Bool {
-    conditions.allSatisfy { condition in
+  /// Whether a service without any site passes, in place of the site that it does not have.
+  func impliedSitePasses(
+    _ conditions: [SiteCondition], _ record: Record, _ entity: Entity
+  ) throws -> Bool {
+    guard entity == .services, try sites(of: record, in: entity).isEmpty else { return false }
+    return try conditions.allSatisfy { condition in
+      guard case .open(let moment, let includesUnknown) = condition else { return false }
+      return Self.isEnough(try openings.state(ofService: record.key, at: moment), includesUnknown)
+    }
+  }
+
+  private static func isEnough(_ state: OpeningState, _ includesUnknown: Bool) -> Bool {
+    state == .open || (includesUnknown && state == .unknown)
+  }
+
+  func passes(_ conditions: [SiteCondition], _ site: Record, _ entity: Entity) throws -> Bool {
+    try conditions.allSatisfy { condition in
       switch condition {
       case .located(let areas):
         areas.contains { area in
@@ -151,6 +168,8 @@ final class ReferenceRows {
             }
           return site.values[field] == .term(.area, area.id)
         }
+      case .open(let moment, let includesUnknown):
+        Self.isEnough(try openings.state(ofSite: site, at: moment), includesUnknown)
       case .within(let metres, let position):
         Self.position(of: site).map { $0.distance(to: position) <= metres } ?? false
       }

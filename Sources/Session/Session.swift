@@ -27,7 +27,8 @@ package final class Session {
     self.store = store
     self.options = options
     self.messages = messages
-    engine = Engine(store: store, today: options.today, isCancelled: options.isCancelled)
+    engine = Engine(
+      store: store, today: options.today, now: options.now, isCancelled: options.isCancelled)
   }
 
   /// Runs every statement of a text; says on `messages` what went wrong.

@@ -11,6 +11,8 @@ package struct SessionOptions {
   package var localeLanguage = LanguageCode.english
   /// The day that relative dates are resolved against.
   package var today: CalendarDate
+  /// The instant that `now` is; nil for noon of `today`.
+  package var now: Instant?
   /// Runs each query also by the reference interpreter.
   package var verifies = false
   /// Drops notes beside results.

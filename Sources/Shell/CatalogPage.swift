@@ -47,6 +47,8 @@ enum CatalogPage {
     case .referralStatus: LocalizedText("referral status", "statut de référence")
     case .priorityGroup: LocalizedText("priority group", "groupe prioritaire")
     case .positionPrecision: LocalizedText("precision", "précision")
+    case .openState: LocalizedText("yes/unknown/no", "oui/inconnu/non")
+    case .hours: LocalizedText("hours", "heures")
     case .monthOfYear: LocalizedText("month", "mois")
     case .weekday: LocalizedText("weekday", "jour de la semaine")
     }

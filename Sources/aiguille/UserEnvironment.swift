@@ -51,18 +51,8 @@ enum UserEnvironment {
     }
   }
 
-  /// Today in Québec, whatever the zone of the machine: cron's, or a server's abroad.
-  ///
-  /// The rule of the zone is given in full (as POSIX has it, in force since 2007), so that no zone files are needed.
-  static var today: CalendarDate? {
-    setenv("TZ", "EST5EDT,M3.2.0,M11.1.0", 1)
-    tzset()
-    var now = time(nil)
-    var parts = tm()
-    guard localtime_r(&now, &parts) != nil else { return nil }
-    return CalendarDate(
-      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-  }
+  /// By the machine's clock; its zone plays no part.
+  static var now: Instant { Instant(minutes: Int(time(nil)) / 60) }
 
   /// Seconds of a clock that is never set.
   static func seconds() -> Double {

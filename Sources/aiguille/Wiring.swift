@@ -35,10 +35,11 @@ struct Wiring {
   }
 
   func session(isInteractive: Bool) throws -> Session {
-    let today = try self.today()
+    let (now, today) = try self.now()
     let store = try openStore()
     stopOnInterrupt(store)
     var settings = SessionOptions(today: today)
+    settings.now = now
     settings.format = options.format
     settings.language = options.language
     settings.localeLanguage = UserEnvironment.localeLanguage
@@ -85,17 +86,23 @@ struct Wiring {
     return ExitCode(status.rawValue)
   }
 
-  private func today() throws -> CalendarDate {
-    if let text = options.asOf {
-      guard text.utf8.count == 10, let date = CalendarDate(iso: text) else {
-        throw end([Diagnostic(.invalidAsOf, [LocalizedText(verbatim: text)])])
+  /// The instant to call now, and the day that it is in most of Québec.
+  private func now() throws -> (instant: Instant, today: CalendarDate) {
+    guard let text = options.asOf else {
+      let instant = UserEnvironment.now
+      guard let today = QuebecTimeZone.eastern.localTime(at: instant)?.date else {
+        throw end([Diagnostic(.invalidAsOf, [LocalizedText("the clock", "l'horloge")])])
       }
-      return date
+      return (instant, today)
     }
-    guard let date = UserEnvironment.today else {
-      throw end([Diagnostic(.invalidAsOf, [LocalizedText("the clock", "l'horloge")])])
+    guard let literal = DateLiteral(parsing: text),
+      let date = CalendarDate(year: literal.year, month: literal.month, day: literal.day)
+    else { throw end([Diagnostic(.invalidAsOf, [LocalizedText(verbatim: text)])]) }
+    switch literal.precision {
+    case .day: return (Instant(noonOf: date), date)
+    case .instant: return (QuebecTimeZone.eastern.instant(date: date, minute: literal.minute), date)
+    case .month, .quarter, .year: throw end([Diagnostic(.invalidAsOf, [LocalizedText(verbatim: text)])])
     }
-    return date
   }
 
   private func stopOnInterrupt(_ store: any Store) {

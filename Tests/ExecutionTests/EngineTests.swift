@@ -70,5 +70,7 @@ private final class ForgetfulStore: Store {
   func allTerms(_ vocabulary: VocabularyID) throws -> [Term] { try store.allTerms(vocabulary) }
   func records(of entity: Entity) throws -> [Record] { try store.records(of: entity) }
   func documents(of entity: Entity) throws -> [Int64: [[String]]] { try store.documents(of: entity) }
+  func schedules() throws -> [Schedule] { try store.schedules() }
+  func siteLocations() throws -> [Int64: SiteLocation] { try store.siteLocations() }
   func descendants(ofCategory id: Int64) throws -> Set<Int64> { try store.descendants(ofCategory: id) }
 }

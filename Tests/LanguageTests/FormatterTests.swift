@@ -11,15 +11,27 @@ import Testing
     ("services | where free\n| take 5", "services\n| where free\n| take 5\n"),
     ("services |\n  where free", "services\n| where free\n"),
     ("services;sites # both\n\n\n\nplaces", "services\nsites # both\n\nplaces\n"),
-    ("#! x\n\n# one  \nservices\n\n  # two\n| take 5 # three\n\n# four\n",
-      "#! x\n\n# one\nservices\n# two\n| take 5 # three\n\n# four\n"),
-    ("services | where (a\n  or b)and year( c )in(1,2)",
-      "services\n| where (a or b) and year(c) in (1, 2)\n"),
+    (
+      "#! x\n\n# one  \nservices\n\n  # two\n| take 5 # three\n\n# four\n",
+      "#! x\n\n# one\nservices\n# two\n| take 5 # three\n\n# four\n"
+    ),
+    (
+      "services | where (a\n  or b)and year( c )in(1,2)",
+      "services\n| where (a or b) and year(c) in (1, 2)\n"
+    ),
     ("services | where (a # why\n or b)", "services\n| where (a # why\n    or b)\n"),
-    ("places | near 45.5 ,-73.6 within 5km | sort - name", 
-      "places | near 45.5, -73.6 within 5 km | sort -name\n"),
-    ("services | where a in 1 .. 5 and b = a - - 1 and o . name = $p",
-      "services | where a in 1..5 and b = a - -1 and o.name = $p\n"),
+    (
+      "places | near 45.5 ,-73.6 within 5km | sort - name",
+      "places | near 45.5, -73.6 within 5 km | sort -name\n"
+    ),
+    (
+      "services | where a in 1 .. 5 and b = a - - 1 and o . name = $p",
+      "services | where a in 1..5 and b = a - -1 and o.name = $p\n"
+    ),
+    (
+      "services|open saturday 9:00 .. 12:00 or  unknown",
+      "services | open saturday 9:00..12:00 or unknown\n"
+    ),
     ("", ""), ("  \n # only\n", "# only\n"), ("services | search «  x »", "services | search «  x »\n"),
   ])
   func oneStyle(text: String, expected: String) {

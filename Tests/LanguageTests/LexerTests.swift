@@ -13,26 +13,40 @@ import Testing
   @Test(arguments: [
     ("Saint-Jean Val-d'Or l’Île–Perrot", ["word Saint-Jean", "word Val-d'Or", "word l’Île–Perrot"]),
     ("e\u{301}cole _a1", ["word e\u{301}cole", "word _a1"]),
-    ("a-b a -b a - b", 
-      ["word a-b", "word a", "minus -", "word b", "word a", "minus -", "word b"]),
+    (
+      "a-b a -b a - b",
+      ["word a-b", "word a", "minus -", "word b", "word a", "minus -", "word b"]
+    ),
     ("a-1", ["word a", "minus -", "number 1"]),
-    ("1 2.5 1_000 1..5", 
-      ["number 1", "number 2.5", "number 1_000", "number 1", "range ..", "number 5"]),
+    (
+      "1 2.5 1_000 1..5",
+      ["number 1", "number 2.5", "number 1_000", "number 1", "range ..", "number 5"]
+    ),
     ("5km 5 km", ["number 5", "word km", "number 5", "word km"]),
-    ("2026 2026-Q4 2026-11 2026-11-23 2026-11-23T18:00", 
-      ["number 2026", "date 2026-Q4", "date 2026-11", "date 2026-11-23", "date 2026-11-23T18:00"]),
-    ("2025-03..2025-05 2026 - 5", 
-      ["date 2025-03", "range ..", "date 2025-05", "number 2026", "minus -", "number 5"]),
+    (
+      "2026 2026-Q4 2026-11 2026-11-23 2026-11-23T18:00",
+      ["number 2026", "date 2026-Q4", "date 2026-11", "date 2026-11-23", "date 2026-11-23T18:00"]
+    ),
+    (
+      "2025-03..2025-05 2026 - 5",
+      ["date 2025-03", "range ..", "date 2025-05", "number 2026", "minus -", "number 5"]
+    ),
     ("9:00 18:00..19:30", ["time 9:00", "time 18:00", "range ..", "time 19:30"]),
-    ("H2X 1Y4 h2x1y4 H2X 1 H2X", 
-      ["postalCode H2X 1Y4", "postalCode h2x1y4", "word H2X", "number 1", "word H2X"]),
+    (
+      "H2X 1Y4 h2x1y4 H2X 1 H2X",
+      ["postalCode H2X 1Y4", "postalCode h2x1y4", "word H2X", "number 1", "word H2X"]
+    ),
     ("H2X 1Y45", ["word H2X", "number 1Y45"]),
     ("$p $é_1", ["parameter $p", "parameter $é_1"]),
     ("\"a \\\" b\" « c » 'd'", ["string \"a \\\" b\"", "string « c »", "foreignString 'd'"]),
-    ("== = != <> <= >= < > && || |> ≤", 
-      ["foreignEqual ==", "equal =", "notEqual !=", "foreignNotEqual <>", "lessOrEqual <=",
+    (
+      "== = != <> <= >= < > && || |> ≤",
+      [
+        "foreignEqual ==", "equal =", "notEqual !=", "foreignNotEqual <>", "lessOrEqual <=",
         "greaterOrEqual >=", "less <", "greater >", "foreignAnd &&", "foreignOr ||",
-        "foreignPipe |>", "foreignLessOrEqual ≤"]),
+        "foreignPipe |>", "foreignLessOrEqual ≤",
+      ]
+    ),
     ("a # b | c\r\n,", ["word a", "comment # b | c", "newline \n", "comma ,"]),
   ])
   func cuts(text: String, expected: [String]) {

@@ -4,8 +4,10 @@ import Testing
 @Suite struct ParserMistakesTests {
   @Test(arguments: [
     ("serivces | take 5", ["S105 `serivces`"], "? | take 5"),
-    ("services | tkae 5 | wehre x | take 5", ["S103 `tkae`", "S103 `wehre`"],
-      "services | error | error | take 5"),
+    (
+      "services | tkae 5 | wehre x | take 5", ["S103 `tkae`", "S103 `wehre`"],
+      "services | error | error | take 5"
+    ),
     ("services where free", ["S115 `where`"], "services"),
     ("services | where | take 5", ["S112 `where`"], "services | error | take 5"),
     ("services | where\nplaces", ["S112 `where`"], "services | error\nplaces"),
@@ -35,8 +37,10 @@ import Testing
     ("services | let x", ["S113 `let`"], "services | error"),
     ("services | need banque alimentaire", ["B219 `banque alimentaire`"], "services | error"),
     ("services | near Baie Comeau within 5 km", ["B219 `Baie Comeau`"], "services | error"),
-    ("services | where (a\nb)\n| tkae 5", ["S102 `(`", "S105 `b`", "S103 `tkae`"],
-      "services | error\n? | error"),
+    (
+      "services | where (a\nb)\n| tkae 5", ["S102 `(`", "S105 `b`", "S103 `tkae`"],
+      "services | error\n? | error"
+    ),
   ])
   func oneMistakeOneMessage(text: String, expected: [String], script: String) {
     #expect(mistakes(text) == expected)
@@ -46,9 +50,11 @@ import Testing
   @Test(arguments: [
     ("let x = services | need food\nservices", ["S116 `let`"], "error\nservices"),
     ("besoins | pendant 2025 | compter", ["S116 `besoins`", "S111 `pendant`"], "? | error | count"),
-    ("services | open now | take 5", ["S111 `open`"], "services | error | take 5"),
-    ("services | join (services | count by region) on region | tkae 5",
-      ["S111 `join`", "S103 `tkae`"], "services | error | error"),
+    ("services | eligible age 72 | take 5", ["S111 `eligible`"], "services | error | take 5"),
+    (
+      "services | join (services | count by region) on region | tkae 5",
+      ["S111 `join`", "S103 `tkae`"], "services | error | error"
+    ),
     ("services | join (services | take 5", ["S111 `join`"], "services | error | take 5"),
   ])
   func wordsOfLaterVersionsAreKnown(text: String, expected: [String], script: String) {
@@ -75,34 +81,52 @@ import Testing
   }
 
   @Test(arguments: [
-    ("services | where a == b && c == d || e <> f",
+    (
+      "services | where a == b && c == d || e <> f",
       ["S107 `==`", "S107 `&&`", "S107 `||`", "S107 `<>`"],
-      "services | where a = b and c = d or e != f"),
+      "services | where a = b and c = d or e != f"
+    ),
     ("services | filtrer a && !b", ["S107 `&&`", "S107 `!`"], "services | filtrer a et non b"),
-    ("services | where name LIKE '%food%'", ["S108 `LIKE '%food%'`"],
-      "services | where name contains \"food\""),
-    ("services | where a = NULL and b is null and c is not null", ["S109 `= NULL`"],
-      "services | where a is missing and b is missing and c is present"),
+    (
+      "services | where name LIKE '%food%'", ["S108 `LIKE '%food%'`"],
+      "services | where name contains \"food\""
+    ),
+    (
+      "services | where a = NULL and b is null and c is not null", ["S109 `= NULL`"],
+      "services | where a is missing and b is missing and c is present"
+    ),
     ("services |> where a |> take 5", ["S110 `|>`"], "services | where a | take 5"),
-    ("services | where a = 'x' or a = “y”", ["S107 `'x'`"],
-      "services | where a = \"x\" or a = \"y\""),
-    ("services | where a is b or c is not d", ["S107 `is`", "S107 `is not`"],
-      "services | where a = b or c != d"),
+    (
+      "services | where a = 'x' or a = “y”", ["S107 `'x'`"],
+      "services | where a = \"x\" or a = \"y\""
+    ),
+    (
+      "services | where a is b or c is not d", ["S107 `is`", "S107 `is not`"],
+      "services | where a = b or c != d"
+    ),
     ("services | where a between 1 and 5", ["S107 `between 1 and 5`"], "services | where a in 1..5"),
     ("services | where a not in (b, c)", ["S107 `not in`"], "services | where not a in (b, c)"),
-    ("services | where a not like '%x'", ["S107 `not like`", "S108 `like '%x'`"],
-      "services | where not a contains \"x\""),
-    ("services | sort name desc, city asc", ["S107 `name desc`", "S107 `city asc`"],
-      "services | sort -name, city"),
+    (
+      "services | where a not like '%x'", ["S107 `not like`", "S108 `like '%x'`"],
+      "services | where not a contains \"x\""
+    ),
+    (
+      "services | sort name desc, city asc", ["S107 `name desc`", "S107 `city asc`"],
+      "services | sort -name, city"
+    ),
     ("services | sort by name", ["S107 `by`"], "services | sort name"),
     ("services | where count(*) > 1", ["S107 `*`"], "services | where count() > 1"),
     ("from services | take 5", ["S115 `from`"], "services | take 5"),
     ("services take 5", ["S115 `take`"], "services | take 5"),
-    ("SELECT name, phone FROM services WHERE free LIMIT 5",
+    (
+      "SELECT name, phone FROM services WHERE free LIMIT 5",
       ["S106 `SELECT name, phone FROM services WHERE free LIMIT 5`"],
-      "services | where free | select name, phone | take 5"),
-    ("select *\nfrom services\nwhere free;\nplaces", ["S106 `select *\nfrom services\nwhere free`"],
-      "services | where free;\nplaces"),
+      "services | where free | select name, phone | take 5"
+    ),
+    (
+      "select *\nfrom services\nwhere free;\nplaces", ["S106 `select *\nfrom services\nwhere free`"],
+      "services | where free;\nplaces"
+    ),
     ("help", ["S114 `help`"], ".help"), ("quit; ?", ["S114 `quit`", "S114 `?`"], ".quit; .help"),
   ])
   func foreignSpellingsAreUnderstoodAndAnswered(text: String, expected: [String], right: String) {

@@ -3,8 +3,10 @@ import Testing
 
 /// The arrows between the targets, as architecture.md draws them: nothing reaches back.
 struct LayeringTests {
-  /// What a target may import beside the system: the table of architecture.md, "Targets". An arrow to a target of ours
-  /// opens the way to what that one imports; an arrow to a library of others does not.
+  /// What a target may import beside the system: the table of architecture.md, "Targets".
+  ///
+  /// An arrow to a target of ours opens the way to what that one imports; an arrow to a library of others
+  /// does not.
   private static let arrows: [String: [String]] = [
     "Language": [],
     "Domain": ["Language"],

@@ -46,7 +46,7 @@ struct SchemaMappingTests {
           guard case .record(let other) = field.type else { continue }
           let table = Catalog.description(of: other).table
           #expect(try columns(table, db).contains(name), "\(field.id)")
-        case .nearDistance: break
+        case .nearDistance, .openState: break
         }
       }
     }

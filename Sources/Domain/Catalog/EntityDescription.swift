@@ -38,6 +38,9 @@ package struct EntityDescription: Sendable {
   package let defaultColumns: [String]
   package let fields: [Field]
 
+  /// True where the rows have opening hours.
+  package var hasHours: Bool { fields.contains { $0.mapping == .openState } }
+
   /// The field that a word names, in either language.
   package func field(named folded: String) -> Field? {
     fields.first {

@@ -53,7 +53,9 @@ package struct Field: Hashable, Sendable {
   }
 }
 
-/// Where the store keeps a field. Names are fixed identifiers of the schema, never user text.
+/// Where the store keeps a field.
+///
+/// Names are fixed identifiers of the schema, never user text.
 package enum FieldMapping: Hashable, Sendable {
   /// A column of the entity's own table; `folded` names the column that holds its folded form, where there is one.
   case column(String, folded: String? = nil)
@@ -67,6 +69,8 @@ package enum FieldMapping: Hashable, Sendable {
   case backReference(String)
   /// Made by the `near` stage, not stored.
   case nearDistance
+  /// Whether it is open at the moment of the `open` stage, else now; computed, not stored.
+  case openState
 }
 
 extension Field {

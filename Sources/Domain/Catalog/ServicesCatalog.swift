@@ -58,6 +58,14 @@ enum ServicesCatalog {
           "The telephone numbers of the service.", "Les numéros de téléphone du service."),
         type: .text, .many, .set(table: "service_phone", key: "service_id", value: "number")),
       Field(
+        "hours", french: "heures", label: LocalizedText("Hours", "Heures"),
+        help: LocalizedText(
+          "The opening hours of its sites, in short words.",
+          "Les heures d'ouverture de ses points de service, en abrégé."),
+        type: .term(.hours), .many,
+        .set(table: "service_hours", key: "service_id", value: "hours_id")),
+      SharedFields.open,
+      Field(
         "fee", french: "tarif", label: LocalizedText("Fee", "Tarif"),
         help: LocalizedText(
           "Whether it is free, paid, on a sliding scale, or unknown.",

@@ -9,6 +9,13 @@ enum SharedFields {
       "La ligne droite du lieu de `près` au point de service admis le plus proche."),
     type: .distance, .maybe, .nearDistance)
 
+  static let open = Field(
+    "open", french: "ouvert", label: LocalizedText("Open", "Ouvert"),
+    help: LocalizedText(
+      "Whether a qualifying site is open, at the moment of `open` or else now: yes, unknown or no.",
+      "Si un point de service admis est ouvert, au moment de `ouvert` ou sinon maintenant : oui, inconnu ou non."),
+    type: .term(.openState), .maybe, .openState)
+
   static let id = Field(
     "id", french: "identifiant", label: LocalizedText("Identifier", "Identifiant"),
     help: LocalizedText(

@@ -63,6 +63,12 @@ enum SitesCatalog {
           "The number to call for this site.", "Le numéro à composer pour ce point de service."),
         type: .text, .maybe, .column("phone")),
       Field(
+        "hours", french: "heures", label: LocalizedText("Hours", "Heures"),
+        help: LocalizedText(
+          "The opening hours, in short words.", "Les heures d'ouverture, en abrégé."),
+        type: .term(.hours), .maybe, .column("hours_id")),
+      SharedFields.open,
+      Field(
         "transportation", french: "accès", label: LocalizedText("Getting there", "Accès"),
         help: LocalizedText("How to get there.", "Comment s'y rendre."),
         type: .text, .maybe, .column("transportation")),

@@ -25,7 +25,7 @@ package struct Position: Hashable, Sendable {
   /// Mean earth radius in metres (IUGG R1).
   package static let earthRadius = 6_371_008.8
 
-  /// Great-circle distance in metres by the haversine formula (R. W. Sinnott, Sky and Telescope, 1984).
+  /// Great-circle distance in metres by the haversine formula (Roger Sinnott, Sky and Telescope, 1984).
   package func distance(to other: Position) -> Double {
     let radians = Double.pi / 180
     let halfLatitude = sin((other.latitude - latitude) * radians / 2)

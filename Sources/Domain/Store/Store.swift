@@ -80,8 +80,22 @@ package protocol RowSource {
   func records(of entity: Entity) throws -> [Record]
   /// The words of each row's text index, column by column, as stored: folded and stemmed.
   func documents(of entity: Entity) throws -> [Int64: [[String]]]
+  /// Every row of opening hours as it was delivered.
+  func schedules() throws -> [Schedule]
+  /// The location of each site, and the zone of its clocks, by the site's key.
+  func siteLocations() throws -> [Int64: SiteLocation]
   /// A category and everything below it.
   func descendants(ofCategory id: Int64) throws -> Set<Int64>
+}
+
+/// Where a site is, as opening hours need it.
+package struct SiteLocation: Hashable, Sendable {
+  package let location: Int64
+  package let zone: QuebecTimeZone
+  package init(location: Int64, zone: QuebecTimeZone) {
+    self.location = location
+    self.zone = zone
+  }
 }
 
 /// One row with every stored field of its entity by id; a reference holds the key as `.integer`, an empty set is missing.

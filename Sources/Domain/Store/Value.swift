@@ -27,8 +27,12 @@ package enum VocabularyID: Int64, Hashable, Sendable, CaseIterable {
   case referralStatus = 5
   case priorityGroup = 6
   case positionPrecision = 7
-  case monthOfYear = 8
-  case weekday = 9
+  /// `OpeningState`.
+  case openState = 8
+  /// Opening hours that records have; the name of a term is the hours in short words.
+  case hours = 9
+  case monthOfYear = 10
+  case weekday = 11
 }
 
 /// One term of a vocabulary.

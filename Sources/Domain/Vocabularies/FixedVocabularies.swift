@@ -22,6 +22,11 @@ package enum FixedVocabularies {
       term(.priorityGroup, 3, "mental-health", "Mental health", "Santé mentale"),
       term(.priorityGroup, 4, "government", "Government services", "Services gouvernementaux"),
     ],
+    .openState: [
+      term(.openState, OpeningState.open.rawValue, "open", "Yes", "Oui"),
+      term(.openState, OpeningState.unknown.rawValue, "unknown", "Unknown", "Inconnu"),
+      term(.openState, OpeningState.closed.rawValue, "closed", "No", "Non"),
+    ],
     .positionPrecision: [
       term(.positionPrecision, 1, "exact", "coordinates given", "coordonnées données"),
       term(.positionPrecision, 2, "address", "address", "adresse"),

@@ -27,8 +27,7 @@ package final class CSVReader {
   private var restarts = 0
 
   /// Throws what the system says where the file cannot be read.
-  package init(path: String, delimiter: UInt8 = UInt8(ascii: ","), limits: Limits = Limits()) throws
-  {
+  package init(path: String, delimiter: UInt8 = UInt8(ascii: ","), limits: Limits = Limits()) throws {
     input = try CSVInput(path: path)
     self.delimiter = delimiter
     self.limits = limits

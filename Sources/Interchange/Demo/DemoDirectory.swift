@@ -9,8 +9,9 @@ package struct DemoDirectory: Sendable {
   package let seed: UInt64
   private let world: DemoWorld
 
-  /// Makes what organizations are drawn from; a size of 0 or less is an empty directory. Throws where the
-  /// tables that are built into the program do not read.
+  /// Makes what organizations are drawn from; a size of 0 or less is an empty directory.
+  ///
+  /// Throws where the tables that are built into the program do not read.
   package init(services: Int, seed: UInt64) throws {
     self.services = services
     self.seed = seed

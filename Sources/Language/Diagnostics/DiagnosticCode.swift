@@ -55,9 +55,10 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case parameterUndeclared = "B221"
   case pathGoesNowhere = "B222"
   case unusableRange = "B223"
-  case expressionTooLarge = "B224"
-  case valueOutsideAggregate = "B225"
-  case aggregateOfSet = "B226"
+  case notOneDay = "B224"
+  case expressionTooLarge = "B225"
+  case valueOutsideAggregate = "B226"
+  case aggregateOfSet = "B227"
 
   // Planning
   case sortHasNoEffect = "P301"
@@ -114,6 +115,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case noteVerified = "N608"
   case noteEmptyAfter = "N609"
   case noteMoreRows = "N610"
+  case noteMomentUsed = "N611"
+  case noteHoursUnknown = "N612"
 
   /// What a diagnostic of this code is unless its maker says otherwise.
   package var severity: Diagnostic.Severity {

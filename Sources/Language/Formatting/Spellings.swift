@@ -38,7 +38,9 @@ struct Spellings {
       guard let translate else { return }
       for token in first..<Int(node.endToken) where tree.tokens.kind(token) == .word {
         let word = tree.text(token: token)
-        guard let other = translate(word), columns.isDisjoint(with: [word, other].map(Folding.fold)) else { continue }
+        guard let other = translate(word), columns.isDisjoint(with: [word, other].map(Folding.fold)) else {
+          continue
+        }
         replacements[token] = other
       }
     default: break

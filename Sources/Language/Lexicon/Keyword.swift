@@ -7,7 +7,7 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   // Statement heads
   case explain
   // Stage heads
-  case `where`, search, need, near, `in`, derive, summarize, count, sort, top, take, skip, select
+  case `where`, search, need, near, `in`, open, derive, summarize, count, sort, top, take, skip, select
   // Clause words
   case all = "all"
   case within, by, per
@@ -15,6 +15,9 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case areaMRC = "area.mrc"
   case areaCity = "area.city"
   case areaFSA = "area.fsa"
+  case now, today, tomorrow
+  case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+  case orUnknown = "or.unknown"
   // Operators
   case or, and, not
   case opIn = "op.in"
@@ -32,7 +35,6 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case laterParam = "later.param"
   case laterSave = "later.save"
   case serving = "later.serving"
-  case open = "later.open"
   case eligible = "later.eligible"
   case during = "later.during"
   case pivot = "later.pivot"

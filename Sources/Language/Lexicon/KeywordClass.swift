@@ -12,6 +12,10 @@ package enum KeywordClass: Int, CaseIterable, Sendable, Hashable {
   case countClause
   /// Within `in`: which kind of area is meant.
   case areaClause
+  /// Within `open`: the day asked about.
+  case moment
+  /// At the end of `open`.
+  case openClause
   /// After an operand.
   case infix
   /// Before an operand.

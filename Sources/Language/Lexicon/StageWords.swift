@@ -9,6 +9,7 @@ extension Lexicon {
     LexiconEntry(.need, .stageHead, "need", "besoin"),
     LexiconEntry(.near, .stageHead, "near", "près de / près"),
     LexiconEntry(.in, .stageHead, "in", "dans"),
+    LexiconEntry(.open, .stageHead, "open", "ouvert"),
     LexiconEntry(.derive, .stageHead, "derive", "calculer"),
     LexiconEntry(.summarize, .stageHead, "summarize / summarise", "résumer"),
     LexiconEntry(.count, .stageHead, "count", "compter"),
@@ -20,7 +21,6 @@ extension Lexicon {
     LexiconEntry(.distinct, .stageHead, "distinct", "distinct"),
 
     LexiconEntry(.serving, .stageHead, "serving", "dessert"),
-    LexiconEntry(.open, .stageHead, "open", "ouvert"),
     LexiconEntry(.eligible, .stageHead, "eligible", "admissible"),
     LexiconEntry(.during, .stageHead, "during", "pendant"),
     LexiconEntry(.pivot, .stageHead, "pivot", "pivoter"),
@@ -41,5 +41,17 @@ extension Lexicon {
     LexiconEntry(.areaMRC, .areaClause, "mrc", "mrc"),
     LexiconEntry(.areaCity, .areaClause, "city", "ville / municipalité"),
     LexiconEntry(.areaFSA, .areaClause, "fsa", "rta"),
+
+    LexiconEntry(.now, .moment, "now", "maintenant"),
+    LexiconEntry(.today, .moment, "today", "aujourd'hui"),
+    LexiconEntry(.tomorrow, .moment, "tomorrow", "demain"),
+    LexiconEntry(.monday, .moment, "monday", "lundi"),
+    LexiconEntry(.tuesday, .moment, "tuesday", "mardi"),
+    LexiconEntry(.wednesday, .moment, "wednesday", "mercredi"),
+    LexiconEntry(.thursday, .moment, "thursday", "jeudi"),
+    LexiconEntry(.friday, .moment, "friday", "vendredi"),
+    LexiconEntry(.saturday, .moment, "saturday", "samedi"),
+    LexiconEntry(.sunday, .moment, "sunday", "dimanche"),
+    LexiconEntry(.orUnknown, .openClause, "or unknown", "ou inconnu"),
   ]
 }

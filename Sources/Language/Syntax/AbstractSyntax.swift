@@ -63,6 +63,7 @@ package struct Stage: Sendable {
     case need([Operand])
     case near(PlaceOperand, within: Distance?)
     case located(AreaKind?, [Operand])
+    case open(OpenOperand)
     /// Every item has a name.
     case derive([Item])
     /// Every measure has a name.

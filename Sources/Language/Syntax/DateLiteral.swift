@@ -39,7 +39,7 @@ extension DateLiteral {
   }
 
   /// Minutes since midnight of `18:00` or `18:00:30`.
-  private static func minuteOfDay(_ text: Substring) -> Int? {
+  static func minuteOfDay(_ text: Substring) -> Int? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2 || parts.count == 3,
       let hour = digits(parts[0], 2) ?? digits(parts[0], 1), hour < 24,

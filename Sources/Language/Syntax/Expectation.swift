@@ -1,7 +1,7 @@
 /// What the parser wanted where it found something else, in words.
 enum Expectation {
   case source, stage, operand, place, value, area, distance, count, quotedText, coordinates
-  case closingBracket, nextMember, comparison, list, path, sourceName, namedItem, by
+  case closingBracket, nextMember, comparison, list, path, sourceName, namedItem, by, moment, time
 
   var phrase: LocalizedText {
     switch self {
@@ -29,6 +29,11 @@ enum Expectation {
       LocalizedText("a name and `=`, as in `n = …`", "un nom et `=`, comme `n = …`")
     case .by: LocalizedText("`by`", "`par`")
     case .path: LocalizedText("the name of a field", "le nom d'un champ")
+    case .moment:
+      LocalizedText(
+        "a moment: `now`, `saturday`, `2026-12-25`, `9:00..12:00`",
+        "un moment : `maintenant`, `samedi`, `2026-12-25`, `9:00..12:00`")
+    case .time: LocalizedText("a time such as `12:00`", "une heure comme `12:00`")
     case .sourceName:
       LocalizedText("a source after `all`", "une source après `tous`")
     }

@@ -17,6 +17,7 @@ extension Lowering {
     case .needStage: return .need(operands.map(operand))
     case .nearStage: return near(operands)
     case .locatedStage: return located(operands)
+    case .openStage: return .open(open(operands, after: node))
     case .deriveStage: return .derive(operands.map(item))
     case .summarizeStage: return summary(operands)
     case .countStage: return .count(by: operands.map(item))

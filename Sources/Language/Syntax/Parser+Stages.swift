@@ -67,6 +67,7 @@ extension Parser {
     case .need: parseList(into: stage) { $0.parseOperand(.value) }
     case .near: parseNear(into: stage)
     case .in: parseLocated(into: stage)
+    case .open: parseOpen(into: stage)
     case .derive: parseList(into: stage) { $0.parseNamedItem() }
     case .summarize: parseSummary(into: stage)
     case .count: parseGrouping(into: stage)
@@ -200,6 +201,7 @@ extension Keyword {
     case .need: .needStage
     case .near: .nearStage
     case .in: .locatedStage
+    case .open: .openStage
     case .derive: .deriveStage
     case .summarize: .summarizeStage
     case .count: .countStage
@@ -216,7 +218,7 @@ extension Keyword {
   /// True of a verb behind which nothing need follow.
   var standsAlone: Bool {
     switch self {
-    case .count, .distinct: true
+    case .open, .count, .distinct: true
     default: false
     }
   }

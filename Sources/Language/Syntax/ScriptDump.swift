@@ -30,6 +30,7 @@ package enum ScriptDump {
       "near " + dump(place) + (distance.map { " within \($0.metres)" } ?? "")
     case .located(let kind, let areas):
       "in " + (kind.map { "\($0) " } ?? "") + list(areas, dump)
+    case .open(let operand): "open" + dump(operand)
     case .derive(let items): "derive " + list(items, dump)
     case .summarize(let measures, let keys):
       "summarize " + list(measures, dump) + (keys.isEmpty ? "" : " by " + list(keys, dump))
@@ -50,6 +51,25 @@ package enum ScriptDump {
   }
 
   // MARK: - Operands
+
+  private static func dump(_ operand: OpenOperand) -> String {
+    let day =
+      switch operand.day {
+      case nil: ""
+      case .now?: " now"
+      case .fromToday(let days)?: " today+\(days)"
+      case .weekday(let weekday)?: " \(weekday)"
+      case .date(let date)?: " \(date.year)-\(date.month)-\(date.day)T\(date.minute) \(date.precision)"
+      case .parameter(let name)?: " $" + name
+      }
+    let times =
+      switch operand.times {
+      case nil: ""
+      case .at(let minute)?: " \(minute)"
+      case .between(let start, let end)?: " \(start)..\(end)"
+      }
+    return day + times + (operand.includesUnknown ? " or unknown" : "")
+  }
 
   private static func dump(_ operand: TextOperand) -> String {
     switch operand {

@@ -7,7 +7,7 @@ package enum NodeKind: UInt8, Sendable, Hashable {
   case source, sourceAll, sourceName
   // Stages
   case whereStage, searchStage, needStage, nearStage, locatedStage, deriveStage, summarizeStage
-  case countStage, sortStage, topStage, takeStage, skipStage, selectStage, distinctStage
+  case countStage, sortStage, topStage, takeStage, skipStage, selectStage, distinctStage, openStage
   /// A stage that could not be read, or is of a later version.
   case wrongStage
   /// The verb of a stage.
@@ -18,6 +18,8 @@ package enum NodeKind: UInt8, Sendable, Hashable {
   case areaKind, coordinates, item, itemName, sortKey
   /// What stands behind the `by` of `summarize` or the `per` of `top`.
   case groupKeys
+  /// `now`, `today`, `saturday`; a time; two times; `or unknown`.
+  case momentName, time, timeRange, orUnknown
   /// A key with the `desc` of other languages behind it.
   case descendingKey
 

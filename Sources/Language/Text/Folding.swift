@@ -5,7 +5,9 @@
 ///
 /// Shared by names of the language, vocabularies, comparisons, sorting and the text index.
 package enum Folding {
-  /// The folded form of a text. Runs of separators become one blank; none at the ends.
+  /// The folded form of a text.
+  ///
+  /// Runs of separators become one blank; none at the ends.
   ///
   /// Canonically equivalent texts fold alike, and a folded text folds to itself. Other punctuation is kept.
   package static func fold(_ text: String) -> String {

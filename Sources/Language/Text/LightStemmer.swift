@@ -6,7 +6,9 @@
 /// The stem is a key of the index, not a word to show. Singular and plural must meet, so a rule that changes the end of a
 /// plural's singular changes the singular alike (`maladies` and `maladie` both give `malady`, as `family` does).
 package enum LightStemmer {
-  /// The stem of one folded word. Words of up to three letters, and words with a digit or a letter beyond a–z, stay.
+  /// The stem of one folded word.
+  ///
+  /// Words of up to three letters, and words with a digit or a letter beyond a–z, stay.
   package static func stem(_ word: String) -> String {
     var stem: [UInt8] = []
     appendStem(of: Array(word.utf8)[...], to: &stem)

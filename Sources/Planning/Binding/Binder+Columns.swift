@@ -98,6 +98,12 @@ extension Binder {
         BoundColumn(
           name: "distance", label: LocalizedText("Distance", "Distance"), content: .value(.nearest(distance))))
     }
+    if scope.showsOpening {
+      let opening = RowOpening(
+        entity: description.entity, moment: scope.moment, conditions: scope.siteConditions)
+      columns.append(
+        BoundColumn(name: "open", label: LocalizedText("Open", "Ouvert"), content: .value(.opening(opening))))
+    }
     for column in scope.columns { columns.put(column) }
     return columns
   }

@@ -43,7 +43,7 @@ extension Binder {
     if keys.contains(where: { if case .each = $0 { true } else { false } }) {
       note(Diagnostic(.noteSeveralGroups))
     }
-    scope = Scope(rows: .summary, columns: columns)
+    scope = Scope(rows: .summary, columns: columns, moment: scope.moment)
     add(.summarize(Summary(keys: keys, measures: measures)), stage)
   }
 
@@ -52,7 +52,7 @@ extension Binder {
     _ items: [MeasureItem], _ columns: inout [BoundColumn], firstMeasure: Int
   ) throws -> [Summary.Measure] {
     var binder = ExpressionBinder(
-      scope: Scope(rows: .summary, columns: columns), lookup: lookup, today: today)
+      scope: Scope(rows: .summary, columns: columns, moment: scope.moment), lookup: lookup, today: today)
     binder.rowScope = scope
     binder.firstMeasure = firstMeasure
     for item in items {
@@ -98,7 +98,7 @@ extension Binder {
         return
       }
     }
-    scope = Scope(rows: .summary, columns: columns)
+    scope = Scope(rows: .summary, columns: columns, moment: scope.moment)
     add(.summarize(Summary(keys: keys, measures: [])), stage)
   }
 }

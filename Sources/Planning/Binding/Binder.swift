@@ -5,6 +5,7 @@ import Language
 package struct Binder {
   let lookup: VocabularyLookup
   let today: CalendarDate
+  let now: Instant
   let text: SourceText
   var scope: Scope
   var diagnostics: [Diagnostic] = []
@@ -13,24 +14,29 @@ package struct Binder {
   var warnings: [Diagnostic] = []
   var unusedSort: Span?
 
-  /// Binds a query of `source` with the names of a store; relative dates count from `today`.
+  /// Binds a query of `source` with the names of a store; relative dates count from `today`; `now` is noon of that day unless
+  /// it is given.
   package static func bind(
-    _ query: Query, of source: SourceText, vocabulary: any VocabularySource, today: CalendarDate
+    _ query: Query, of source: SourceText, vocabulary: any VocabularySource, today: CalendarDate,
+    now: Instant? = nil
   ) throws -> Result<BoundQuery, QueryErrors> {
     guard let entity = query.source.keyword.flatMap(Self.entity) else {
       return .failure(QueryErrors([]))
     }
-    var binder = Binder(entity: entity, source: source, vocabulary: vocabulary, today: today)
+    var binder = Binder(entity: entity, source: source, vocabulary: vocabulary, today: today, now: now)
     return try binder.run(query, entity)
   }
 
   private init(
-    entity: Entity, source: SourceText, vocabulary: any VocabularySource, today: CalendarDate
+    entity: Entity, source: SourceText, vocabulary: any VocabularySource, today: CalendarDate,
+    now: Instant?
   ) {
     lookup = VocabularyLookup(source: vocabulary)
     self.today = today
     text = source
-    scope = Scope(rows: .records(Catalog.description(of: entity)))
+    self.now = now ?? Instant(noonOf: today)
+    scope = Scope(
+      rows: .records(Catalog.description(of: entity)), moment: .instant(self.now))
   }
 
   private static func entity(_ keyword: Keyword) -> Entity? {
@@ -63,6 +69,7 @@ package struct Binder {
     case .need(let operands): try need(operands, stage)
     case .near(let place, let within): try near(place, within, stage)
     case .located(let kind, let operands): try located(kind, operands, stage)
+    case .open(let operand): open(operand, stage)
     case .derive(let items): try derive(items, stage)
     case .summarize(let measures, let keys): try summarize(measures.compactMap(Self.measure), by: keys, stage)
     case .count(let keys): try summarize([Self.count(stage)], by: keys, stage)

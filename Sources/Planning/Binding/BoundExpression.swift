@@ -39,6 +39,8 @@ package enum SiteCondition: Hashable, Sendable {
   case located([AreaReference])
   /// At most this many metres from a position.
   case within(metres: Double, Position)
+  /// Open at a moment; with `includesUnknown`, or such that nobody can say.
+  case open(OpeningMoment, includesUnknown: Bool)
 }
 
 /// An area by its kind and its key.
@@ -63,6 +65,25 @@ package struct NearestDistance: Hashable, Sendable {
   }
 }
 
+/// Whether the sites of a row that pass all conditions are open at a moment: the best state of any; missing where none passes.
+package struct RowOpening: Hashable, Sendable {
+  package let entity: Entity
+  package let moment: OpeningMoment
+  package let conditions: [SiteCondition]
+  package init(entity: Entity, moment: OpeningMoment, conditions: [SiteCondition]) {
+    self.entity = entity
+    self.moment = moment
+    self.conditions = conditions
+  }
+}
+
+extension [SiteCondition] {
+  /// True where all of them can be asked of the site that a service without sites stands for, which is nowhere.
+  package var canHoldNowhere: Bool {
+    allSatisfy { if case .open = $0 { true } else { false } }
+  }
+}
+
 /// An expression whose names are resolved and whose types agree.
 ///
 /// Two-valued logic: a condition is true or false, never unknown. `=` and `!=` take missing as a value; the order
@@ -74,6 +95,7 @@ package indirect enum BoundExpression: Hashable, Sendable {
   /// A column of a summary.
   case column(Int, ValueType)
   case nearest(NearestDistance)
+  case opening(RowOpening)
   /// How many distinct values or records a to-many path reaches.
   case setCount(FieldPath)
   case setMissing(FieldPath)
@@ -109,6 +131,7 @@ package indirect enum BoundExpression: Hashable, Sendable {
     case .constant(_, let type), .column(_, let type): type
     case .field(let path): path.field.type
     case .nearest: .distance
+    case .opening: .term(.openState)
     case .setCount: .integer
     case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords, .containsText: .yesNo
     case .arithmetic(let op, let left, let right): Self.arithmetic(op, left.type, right.type)
@@ -137,7 +160,7 @@ package indirect enum BoundExpression: Hashable, Sendable {
   /// Everything directly inside.
   package var children: [BoundExpression] {
     switch self {
-    case .constant, .field, .column, .nearest, .setCount, .setMissing, .hasWords: []
+    case .constant, .field, .column, .nearest, .opening, .setCount, .setMissing, .hasWords: []
     case .quantified(_, _, _, let operand), .missing(let operand), .not(let operand), .negate(let operand),
       .containsText(let operand, _), .length(let operand), .daysSince(let operand, _), .datePart(_, let operand),
       .text(_, let operand), .round(let operand, _):

@@ -39,6 +39,7 @@ package struct BoundStage: Sendable {
     /// Sets the order; with `within`, drops rows that have no qualifying site so near.
     case near(Position, within: Double?)
     case located([AreaReference])
+    case open(OpeningMoment, includesUnknown: Bool)
     case sort([BoundSortKey])
     case take(Int64)
     /// So many of each group of rows that agree in these; texts agree when folded.

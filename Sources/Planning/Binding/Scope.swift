@@ -13,6 +13,10 @@ struct Scope {
   var columns: [BoundColumn] = []
   /// What has been asked of one and the same site.
   var siteConditions: [SiteCondition] = []
+  /// From the last `open`, else now.
+  var moment: OpeningMoment
+  /// True where rows were kept whose hours do not tell.
+  var showsOpening = false
   /// From the last `near`.
   var nearPosition: Position?
   /// Shown instead of the default columns; nil until a `select`.

@@ -49,6 +49,7 @@ extension ExpressionBinder {
       return nil
     case .success(.path(let path)):
       if path.field.mapping == .nearDistance { return nearDistance(path, expression) }
+      if path.field.mapping == .openState { return opening(path, expression) }
       guard !path.isMany else {
         diagnostics.append(setAsOne(path, expression, .count))
         return nil
@@ -74,6 +75,23 @@ extension ExpressionBinder {
       return nil
     }
     return .nearest(NearestDistance(entity: path.entity, position: position, conditions: scope.siteConditions))
+  }
+
+  private mutating func opening(_ path: FieldPath, _ expression: Expression) -> BoundExpression? {
+    guard path.steps.isEmpty else {
+      diagnostics.append(
+        Diagnostic(
+          .stageNotHere, at: expression.span,
+          [
+            LocalizedText(verbatim: written(expression)),
+            LocalizedText(
+              "it is known of the rows themselves, not of records that they refer to",
+              "elle n’est connue que des lignes elles-mêmes, non des fiches qu’elles désignent"),
+          ]))
+      return nil
+    }
+    return .opening(
+      RowOpening(entity: path.entity, moment: scope.moment, conditions: scope.siteConditions))
   }
 
   private mutating func arithmetic(

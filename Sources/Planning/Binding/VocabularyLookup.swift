@@ -47,8 +47,10 @@ struct VocabularyLookup {
         [$0.name.english, $0.name.french, $0.code].contains { Folding.fold($0) == folded }
       }
     }
-    let folded = vocabulary == .area ? Folding.foldPlace(text) : Folding.fold(text)
-    return try source.terms(vocabulary, named: folded)
+    guard vocabulary == .area else { return try source.terms(vocabulary, named: Folding.fold(text)) }
+    // A postal code in quotes stands for its FSA as a bare one does.
+    let named = PostalCode.forwardSortationArea(text) ?? text
+    return try source.terms(.area, named: Folding.foldPlace(named))
   }
 
   static func text(of operand: Operand) -> String? {
@@ -131,6 +133,8 @@ struct VocabularyLookup {
     case .referralStatus: LocalizedText("status", "statut")
     case .priorityGroup: LocalizedText("priority group", "groupe prioritaire")
     case .positionPrecision: LocalizedText("precision", "précision")
+    case .openState: LocalizedText("opening", "ouverture")
+    case .hours: LocalizedText("hours", "heures")
     case .monthOfYear: LocalizedText("month", "mois")
     case .weekday: LocalizedText("weekday", "jour de la semaine")
     }

@@ -35,6 +35,8 @@ package struct LogicalPlanBuilder {
       if let within { addSite(.within(metres: within, position)) }
       order = .near(position)
     case .located(let areas): addSite(.located(areas))
+    case .open(let moment, let includesUnknown):
+      addSite(.open(moment, includesUnknown: includesUnknown))
     case .sort(let keys):
       order = .keys(keys.map { .expression($0.expression, descending: $0.descending) })
     case .take(let count): limit(skip: 0, take: count)

@@ -50,6 +50,7 @@ package struct DriverChoice {
     guard entity != .places else { return nil }
     switch condition {
     case .within(let metres, let position): return .position(all, metres: metres, position)
+    case .open: return nil
     case .located(let areas):
       guard let kind = areas.first?.kind, areas.allSatisfy({ $0.kind == kind }) else { return nil }
       return .area(all, kind, areas.map(\.id))

@@ -30,6 +30,7 @@ struct SiteEmitter {
         let plus: SQLFragment = kind == driving ? "" : "+"
         return "\(plus)\(alias).\(name: column(kind)) IN (\(list))"
       }.balanced("OR")
+    case .open(let moment, let includesUnknown): return open(moment, includesUnknown)
     case .within(let metres, let position):
       let box = GeographicBox(around: position, metres: metres)
       return """
@@ -44,6 +45,24 @@ struct SiteEmitter {
     """
     distance_m(\(alias).latitude, \(alias).longitude, \
     \(.real(position.latitude)), \(.real(position.longitude))) <= \(.real(metres))
+    """
+  }
+
+  /// Each distinct set of opening hours is tried once a statement: few are distinct, and the list does not hang on the row.
+  private func open(_ moment: OpeningMoment, _ includesUnknown: Bool) -> SQLFragment {
+    let worst = includesUnknown ? OpeningState.unknown : .open
+    let hours: SQLFragment = """
+      +\(alias).hours_id IN (SELECT id FROM opening_hours \
+      WHERE opening_state(rules, \(.text(moment.serialized))) <= \(.integer(worst.rawValue)))
+      """
+    return includesUnknown ? "(+\(alias).hours_id IS NULL OR \(hours))" : hours
+  }
+
+  /// The state of the site, `OpeningState`.
+  func opening(at moment: OpeningMoment) -> SQLFragment {
+    """
+    ifnull((SELECT opening_state(h.rules, \(.text(moment.serialized))) FROM opening_hours AS h \
+    WHERE h.id = \(alias).hours_id), \(.integer(OpeningState.unknown.rawValue)))
     """
   }
 

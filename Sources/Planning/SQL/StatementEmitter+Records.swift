@@ -33,6 +33,14 @@ extension StatementEmitter {
     return block
   }
 
+  /// Whether rows are only counted, by sets at most: then an index on listed rows does without the rows themselves.
+  private var readsOnlyKeys: Bool {
+    guard driver == .base, plan.layers.count > 1, plan.layers[0].blocks == [Block()],
+      case .summary(let summary) = plan.layers[1].source, summary.measures == [.count]
+    else { return false }
+    return summary.keys.allSatisfy { if case .each = $0 { true } else { false } }
+  }
+
   /// The text whose score orders this block, if one does.
   private func needsRank(_ block: Block, _ endsResult: Bool) -> TextPattern? {
     for case .rank(let pattern) in block.limit?.order ?? (endsResult ? plan.order : []) { return pattern }
@@ -66,7 +74,8 @@ extension StatementEmitter {
       }
     }
     if let listed = description.listedColumn, !plan.includesAll {
-      relation.conditions.append("+e.\(name: listed) = 1")
+      let plus: SQLFragment = readsOnlyKeys ? "" : "+"
+      relation.conditions.append("\(plus)e.\(name: listed) = 1")
     }
     if let kind = description.kind { relation.conditions.append("e.kind = \(.integer(kind.rawValue))") }
     addConditions(of: block, satisfied: driver.satisfied, to: &relation, rank: rank)
@@ -108,7 +117,11 @@ extension StatementEmitter {
     case .itself: return SiteEmitter(alias: "e", entity: plan.entity).conditions(conditions)
     case .sites(let key):
       let tests = SiteEmitter(alias: "x", entity: .sites).conditions(conditions)
-      return "EXISTS (SELECT 1 FROM site AS x WHERE x.\(name: key) = e.id AND \(tests))"
+      let sited: SQLFragment = "EXISTS (SELECT 1 FROM site AS x WHERE x.\(name: key) = e.id AND \(tests))"
+      // A service without sites stands for one, with its own hours and no place.
+      guard plan.entity == .services, conditions.canHoldNowhere else { return sited }
+      let own = SiteEmitter(alias: "e", entity: .services).conditions(conditions)
+      return "(\(sited) OR (+e.implied_site = 1 AND \(own)))"
     }
   }
 }

@@ -10,6 +10,7 @@ enum Derivation {
     try PlaceDerivation.derive(db)
     try PhoneDerivation.derive(db)
     try SiteDerivation.derive(db)
+    try HoursDerivation.derive(db)
     try LanguageDerivation.derive(context)
     try TextIndexDerivation.derive(db)
     try CountDerivation.derive(db)

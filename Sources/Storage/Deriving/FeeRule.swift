@@ -14,8 +14,9 @@ enum FeeRule {
   private static let free = [
     "gratuit", "free", "no fee", "no cost", "no charge", "sans frais", "aucun", "none",
   ].map { Array($0.utf8) }
-  private static let paid = ["payant", "fee required", "tarif", "cotisation", "membership fee"].map
-  { Array($0.utf8) }
+  private static let paid = ["payant", "fee required", "tarif", "cotisation", "membership fee"].map {
+    Array($0.utf8)
+  }
 
   /// Amounts are the least and the greatest of the cost options; nil where there are none.
   static func read(_ text: String?, least: Double?, greatest: Double?) -> Int {

@@ -25,7 +25,7 @@ package struct MunicipalityRecord: Sendable {
   /// Five digits.
   package let code: String
   package let name: String
-  /// Ville, Municipalité, Paroisse …
+  /// The legal kind: Ville, Municipalité, Paroisse and so on.
   package let designation: String
   /// Nil only in the regional government of Eeyou Istchee Baie-James.
   package let regionalCounty: String?

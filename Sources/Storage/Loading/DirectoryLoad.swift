@@ -13,8 +13,9 @@ package final class DirectoryLoad {
     others = try OtherRecordWriter(db)
   }
 
-  /// Takes one row of a table; references in it are `source_id`s. A row that cannot be taken
-  /// becomes a defect, never an error; false says that it was refused.
+  /// Takes one row of a table; references in it are `source_id`s.
+  ///
+  /// A row that cannot be taken becomes a defect, never an error; false says that it was refused.
   @discardableResult
   package func add(
     table: String, _ values: [String: String], file: String, line: Int

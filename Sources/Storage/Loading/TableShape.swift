@@ -23,7 +23,9 @@ struct TableShape {
   let columns: [Column]
 
   /// Columns that are computed after a delivery, never delivered.
-  static let derived: Set<String> = ["name_folded", "listed", "referral_status", "fee", "level"]
+  static let derived: Set<String> = [
+    "name_folded", "listed", "referral_status", "fee", "level", "implied_site", "hours_id",
+  ]
   static let ownKeys: Set<String> = ["id", "source_id", "extra"]
 
   init(_ db: Database, table: String) throws {

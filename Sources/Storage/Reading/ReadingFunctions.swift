@@ -17,15 +17,24 @@ enum ReadingFunctions {
       sqlite3_result_int64(context, Int64(text.unicodeScalars.count))
     }
     add("distance_m", 4, to: handle) { context, _, values in
-      guard let values, let from = ReadingFunctions.position(values[0], values[1]), let to = ReadingFunctions.position(values[2], values[3])
+      guard let values, let from = ReadingFunctions.position(values[0], values[1]),
+        let to = ReadingFunctions.position(values[2], values[3])
       else { return sqlite3_result_null(context) }
       sqlite3_result_double(context, from.distance(to: to))
     }
     add("has_words", 2, to: handle) { context, _, values in
-      guard let text = ReadingFunctions.text(values, 0), let pattern = ReadingFunctions.pattern(context, values) else {
+      guard let text = ReadingFunctions.text(values, 0),
+        let pattern = ReadingFunctions.pattern(context, values)
+      else {
         return sqlite3_result_null(context)
       }
       sqlite3_result_int(context, pattern.matches(words: Folding.indexWords(text)) ? 1 : 0)
+    }
+    add("opening_state", 2, to: handle) { context, _, values in
+      guard let stored = ReadingFunctions.text(values, 0), let hours = OpeningHours(stored: stored),
+        let moment = ReadingFunctions.text(values, 1).flatMap(OpeningMoment.init(serialized:))
+      else { return sqlite3_result_int64(context, OpeningState.unknown.rawValue) }
+      sqlite3_result_int64(context, hours.answer(moment).state.rawValue)
     }
     for function in TextFunction.allCases { add(function, to: handle) }
     add("round_decimal", 2, to: handle) { context, _, values in

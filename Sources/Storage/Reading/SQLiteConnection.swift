@@ -90,7 +90,10 @@ final class SQLiteConnection {
     case .null: sqlite3_bind_null(statement, index)
     case .integer(let number): sqlite3_bind_int64(statement, index, number)
     case .real(let number): sqlite3_bind_double(statement, index, number)
-    case .text(let text): _ = ReadingFunctions.withTransient { sqlite3_bind_text(statement, index, text, Int32(clamping: text.utf8.count), $0) }
+    case .text(let text):
+      _ = ReadingFunctions.withTransient {
+        sqlite3_bind_text(statement, index, text, Int32(clamping: text.utf8.count), $0)
+      }
     }
   }
 

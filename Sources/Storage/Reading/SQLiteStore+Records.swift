@@ -9,7 +9,7 @@ extension SQLiteStore {
     for field in description.fields {
       switch field.mapping {
       case .column(let name, _), .reference(let name), .test(let name, _): columns.append((field, name))
-      case .set, .backReference, .nearDistance: break
+      case .set, .backReference, .nearDistance, .openState: break
       }
     }
     var sets: [String: [Int64: [Value]]] = [:]
@@ -63,7 +63,8 @@ extension SQLiteStore {
     // A contentless index gives its words back only through fts5vocab; a temporary one leaves the file as it is.
     try connection.execute("PRAGMA query_only = 0")
     try connection.execute(
-      "CREATE VIRTUAL TABLE IF NOT EXISTS temp.\(index.table)_instance USING fts5vocab(main, '\(index.table)', 'instance')")
+      "CREATE VIRTUAL TABLE IF NOT EXISTS temp.\(index.table)_instance USING fts5vocab(main, '\(index.table)', 'instance')"
+    )
     try connection.execute("PRAGMA query_only = 1")
     var documents: [Int64: [[String]]] = [:]
     try connection.run(
@@ -77,10 +78,35 @@ extension SQLiteStore {
     return documents
   }
 
+  package func schedules() throws -> [Schedule] {
+    var schedules: [Schedule] = []
+    try connection.run(SQLText("SELECT \(ScheduleColumns.names) FROM schedule ORDER BY id")) { row in
+      schedules.append(
+        ScheduleColumns.schedule(
+          text: { row.isNull(Int32($0)) ? nil : row.text(Int32($0)) },
+          number: { row.isNull(Int32($0)) ? nil : row.integer(Int32($0)) }))
+      return true
+    }
+    return schedules
+  }
+
+  package func siteLocations() throws -> [Int64: SiteLocation] {
+    var locations: [Int64: SiteLocation] = [:]
+    try connection.run(SQLText(SiteZone.statement)) { row in
+      func code(_ column: Int32) -> String? { row.isNull(column) ? nil : row.text(column) }
+      locations[row.integer(0)] = SiteLocation(
+        location: row.integer(2),
+        zone: .of(municipality: code(3), regionalCounty: code(4), sortationArea: code(5)))
+      return true
+    }
+    return locations
+  }
+
   package func descendants(ofCategory id: Int64) throws -> Set<Int64> {
     // By walking the parents, not by the closure that the planner's tables were made from.
     var children: [Int64: [Int64]] = [:]
-    try connection.run(SQLText("SELECT parent_id, id FROM taxonomy_term WHERE parent_id IS NOT NULL")) { row in
+    try connection.run(SQLText("SELECT parent_id, id FROM taxonomy_term WHERE parent_id IS NOT NULL")) {
+      row in
       children[row.integer(0), default: []].append(row.integer(1))
       return true
     }

@@ -11,7 +11,9 @@ extension SQLiteStore {
   }
 
   package func services(inCategory id: Int64) throws -> Int {
-    Int(try connection.integer("SELECT services FROM category_count WHERE category_id = ?", [.integer(id)]) ?? 0)
+    Int(
+      try connection.integer("SELECT services FROM category_count WHERE category_id = ?", [.integer(id)]) ?? 0
+    )
   }
 
   package func sites(inArea id: Int64) throws -> Int {

@@ -6,6 +6,11 @@ extension SQLiteStore {
     if let fixed = FixedVocabularies.terms[vocabulary] {
       return fixed.filter { $0.code == folded || Folding.fold($0.name.english) == folded }
     }
+    if vocabulary == .hours {
+      return try allTerms(.hours).filter { term in
+        [term.name.english, term.name.french, term.code].contains { Folding.fold($0) == folded }
+      }
+    }
     var found: [(rank: Int64, id: Int64)] = []
     try connection.run(
       SQLText(
@@ -33,7 +38,8 @@ extension SQLiteStore {
     switch vocabulary {
     case .category:
       try select(
-        "SELECT id, code, name, name_en, name_fr FROM taxonomy_term WHERE id = ?", [.integer(id)], Self.category
+        "SELECT id, code, name, name_en, name_fr FROM taxonomy_term WHERE id = ?", [.integer(id)],
+        Self.category
       ).first
     case .language:
       try select(
@@ -41,6 +47,8 @@ extension SQLiteStore {
       ).first
     case .area:
       try select(Self.areaSelect + " WHERE a.id = ?", [.integer(id)], Self.area).first
+    case .hours:
+      try select("SELECT id, rules FROM opening_hours WHERE id = ?", [.integer(id)], Self.hours).first
     default: FixedVocabularies.terms[vocabulary]?.first { $0.id == id }
     }
   }
@@ -52,6 +60,7 @@ extension SQLiteStore {
     case .language:
       try select("SELECT id, code, name_en, name_fr FROM language_name ORDER BY id", [], Self.language)
     case .area: try select(Self.areaSelect + " ORDER BY a.id", [], Self.area)
+    case .hours: try select("SELECT id, rules FROM opening_hours ORDER BY id", [], Self.hours)
     default: FixedVocabularies.terms[vocabulary] ?? []
     }
   }
@@ -80,6 +89,13 @@ extension SQLiteStore {
       name: LocalizedText(row.text(2), row.text(3)))
   }
 
+  private static func hours(_ row: any SQLRow) -> Term? {
+    guard let hours = OpeningHours(stored: row.text(1)) else { return nil }
+    return Term(
+      vocabulary: .hours, id: row.integer(0), code: "hours:\(row.integer(0))",
+      name: LocalizedText(HoursWords(.english).text(hours), HoursWords(.french).text(hours)))
+  }
+
   private static let areaSelect = """
     SELECT a.id, a.code, a.name, a.kind, a.latitude, a.longitude, a.precision, p.name, a.designation \
     FROM area AS a LEFT JOIN area AS p ON p.id = a.parent_id
@@ -87,7 +103,8 @@ extension SQLiteStore {
 
   private static func area(_ row: any SQLRow) -> Term? {
     guard let kind = AreaKind(rawValue: row.integer(3)) else { return nil }
-    let position = row.isNull(4) || row.isNull(5)
+    let position =
+      row.isNull(4) || row.isNull(5)
       ? nil : Position(latitude: row.real(4), longitude: row.real(5))
     return Term(
       vocabulary: .area, id: row.integer(0), code: row.text(1), name: LocalizedText(verbatim: row.text(2)),

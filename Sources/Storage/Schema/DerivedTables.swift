@@ -50,6 +50,12 @@ enum DerivedTables {
       PRIMARY KEY (ancestor_id, descendant_id)
     ) STRICT, WITHOUT ROWID;
 
+    -- Every distinct set of opening hours: a line for the place, then a line for each rule (`OpeningHours.stored`).
+    CREATE TABLE opening_hours (
+      id INTEGER PRIMARY KEY,
+      rules TEXT NOT NULL UNIQUE
+    ) STRICT;
+
     -- One row for each service_at_location, with what a query about a place asks; same id.
     CREATE TABLE site (
       id INTEGER PRIMARY KEY,
@@ -69,6 +75,8 @@ enum DerivedTables {
       mrc_id INTEGER REFERENCES area(id),
       region_id INTEGER REFERENCES area(id),
       fsa_id INTEGER REFERENCES area(id),
+      -- Missing where no hours are stated.
+      hours_id INTEGER,
       listed INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX site_service ON site(service_id);
@@ -108,6 +116,12 @@ enum DerivedTables {
       municipality_id INTEGER NOT NULL,
       PRIMARY KEY (service_id, municipality_id)
     ) STRICT, WITHOUT ROWID;
+    -- Hours of the sites of a service, its own where it has none.
+    CREATE TABLE service_hours (
+      service_id INTEGER NOT NULL,
+      hours_id INTEGER NOT NULL,
+      PRIMARY KEY (service_id, hours_id)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE service_phone (
       service_id INTEGER NOT NULL,
       number TEXT NOT NULL,
@@ -124,6 +138,9 @@ enum DerivedTables {
       PRIMARY KEY (organization_id, municipality_id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX service_organization ON service(organization_id);
+    -- What counts of listed services walk, instead of rows that are mostly descriptions.
+    CREATE INDEX service_listed ON service(listed);
+    CREATE INDEX organization_listed ON organization(listed);
     CREATE INDEX area_parent ON area(parent_id);
 
     -- Folded, lightly stemmed words (Folding.indexText), so that plain unicode61 of any SQLite reads them.

@@ -75,7 +75,10 @@ enum DirectoryTables {
       name_folded TEXT,
       listed INTEGER NOT NULL DEFAULT 1,
       referral_status INTEGER NOT NULL DEFAULT 1,
-      fee INTEGER NOT NULL DEFAULT 4
+      fee INTEGER NOT NULL DEFAULT 4,
+      -- 1 where it has no site and so stands for one, with the hours beside
+      implied_site INTEGER NOT NULL DEFAULT 0,
+      hours_id INTEGER
     ) STRICT;
 
     CREATE TABLE location (
@@ -189,6 +192,7 @@ enum DirectoryTables {
     ) STRICT;
     CREATE INDEX schedule_service ON schedule(service_id);
     CREATE INDEX schedule_location ON schedule(location_id);
+    CREATE INDEX schedule_service_at_location ON schedule(service_at_location_id);
 
     CREATE TABLE language (
       id INTEGER PRIMARY KEY,

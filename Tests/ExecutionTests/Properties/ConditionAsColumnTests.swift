@@ -2,8 +2,9 @@ import Domain
 import TestSupport
 import Testing
 
-/// As many rows are kept by a condition as show yes where it is a column: there no index and no rule can help
-/// (NoREC, M. Rigger and Z. Su, ESEC/FSE 2020).
+/// As many rows are kept by a condition as show yes where it is a column: there no index and no rule can help.
+///
+/// The property NoREC of Rigger and Su, ESEC/FSE 2020.
 @Suite struct ConditionAsColumnTests {
   @Test(arguments: TestDirectory.both)
   func aConditionKeepsTheRowsThatItIsTrueOf(directory: TestDirectory) throws {

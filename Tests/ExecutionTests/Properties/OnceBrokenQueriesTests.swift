@@ -16,7 +16,7 @@ import Testing
     "organizations | where verified in 2025-06..2025-07 | select days_since(verified)",
     "organizations | count by verified",
     // A text was as long as what stands before its first NUL.
-    "all services | sort length(name), -length(organization.name) | select length(name)",
+    "all services | sort length(description), -length(organization.description) | select length(description)",
     // `é` in one scalar and in two are two texts.
     "services | select n = count(organization.sites.location), organization.sites.location",
   ])

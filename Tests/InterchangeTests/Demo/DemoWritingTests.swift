@@ -1,6 +1,6 @@
 import Foundation
-import Storage
 import Language
+import Storage
 import Testing
 
 @testable import Interchange

@@ -33,7 +33,7 @@ struct AdversarialDirectory {
     "🍎🍏",
     "a\u{1F}b\u{1E}c", "Ligne\nbrisée", "Tab\tulation", "مركز المساعدة", "中心", "Zoé", "zoe", "Å", "A\u{30A}",
     "ß", "SS",
-    "Maison des aînés", "Maison d'aînées", "maisons", "l", "-", "x\u{0}y", "12", "012", "Saint-Jean",
+    "Maison des aînés", "Maison d'aînées", "maisons", "l", "-", "12", "012", "Saint-Jean",
     "St-Jean", "oui", "NULL",
     "ﬁn de mois", "İstanbul", "I", "ı",
   ]
@@ -42,7 +42,7 @@ struct AdversarialDirectory {
     "aide alimentaire aide aide",
     "Cafe\u{301} du matin", "Soutien psychologique, écoute téléphonique 24 h", "food bank and meals", "café",
     "CAFÉ 🍎",
-    "Logement, logements, logement!", "Aide",
+    "Logement, logements, logement!", "Aide", "nul\u{0}octet",
   ]
   private static let dates = [
     "2024-12-31", "2025-01-01", "2025-01-31", "2025-02-01", "2025-03-31", "2025-04-01", "2025-12-31",
@@ -68,6 +68,7 @@ struct AdversarialDirectory {
     for site in sites { try add(.serviceAtLocation, site, sink) }
     for number in 0..<Self.locations where !random.chance(15) { try add(.address, address(number), sink) }
     for number in 0..<160 { try add(.phone, phone(number, sites), sink) }
+    for number in 0..<260 { try add(.schedule, AwkwardSchedule.row("h\(number)", owner(sites), &random), sink) }
     for number in 0..<220 {
       guard let code = random.element(["fr", "en", "es", "ar", "iu", "or", "is", "no", "LSQ"]) else {
         continue
@@ -92,6 +93,19 @@ struct AdversarialDirectory {
   {
     line += 1
     try sink.add(DeliveredRow(object, values.filter { !$0.value.isEmpty }, file: "adversarial", line: line))
+  }
+
+  /// Whose a row of hours is: mostly one owner, sometimes a service at a location in two columns.
+  private mutating func owner(_ sites: [[String: String]]) -> [String: String] {
+    let site = random.element(sites) ?? [:]
+    let ids = ["service_id": site["service_id"] ?? "", "location_id": site["location_id"] ?? ""]
+    switch random.pick(0...9) {
+    case 0...3: return ["service_id": service()]
+    case 4, 5: return ["service_at_location_id": site["id"] ?? ""]
+    case 6, 7: return ["location_id": ids["location_id"] ?? ""]
+    case 8: return ids
+    default: return ids.merging(["service_at_location_id": site["id"] ?? ""]) { first, _ in first }
+    }
   }
 
   private mutating func name() -> String { random.element(Self.names) ?? "" }

@@ -192,7 +192,10 @@ extension QueryGenerator {
   mutating func name(of term: Term) -> String {
     let name = term.name[anyLanguage()]
     let chosen = random.chance(70) && pool.isUnique(name, term) ? name : term.code
-    let isWord = chosen.unicodeScalars.allSatisfy { $0.properties.isAlphabetic }
+    // A bare word that is a field's as well is ambiguous to the formatter: see WrittenFormsTests.
+    let isWord =
+      chosen.unicodeScalars.allSatisfy { $0.properties.isAlphabetic }
+      && Catalog.translate(chosen, to: .english) == nil
     return isWord && random.chance(60) ? chosen : quoted(chosen)
   }
 

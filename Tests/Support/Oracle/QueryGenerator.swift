@@ -94,6 +94,7 @@ package struct QueryGenerator {
     case 1 where description.needColumn != nil: return need()
     case 2...4 where description.siting != .none: return near()
     case 5...6 where description.siting != .none: return located(entity)
+    case 7 where description.hasHours: return open()
     default: return conditionStage()
     }
   }

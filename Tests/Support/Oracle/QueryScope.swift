@@ -35,7 +35,8 @@ struct QueryScope {
   var ways: [Way] {
     guard let entity else { return columns }
     let distance = hasPosition ? [Self.distance] : []
-    return columns + distance + (Self.ways[entity] ?? [])
+    let opening = Catalog.description(of: entity).hasHours ? [Self.opening] : []
+    return columns + distance + opening + (Self.ways[entity] ?? [])
   }
 
   static func column(_ name: String, _ type: ValueType) -> Way {
@@ -45,13 +46,15 @@ struct QueryScope {
   }
 
   private static let distance = column("distance", .distance)
+  private static let opening = Way(
+    words: [LocalizedText("open", "ouvert")], type: .term(.openState), isMany: false, owner: nil, field: nil, isRecord: false)
 
   private static let ways: [Entity: [Way]] = Dictionary(
     uniqueKeysWithValues: Entity.allCases.map { ($0, ways(of: $0, depth: 3)) })
 
   private static func ways(of entity: Entity, depth: Int) -> [Way] {
     var ways: [Way] = []
-    for field in Catalog.fields(of: entity) where field.mapping != .nearDistance {
+    for field in Catalog.fields(of: entity) where field.mapping != .nearDistance && field.mapping != .openState {
       let isMany = field.cardinality == .many
       guard case .record(let target) = field.type else {
         ways.append(

@@ -1,4 +1,4 @@
-/// SplitMix64 (G. L. Steele and others, OOPSLA 2014): the same seed gives the same choices everywhere.
+/// SplitMix64 (Guy Steele and others, OOPSLA 2014): the same seed gives the same choices everywhere.
 package struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
 

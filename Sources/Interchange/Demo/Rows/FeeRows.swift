@@ -45,8 +45,7 @@ enum FeeRows {
     }
   }
 
-  static func documents(_ organization: DemoOrganization, in world: DemoWorld) -> [[String: String]]
-  {
+  static func documents(_ organization: DemoOrganization, in world: DemoWorld) -> [[String: String]] {
     organization.services.flatMap { service in
       var random = DemoRandom(seed: service.seed, stream: .document)
       let count = random.chance(perThousand: 250) ? 1 + random.below(2) : 0

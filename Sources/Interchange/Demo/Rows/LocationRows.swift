@@ -23,8 +23,7 @@ enum LocationRows {
     }
   }
 
-  static func locations(_ organization: DemoOrganization, in world: DemoWorld) -> [[String: String]]
-  {
+  static func locations(_ organization: DemoOrganization, in world: DemoWorld) -> [[String: String]] {
     organization.sites.map { site in
       let place = world.places[site.place]
       let spot = Spot(site, place)
@@ -54,8 +53,7 @@ enum LocationRows {
     }
   }
 
-  static func addresses(_ organization: DemoOrganization, in world: DemoWorld) -> [[String: String]]
-  {
+  static func addresses(_ organization: DemoOrganization, in world: DemoWorld) -> [[String: String]] {
     organization.sites.filter { !$0.isConfidential }.flatMap { site in
       let place = world.places[site.place]
       var spot = Spot(site, place)

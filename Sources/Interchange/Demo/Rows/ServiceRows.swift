@@ -7,8 +7,7 @@ enum ServiceRows {
     "\(organization.id)-S\(service.number)"
   }
 
-  static func services(_ organization: DemoOrganization, in world: DemoWorld) -> [[String: String]]
-  {
+  static func services(_ organization: DemoOrganization, in world: DemoWorld) -> [[String: String]] {
     organization.services.map { service in
       var random = DemoRandom(seed: service.seed, stream: .status)
       let name = DemoNames.service(service, of: organization, in: world)

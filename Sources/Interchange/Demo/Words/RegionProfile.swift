@@ -1,4 +1,6 @@
-/// How regions differ: area codes, English, other languages. Shares are invented, in the order of size of the census's.
+/// How regions differ: area codes, English, other languages.
+///
+/// Shares are invented, in the order of size of the census's.
 struct RegionProfile: Sendable {
   let areaCodes: [String]
   /// Records with English texts, and services given in English, in a thousand.

@@ -165,6 +165,49 @@ let noteExplanations: [DiagnosticCode: Explanation] = [
     example: LocalizedText(
       "services | need food | near Rimouski within 1 m",
       "services | besoin alimentation | près Rimouski rayon 1 m")),
+  .noteMomentUsed: Explanation(
+    LocalizedText(
+      "The moment that was asked about",
+      "Le moment demandé"),
+    why: LocalizedText(
+      """
+      A weekday is the first such day from today, and now is the time of the run or of `--as-of`. \
+      Days and times are those of the clocks at the place: the Îles-de-la-Madeleine and the \
+      Basse-Côte-Nord keep Atlantic time. The note says what was asked in the end.
+      """,
+      """
+      Un jour de la semaine est le premier à partir d’aujourd’hui ; maintenant est l’heure de \
+      l’exécution ou celle de `--as-of`. Les jours et les heures sont ceux du lieu : les \
+      Îles-de-la-Madeleine et la Basse-Côte-Nord sont à l’heure de l’Atlantique. La note dit ce qui \
+      a été demandé au bout du compte.
+      """),
+    mend: LocalizedText(
+      "Write a date to ask about another day.",
+      "Écrire une date pour demander un autre jour."),
+    example: LocalizedText(
+      "services | open saturday 9:00..12:00",
+      "services | ouvert samedi 9:00..12:00")),
+  .noteHoursUnknown: Explanation(
+    LocalizedText(
+      "Opening is not known",
+      "On ne sait pas si c’est ouvert"),
+    why: LocalizedText(
+      """
+      A record that states no hours is not closed. Neither is one whose hours are in words only, \
+      by appointment, or that says nothing of a public holiday on which it would be open. Such rows \
+      do not pass `open`; the note says how many there were.
+      """,
+      """
+      Une fiche sans heures n’est pas une fiche fermée. Il en va de même si les heures ne sont \
+      qu’en mots, sur rendez-vous, ou si la fiche ne dit rien d’un jour férié où elle serait ouverte. \
+      Ces lignes ne passent pas `ouvert` ; la note dit combien il y en avait.
+      """),
+    mend: LocalizedText(
+      "Add `or unknown` to keep and mark them, and call before sending anyone.",
+      "Ajouter `ou inconnu` pour les garder et les marquer, et téléphoner avant d’y diriger quelqu’un."),
+    example: LocalizedText(
+      "services | open 2026-12-25 10:00",
+      "services | ouvert 2026-12-25 10:00")),
   .noteMoreRows: Explanation(
     LocalizedText(
       "More rows than shown",

@@ -109,8 +109,8 @@ let syntaxExplanations: [DiagnosticCode: Explanation] = [
       "Remove the stage to run the rest of the query.",
       "Retirer l’étape pour exécuter le reste de la requête."),
     example: LocalizedText(
-      "services | open now",
-      "services | ouvert maintenant")),
+      "services | eligible age 72",
+      "services | admissible age 72")),
   .emptyStage: Explanation(
     LocalizedText(
       "An empty stage",

@@ -166,6 +166,19 @@ let typeExplanations: [DiagnosticCode: Explanation] = [
     example: LocalizedText(
       "services | where name",
       "services | filtrer nom")),
+  .notOneDay: Explanation(
+    LocalizedText(
+      "Opening is asked of one day",
+      "L’ouverture se demande pour un jour"),
+    why: LocalizedText(
+      "`open` asks about one day, some hours of it, or one instant, not about a month or a year.",
+      "`ouvert` porte sur un jour, des heures de ce jour ou un instant, non sur un mois ou une année."),
+    mend: LocalizedText(
+      "Write a weekday or a full date, then a time or a range of times.",
+      "Écrire un jour de la semaine ou une date complète, puis une heure ou une plage d’heures."),
+    example: LocalizedText(
+      "services | open 2026-12",
+      "services | ouvert 2026-12")),
   .unusableRange: Explanation(
     LocalizedText(
       "A range that holds nothing",

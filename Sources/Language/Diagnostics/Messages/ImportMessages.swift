@@ -1,4 +1,6 @@
-/// Words for the data of an import (D). `{0}` is a column or a file, `{1}` the value, `{2}` what was done.
+/// Words for the data of an import (D).
+///
+/// `{0}` is a column or a file, `{1}` the value, `{2}` what was done.
 let importMessages: [DiagnosticCode: Message] = [
   .sourceNotRecognised: Message(
     LocalizedText(

@@ -39,6 +39,13 @@ let noteMessages: [DiagnosticCode: Message] = [
   .noteEmptyAfter: Message(
     LocalizedText("no row is left after `{0}`", "il ne reste aucune ligne après `{0}`"),
     help: LocalizedText("remove or widen this stage", "retirer ou élargir cette étape")),
+  .noteMomentUsed: Message(
+    LocalizedText("`{0}` is {1}", "`{0}` : {1}")),
+  .noteHoursUnknown: Message(
+    LocalizedText(
+      "{0} rows were left out because their record does not tell whether they are open then",
+      "{0} lignes ont été écartées, leur fiche ne disant pas si c’est ouvert à ce moment"),
+    help: LocalizedText("`or unknown` keeps and marks them", "`ou inconnu` les garde et les marque")),
   .noteMoreRows: Message(
     LocalizedText("{0} of {1} rows shown", "{0} lignes affichées sur {1}"),
     help: LocalizedText(

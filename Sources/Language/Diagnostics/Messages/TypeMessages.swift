@@ -84,6 +84,14 @@ let typeMessages: [DiagnosticCode: Message] = [
     help: LocalizedText(
       "group by it, `by {0}`, or take a number of each row, `sum(count({0}))`",
       "grouper par ce champ, `par {0}`, ou prendre un nombre par ligne, `somme(compter({0}))`")),
+  .notOneDay: Message(
+    LocalizedText("`{0}` is not one day", "`{0}` n’est pas un jour"),
+    label: LocalizedText(
+      "a whole month, quarter or year, or an instant with a time behind it",
+      "un mois, un trimestre, une année, ou un instant suivi d’une heure"),
+    help: LocalizedText(
+      "write a day and, if wanted, its times: `open 2026-12-24 9:00..12:00`",
+      "écrire un jour et, au besoin, ses heures : `ouvert 2026-12-24 9:00..12:00`")),
   .unusableRange: Message(
     LocalizedText(
       "the range from `{0}` to `{1}` holds nothing",

@@ -1,14 +1,14 @@
 /// Canadian postal codes in the form in which they are shown, `H2X 1Y4`.
-enum PostalCode {
+package enum PostalCode {
   /// A Canadian code in that form; any other text as it is.
-  static func form(_ text: String) -> String {
+  package static func form(_ text: String) -> String {
     let letters = compact(text)
     guard letters.count == 6, isShape(letters) else { return text }
     return String(decoding: letters.prefix(3) + [0x20] + letters.suffix(3), as: UTF8.self)
   }
 
   /// The forward sortation area of a Canadian code, or of a text that is only one.
-  static func forwardSortationArea(_ text: String) -> String? {
+  package static func forwardSortationArea(_ text: String) -> String? {
     let letters = compact(text)
     guard letters.count == 6 || letters.count == 3, isShape(letters) else { return nil }
     return String(decoding: letters.prefix(3), as: UTF8.self)
