@@ -39,6 +39,8 @@ package struct Period: Hashable, Sendable {
       }
     guard let day else { return nil }
     self.init(unit, containing: day)
+    // `2025-Q3` is no month, and a year of 52 weeks has no 53rd.
+    guard self.text == text else { return nil }
   }
 
   package var text: String {
