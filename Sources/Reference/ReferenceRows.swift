@@ -120,7 +120,9 @@ final class ReferenceRows {
     case .none: []
     case .itself: [Site(entity: entity, record: record)]
     case .sites(let key):
-      try allSites(by: key, of: record.key).map { Site(entity: .sites, record: $0) }
+      // What may be referred to has the sites that may be referred to; what may not keeps all of its own.
+      try allSites(by: key, of: record.key).filter { $0.isListed || !record.isListed }
+        .map { Site(entity: .sites, record: $0) }
     }
   }
 

@@ -47,7 +47,8 @@ extension Binder {
       let written = text.text(item.value.span)
       return BoundColumn(name: written, label: LocalizedText(verbatim: written), content: content)
     }
-    let written = names.map(\.text).joined(separator: ".")
+    // A field by its name, whatever the path to it (language.md, section 4).
+    let written = names.last?.text ?? ""
     let label = PathResolver(scope: scope).label(of: names) ?? LocalizedText(verbatim: written)
     return BoundColumn(name: written, label: label, content: content)
   }

@@ -48,7 +48,9 @@ struct PathResolver {
     var references = description.fields.filter {
       if case .reference = $0.mapping { true } else { false }
     }
-    references.sort { left, _ in left.id == description.primaryReference }
+    references.sort { left, right in
+      left.id == description.primaryReference && right.id != description.primaryReference
+    }
     for reference in references {
       guard case .record(let entity) = reference.type, entity != description.entity else { continue }
       if let found = Catalog.description(of: entity).field(named: folded) { return [reference, found] }

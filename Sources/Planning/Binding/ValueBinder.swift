@@ -42,7 +42,9 @@ extension ExpressionBinder {
   private mutating func path(_ names: [Name], _ expression: Expression) -> BoundExpression? {
     switch PathResolver(scope: scope).resolve(names) {
     case .success(.column(let column)):
-      if case .value(let value) = column.content { return value }
+      if case .value(let value) = column.content {
+        return taken(value, from: column, expression) ? value : nil
+      }
       if case .set(let path) = column.content {
         diagnostics.append(setAsOne(path, expression, .count))
       }

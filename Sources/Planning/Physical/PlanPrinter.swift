@@ -174,6 +174,8 @@ package struct PlanPrinter {
 }
 
 extension Double {
-  /// Without a fraction where the number fits one line of digits.
-  package var wholeText: String { magnitude < 1e15 ? String(Int64(self)) : String(self) }
+  /// Without `.0` where the number is whole and fits one line of digits.
+  package var wholeText: String {
+    magnitude < 1e15 && self == rounded() ? String(Int64(self)) : String(self)
+  }
 }

@@ -277,7 +277,7 @@ struct ExpressionEmitter {
       let further: SQLFragment = nearest.conditions.isEmpty ? "" : " AND \(tests)"
       return """
         (SELECT min(distance_m(x.latitude, x.longitude, \(latitude), \(longitude))) FROM site AS x \
-        WHERE x.\(name: key) = e.id\(further))
+        WHERE x.\(name: key) = e.id AND x.listed >= e.listed\(further))
         """
     }
   }
@@ -295,7 +295,7 @@ struct ExpressionEmitter {
         opening.conditions.isEmpty ? "" : " AND \(site.conditions(opening.conditions))"
       let sited: SQLFragment = """
         (SELECT min(\(site.opening(at: opening.moment))) FROM site AS x \
-        WHERE x.\(name: key) = e.id\(further))
+        WHERE x.\(name: key) = e.id AND x.listed >= e.listed\(further))
         """
       guard opening.entity == .services, opening.conditions.canHoldNowhere else { return sited }
       let own = SiteEmitter(alias: "e", entity: .services)
