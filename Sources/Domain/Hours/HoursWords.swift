@@ -13,9 +13,10 @@ package struct HoursWords {
   package func text(_ hours: OpeningHours) -> String {
     var parts: [String] = []
     var written: Set<OpeningRule> = []
-    for rule in hours.rules where !written.contains(rule) {
+    let rules = WeekOfRules.together(hours.rules)
+    for rule in rules where !written.contains(rule) {
       // Rules for the same days are said together: a morning and an afternoon.
-      let same = hours.rules.filter {
+      let same = rules.filter {
         $0.kind == rule.kind && $0.season == rule.season && $0.recurrence == rule.recurrence
       }
       written.formUnion(same)
