@@ -47,7 +47,8 @@ struct QueryScope {
 
   private static func ways(of entity: Entity, depth: Int) -> [Way] {
     var ways: [Way] = []
-    for field in Catalog.fields(of: entity) where field.mapping != .nearDistance && field.mapping != .openState {
+    let computed: [FieldMapping] = [.nearDistance, .openState]
+    for field in Catalog.fields(of: entity) where !computed.contains(field.mapping) {
       let isMany = field.cardinality == .many
       guard case .record(let target) = field.type else {
         ways.append(
