@@ -70,7 +70,8 @@ extension Binder {
         entity: description.entity, position: position, conditions: scope.siteConditions)
       columns.append(
         BoundColumn(
-          name: "distance", label: LocalizedText("Distance", "Distance"), content: .value(.nearest(distance))))
+          name: "distance", label: LocalizedText("Distance", "Distance"), content: .value(.nearest(distance)))
+      )
     }
     if scope.showsOpening {
       let opening = RowOpening(
@@ -103,7 +104,8 @@ extension Binder {
     }
     guard keys.count == items.count else { return }
     if let taken = columns.firstIndex(where: { Folding.fold($0.name) == "count" }) {
-      diagnostics.append(Diagnostic(.duplicateColumn, at: items[taken].name?.span ?? items[taken].value.span, ["count"]))
+      diagnostics.append(
+        Diagnostic(.duplicateColumn, at: items[taken].name?.span ?? items[taken].value.span, ["count"]))
       return
     }
     if keys.contains(where: { if case .each = $0 { true } else { false } }) {
@@ -111,7 +113,8 @@ extension Binder {
     }
     columns.append(
       BoundColumn(
-        name: "count", label: LocalizedText("Count", "Nombre"), content: .value(.column(keys.count, .integer))))
+        name: "count", label: LocalizedText("Count", "Nombre"), content: .value(.column(keys.count, .integer))
+      ))
     scope = Scope(rows: .summary, columns: columns, moment: scope.moment)
     add(.summarize(Summary(keys: keys, measures: [.count])), stage)
   }

@@ -125,7 +125,9 @@ package indirect enum BoundExpression: Hashable, Sendable {
     case .nearest: .distance
     case .opening: .term(.openState)
     case .setCount: .integer
-    case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords, .containsText: .yesNo
+    case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords,
+      .containsText:
+      .yesNo
     case .arithmetic(let op, let left, let right):
       Self.type(of: op, left.type, right.type)
     case .negate(let operand): operand.type

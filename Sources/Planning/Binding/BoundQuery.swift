@@ -56,7 +56,9 @@ package struct BoundStage: Sendable {
   }
 }
 
-/// Rows brought together by keys. A row counts once in each group that it is in.
+/// Rows brought together by keys.
+///
+/// A row counts once in each group that it is in.
 package struct Summary: Hashable, Sendable {
   package enum Key: Hashable, Sendable {
     case value(BoundExpression)

@@ -85,13 +85,15 @@ struct PathResolver {
     guard let field = steps.popLast() else {
       return .failure(Diagnostic(.unknownField, ["", ""]))
     }
-    return .success(FieldPath(
+    return .success(
+      FieldPath(
         entity: entity, steps: steps, field: field, recordDepth: steps.count + 1 > written ? written : nil))
   }
 
   private func unknown(_ name: Name, in description: EntityDescription) -> Diagnostic {
     let words = description.fields.flatMap { [$0.name.english, $0.name.french] }
-    return unknown(name, of: description.entity.name, offering: Suggestions.nearest(to: name.text, among: words))
+    return unknown(
+      name, of: description.entity.name, offering: Suggestions.nearest(to: name.text, among: words))
   }
 
   /// After `count` the columns are few: all of them are offered where none is near.

@@ -33,7 +33,8 @@ extension ExpressionBinder {
     case .arithmetic(let op, let left, let right):
       return try arithmetic(op, left, right)
     case .error: return nil
-    case .and, .or, .not, .comparison, .inList, .inRange, .has, .contains, .isMissing, .isPresent, .quantified,
+    case .and, .or, .not, .comparison, .inList, .inRange, .has, .contains, .isMissing, .isPresent,
+      .quantified,
       .quantifiedIn:
       return try condition(expression)
     }
@@ -76,7 +77,8 @@ extension ExpressionBinder {
           ]))
       return nil
     }
-    return .nearest(NearestDistance(entity: path.entity, position: position, conditions: scope.siteConditions))
+    return .nearest(
+      NearestDistance(entity: path.entity, position: position, conditions: scope.siteConditions))
   }
 
   private mutating func opening(_ path: FieldPath, _ expression: Expression) -> BoundExpression? {
@@ -120,7 +122,8 @@ extension ExpressionBinder {
     return .arithmetic(op, first, second)
   }
 
-  private mutating func call(_ name: Name, _ arguments: [Argument], at span: Span) throws -> BoundExpression? {
+  private mutating func call(_ name: Name, _ arguments: [Argument], at span: Span) throws -> BoundExpression?
+  {
     let function = Lexicon.keyword(for: name.text, in: .function)
     switch function {
     case .functionCount: return try count(name, arguments, at: span)
@@ -130,7 +133,9 @@ extension ExpressionBinder {
       diagnostics.append(
         Diagnostic(
           .unknownFunction, at: name.span, [LocalizedText(verbatim: name.text)],
-          suggestions: Suggestions.nearest(to: name.text, among: names).map { .init(LocalizedText(verbatim: $0)) }))
+          suggestions: Suggestions.nearest(to: name.text, among: names).map {
+            .init(LocalizedText(verbatim: $0))
+          }))
       return nil
     default:
       diagnostics.append(Diagnostic(.laterStage, at: name.span, [LocalizedText(verbatim: name.text)]))
@@ -152,7 +157,8 @@ extension ExpressionBinder {
   }
 
   /// `count(PATH)` of a set; `count()` belongs to the `count` stage.
-  private mutating func count(_ name: Name, _ arguments: [Argument], at span: Span) throws -> BoundExpression? {
+  private mutating func count(_ name: Name, _ arguments: [Argument], at span: Span) throws -> BoundExpression?
+  {
     guard !arguments.isEmpty else {
       diagnostics.append(
         Diagnostic(.aggregateOutsideSummary, at: span, [LocalizedText(verbatim: name.text)]))

@@ -42,7 +42,8 @@ struct ExpressionEmitter {
     case .length(let operand): return "character_count(\(value(operand)))"
     case .daysSince(let operand, let today):
       return "CAST(julianday(\(.text(today.iso))) - julianday(\(value(operand))) AS INTEGER)"
-    case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords, .containsText:
+    case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords,
+      .containsText:
       return "(\(condition(expression, positive: false)))"
     }
   }

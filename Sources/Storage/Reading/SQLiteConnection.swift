@@ -110,7 +110,8 @@ final class SQLiteConnection {
 
   /// What SQLite says of a statement beyond its limits (sqlite.org/limits.html).
   private static let limits = [
-    "too many SQL variables", "parser stack overflow", "at most 64 tables", "too many columns", "too many terms",
+    "too many SQL variables", "parser stack overflow", "at most 64 tables", "too many columns",
+    "too many terms",
     "Expression tree is too large",
   ]
 
