@@ -23,7 +23,11 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp("Write results to a file, which appears whole or not at all.", valueName: "file"))
   var output: String?
 
-  @Option(name: .customLong("as-of"), help: ArgumentHelp("The day to call today, or the instant to call now: 2026-11-23T18:00; a day is its noon.", valueName: "date"))
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(
+      "The day to call today, or the instant to call now, as 2026-11-23T18:00; a day is its noon.",
+      valueName: "date"))
   var asOf: String?
 
   @Option(help: "Language of labels and messages: fr or en.")

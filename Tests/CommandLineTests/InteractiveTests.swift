@@ -31,6 +31,16 @@ import Testing
     try leave(session)
   }
 
+  @Test func aCardShowsTheHours() throws {
+    let session = try open(try ScratchFolder())
+    session.type("services | where hours is present | take 1 | select name\r")
+    try session.expect("1 row")
+    session.type(".show 1\r")
+    try session.expect("Hours:")
+    try session.expect("Open:")
+    try leave(session)
+  }
+
   @Test func typesUTF8InTheCLocale() throws {
     let session = try open(try ScratchFolder())
     session.type("regions | where name = \"Montréal\" | select name, population\r")

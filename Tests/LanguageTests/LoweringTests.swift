@@ -51,10 +51,14 @@ import Testing
     ),
     ("select cheap = fee < 5 and free", "select cheap = ((fee < 5) and free)"),
     ("take 1_000", "take 1000"),
-    ("calculer jours = jours_depuis(verified), x = jours / 7",
-      "derive jours = days_since(verified), x = (jours / 7)"),
-    ("summarize n = count(), s = sum(population where a > 1) / n by region, m = year(verified)",
-      "summarize n = count(), s = (sum(population where (a > 1)) / n) by region, m = year(verified)"),
+    (
+      "calculer jours = jours_depuis(verified), x = jours / 7",
+      "derive jours = days_since(verified), x = (jours / 7)"
+    ),
+    (
+      "summarize n = count(), s = sum(population where a > 1) / n by region, m = year(verified)",
+      "summarize n = count(), s = (sum(population where (a > 1)) / n) by region, m = year(verified)"
+    ),
     ("résumer n = compter(distinct nom)", "summarize n = count(distinct nom)"),
     ("premiers 10 par n chaque région, a + b", "top 10 by n per région, (a + b)"),
     ("top $n by -verified", "top $n by -verified"),

@@ -45,10 +45,28 @@ struct QueryTextGenerator {
     }
   }
 
+  private mutating func open() {
+    if chance(60) {
+      if chance(50) {
+        keyword(choose([.now, .today, .tomorrow, .monday, .saturday]), .moment)
+      } else {
+        token(choose(["2026-12-25", "2026-11-23T18:00", "$day"]))
+      }
+    }
+    if chance(50) {
+      token("9:00")
+      if chance(50) {
+        symbol("..")
+        token("17:30")
+      }
+    }
+    if chance(30) { keyword(.orUnknown, .openClause) }
+  }
+
   private mutating func stage() {
     let heads: [Keyword] = [
       .where, .search, .need, .near, .in, .count, .sort, .take, .skip, .select, .derive, .summarize,
-      .top, .distinct,
+      .top, .distinct, .open,
     ]
     let head = choose(heads)
     keyword(head, .stageHead)
@@ -62,6 +80,7 @@ struct QueryTextGenerator {
         keyword(choose([.areaRegion, .areaMRC, .areaCity, .areaFSA]), .areaClause)
       }
       list { $0.token($0.choose($0.names)) }
+    case .open: open()
     case .count where chance(30): break
     case .count:
       keyword(.by, .countClause)

@@ -12,7 +12,8 @@ package enum DataFile {
   }
 
   /// What a program of `scripts/oracles` prints; nil where Python or a module that it needs is not there.
-  package static func lines(ofOracle name: String, module: String, _ arguments: [String]) throws -> [String]? {
+  package static func lines(ofOracle name: String, module: String, _ arguments: [String]) throws -> [String]?
+  {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     func python(_ arguments: [String]) throws -> Program.Outcome {
       try Program.shell("PATH=\"$0\" exec python3 \"$@\"", [path] + arguments)

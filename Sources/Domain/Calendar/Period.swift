@@ -24,7 +24,9 @@ package struct Period: Hashable, Sendable {
   /// Reads what `text` writes; nil for anything else.
   package init?(_ unit: Unit, text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let year = parts.first.flatMap({ Int($0) }), parts.count == (unit == .year ? 1 : 2) else { return nil }
+    guard let year = parts.first.flatMap({ Int($0) }), parts.count == (unit == .year ? 1 : 2) else {
+      return nil
+    }
     let number = parts.count == 2 ? Int(parts[1].drop { $0 == "Q" || $0 == "W" }) : 1
     guard let number, number >= 1 else { return nil }
     let day: CalendarDate? =
@@ -35,7 +37,9 @@ package struct Period: Hashable, Sendable {
       case .week:
         number > 53
           ? nil
-          : CalendarDate(year: year, month: 1, day: 4).flatMap { CalendarDate(dayNumber: $0.dayNumber + (number - 1) * 7) }
+          : CalendarDate(year: year, month: 1, day: 4).flatMap {
+            CalendarDate(dayNumber: $0.dayNumber + (number - 1) * 7)
+          }
       }
     guard let day else { return nil }
     self.init(unit, containing: day)

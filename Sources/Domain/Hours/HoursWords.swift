@@ -1,6 +1,6 @@
 import Language
 
-/// Opening hours in short words: « lun.–ven. 9 h–12 h, 13 h–16 h 30 ».
+/// Opening hours in short words, as `Mon–Fri 9:00–12:00, 13:00–16:30`.
 package struct HoursWords {
   let language: LanguageCode
 
@@ -13,9 +13,10 @@ package struct HoursWords {
   package func text(_ hours: OpeningHours) -> String {
     var parts: [String] = []
     var written: Set<OpeningRule> = []
-    for rule in hours.rules where !written.contains(rule) {
+    let rules = WeekOfRules.together(hours.rules)
+    for rule in rules where !written.contains(rule) {
       // Rules for the same days are said together: a morning and an afternoon.
-      let same = hours.rules.filter {
+      let same = rules.filter {
         $0.kind == rule.kind && $0.season == rule.season && $0.recurrence == rule.recurrence
       }
       written.formUnion(same)
@@ -67,7 +68,8 @@ package struct HoursWords {
   private func days(_ recurrence: Recurrence) -> String {
     var parts: [String] = []
     if !recurrence.days.isEmpty {
-      let names = recurrence.days.contains { $0.ordinal != nil }
+      let names =
+        recurrence.days.contains { $0.ordinal != nil }
         ? recurrence.days.map(nth) : weekdays(Set(recurrence.days.map(\.weekday)))
       parts.append(names.joined(separator: ", "))
     } else if recurrence.frequency == .weekly, let start = recurrence.start {
@@ -84,11 +86,16 @@ package struct HoursWords {
     let count = recurrence.interval
     switch recurrence.frequency {
     case .daily:
-      return count == 1 ? (isBare ? word("every day", "tous les jours") : nil) : word("every \(count) days", "tous les \(count) jours")
+      return count == 1
+        ? (isBare ? word("every day", "tous les jours") : nil)
+        : word("every \(count) days", "tous les \(count) jours")
     case .weekly: return count == 1 ? nil : word("every \(count) weeks", "toutes les \(count) semaines")
     case .monthly:
-      return count == 1 ? word("of the month", "du mois") : word("every \(count) months", "tous les \(count) mois")
-    case .yearly: return count == 1 ? word("of the year", "de l’année") : word("every \(count) years", "tous les \(count) ans")
+      return count == 1
+        ? word("of the month", "du mois") : word("every \(count) months", "tous les \(count) mois")
+    case .yearly:
+      return count == 1
+        ? word("of the year", "de l’année") : word("every \(count) years", "tous les \(count) ans")
     }
   }
 

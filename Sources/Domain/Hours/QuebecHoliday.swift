@@ -1,6 +1,6 @@
 import Language
 
-/// The paid public holidays of Québec (Loi sur les normes du travail, art. 60, and Loi sur la fête nationale).
+/// The paid public holidays of Québec (Loi sur les normes du travail, section IV, and Loi sur la fête nationale).
 ///
 /// Good Friday or Easter Monday is the employer's choice, so both are here and a record says which, if it does.
 package enum QuebecHoliday: String, CaseIterable, Hashable, Sendable {
@@ -58,7 +58,7 @@ package enum QuebecHoliday: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// By the anonymous Gregorian algorithm (J. Meeus, Astronomical Algorithms, 1991, chapter 8).
+  /// By the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, 1991, chapter 8).
   package static func easterSunday(year: Int) -> CalendarDate? {
     let a = year % 19
     let b = year / 100

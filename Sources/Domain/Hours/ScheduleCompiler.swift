@@ -28,7 +28,8 @@ package enum ScheduleCompiler {
     let closest = Schedule.Closeness.allCases.lazy.compactMap { regular[$0] }.first ?? []
     var rules: [OpeningRule] = []
     for rule in closest where !rules.contains(rule) { rules.append(rule) }
-    let policy = HolidayPolicy.read(rows.flatMap { [$0.schedule.description, $0.schedule.notes] }.compactMap { $0 })
+    let policy = HolidayPolicy.read(
+      rows.flatMap { [$0.schedule.description, $0.schedule.notes] }.compactMap { $0 })
     guard !rules.isEmpty || !exceptions.isEmpty else { return nil }
     return OpeningHours(zone: zone, holidays: policy, rules: rules + exceptions)
   }
@@ -69,7 +70,8 @@ package enum ScheduleCompiler {
   private static func times(_ schedule: Schedule) -> OpeningRule.Times {
     if schedule.isClosed { return .closed }
     guard schedule.opensAt != nil || schedule.closesAt != nil else {
-      let words = Folding.fold([schedule.description, schedule.notes].compactMap { $0 }.joined(separator: " "))
+      let words = Folding.fold(
+        [schedule.description, schedule.notes].compactMap { $0 }.joined(separator: " "))
       return appointmentWords.contains { " \(words) ".contains(" \($0) ") } ? .byAppointment : .unknown
     }
     guard let opens = schedule.opensAt.flatMap(minute), var closes = schedule.closesAt.flatMap(minute),
@@ -117,7 +119,8 @@ package enum ScheduleCompiler {
     // RFC 5545 gives these no meaning but with years (and days of the year with days).
     rule.yearDays = frequency == .weekly || frequency == .monthly ? [] : yearDays
     rule.weekNumbers = frequency == .yearly ? weekNumbers : []
-    rule.start = (schedule.start ?? (rule.needsStart ? schedule.validFrom : nil)).flatMap(CalendarDate.init(iso:))
+    rule.start = (schedule.start ?? (rule.needsStart ? schedule.validFrom : nil)).flatMap(
+      CalendarDate.init(iso:))
     return (rule, rule.needsStart)
   }
 

@@ -37,10 +37,16 @@ package enum FixedVocabularies {
       term(.positionPrecision, 5, "fsa", "middle of the postal area", "milieu de la région postale"),
     ],
     .monthOfYear: zip(
-      ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December"],
-      ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-        "décembre"]
+      [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November",
+        "December",
+      ],
+      [
+        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+        "novembre",
+        "décembre",
+      ]
     ).enumerated().map { term(.monthOfYear, Int64($0 + 1), String($0 + 1), $1.0, $1.1) },
     .weekday: zip(
       ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],

@@ -36,7 +36,9 @@ extension ExpressionBinder {
       return .arithmetic(.divide, measure(.count, Self.both(condition, part)), measure(.count, condition))
     case .functionPercentile:
       guard values.count == 2, !call.hasDistinct, let percent = Self.percent(values[1]) else {
-        refuse(call, LocalizedText("a number and a percentage from 0 to 100", "un nombre et un pourcentage de 0 à 100"))
+        refuse(
+          call,
+          LocalizedText("a number and a percentage from 0 to 100", "un nombre et un pourcentage de 0 à 100"))
         return nil
       }
       return try operand(values[0], call, &rows, isOfNumbers: true).map {
@@ -75,7 +77,9 @@ extension ExpressionBinder {
           "au plus `quand` une condition, ou `distinct` une valeur"))
       return nil
     }
-    return try operand(values[0], call, &rows, isOfNumbers: false).map { measure(.countDistinct($0), condition) }
+    return try operand(values[0], call, &rows, isOfNumbers: false).map {
+      measure(.countDistinct($0), condition)
+    }
   }
 
   /// What is measured: one value a row.

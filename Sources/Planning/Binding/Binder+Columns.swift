@@ -74,7 +74,8 @@ extension Binder {
       let written = text.text(item.value.span)
       return BoundColumn(name: written, label: LocalizedText(verbatim: written), content: content)
     }
-    let written = names.map(\.text).joined(separator: ".")
+    // A field by its name, whatever the path to it (language.md, section 4).
+    let written = names.last?.text ?? ""
     let label = PathResolver(scope: scope).label(of: names) ?? LocalizedText(verbatim: written)
     return BoundColumn(name: written, label: label, content: content)
   }
@@ -96,7 +97,8 @@ extension Binder {
         entity: description.entity, position: position, conditions: scope.siteConditions)
       columns.append(
         BoundColumn(
-          name: "distance", label: LocalizedText("Distance", "Distance"), content: .value(.nearest(distance))))
+          name: "distance", label: LocalizedText("Distance", "Distance"), content: .value(.nearest(distance)))
+      )
     }
     if scope.showsOpening {
       let opening = RowOpening(
@@ -112,7 +114,11 @@ extension Binder {
 extension [BoundColumn] {
   /// Adds a column, in the place of the one that bears its name where there is one.
   mutating func put(_ column: BoundColumn) {
-    if let index = firstIndex(where: { $0.isNamed(like: column) }) { self[index] = column } else { append(column) }
+    if let index = firstIndex(where: { $0.isNamed(like: column) }) {
+      self[index] = column
+    } else {
+      append(column)
+    }
   }
 }
 

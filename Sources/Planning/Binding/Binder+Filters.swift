@@ -10,7 +10,8 @@ extension Binder {
         stage,
         LocalizedText(
           "\(description.label.english.lowercased()) have no text index; use `where name contains \"…\"`",
-          "\(description.label.french.lowercased()) : pas d’index de texte ; utiliser `filtrer nom contient \"…\"`"))
+          "\(description.label.french.lowercased()) : pas d’index de texte ; utiliser `filtrer nom contient \"…\"`"
+        ))
       return
     }
     switch operand {
@@ -30,7 +31,10 @@ extension Binder {
   mutating func need(_ operands: [Operand], _ stage: Stage) throws {
     guard let description = records(for: stage) else { return }
     guard description.needColumn != nil else {
-      refuse(stage, LocalizedText("only services and sites answer a need", "seuls les services et les points répondent à un besoin"))
+      refuse(
+        stage,
+        LocalizedText(
+          "only services and sites answer a need", "seuls les services et les points répondent à un besoin"))
       return
     }
     var ids: [Int64] = []

@@ -24,7 +24,9 @@ extension Binder {
     let keys = try groups.compactMap { group in try withExpressions { try $0.value(group) } }
     orderIsSet(by: stage)
     unusedSort = nil
-    guard let number, let value, keys.count == groups.count, hasRoom(value, at: key.value.span) else { return }
+    guard let number, let value, keys.count == groups.count, hasRoom(value, at: key.value.span) else {
+      return
+    }
     let order = keys.map { BoundSortKey($0, descending: false) }
     add(.sort(order + [BoundSortKey(value, descending: !key.descending)]), stage)
     add(keys.isEmpty ? .take(number) : .takeEach(number, per: keys), stage)

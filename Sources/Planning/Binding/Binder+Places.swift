@@ -12,11 +12,14 @@ extension Binder {
     guard let (name, position, precision) = try position(of: place) else { return }
     if let within, !(within.metres.isFinite && within.metres >= 0) {
       diagnostics.append(
-        Diagnostic(.numberOutOfRange, at: within.span, [LocalizedText(verbatim: text.text(within.span)), "0 …"]))
+        Diagnostic(
+          .numberOutOfRange, at: within.span, [LocalizedText(verbatim: text.text(within.span)), "0 …"]))
       return
     }
     note(
-      Diagnostic(.notePlaceUsed, [name, precision, LocalizedText(verbatim: "\(position.latitude),\(position.longitude)")]))
+      Diagnostic(
+        .notePlaceUsed,
+        [name, precision, LocalizedText(verbatim: "\(position.latitude),\(position.longitude)")]))
     if let within { scope.siteConditions.append(.within(metres: within.metres, position)) }
     scope.nearPosition = position
     orderIsSet(by: stage)
@@ -30,7 +33,8 @@ extension Binder {
     case .coordinates(let latitude, let longitude, let span):
       guard let position = Position(latitude: latitude, longitude: longitude) else {
         diagnostics.append(
-          Diagnostic(.numberOutOfRange, at: span, [LocalizedText(verbatim: text.text(span)), "-90…90,-180…180"]))
+          Diagnostic(
+            .numberOutOfRange, at: span, [LocalizedText(verbatim: text.text(span)), "-90…90,-180…180"]))
         return nil
       }
       return (LocalizedText(verbatim: text.text(span)), position, PositionPrecision.exact.label)
@@ -61,7 +65,8 @@ extension Binder {
         refuse(
           stage,
           LocalizedText(
-            "an FSA never tells a municipality", "une région de tri d’acheminement ne dit jamais la municipalité"))
+            "an FSA never tells a municipality",
+            "une région de tri d’acheminement ne dit jamais la municipalité"))
         continue
       }
       note(Diagnostic(.noteAreaUsed, [term.name, found.label]))

@@ -130,7 +130,8 @@ package struct Binder {
         stage,
         LocalizedText(
           "after `count`, `summarize` or `distinct` the rows are groups, no longer records; put it before",
-          "après `compter`, `résumer` ou `distinct`, les lignes sont des groupes et non plus des fiches ; la placer avant"))
+          "après `compter`, `résumer` ou `distinct`, les lignes sont des groupes et non plus des fiches ; la placer avant"
+        ))
       return nil
     }
     return description
@@ -162,14 +163,16 @@ package struct Binder {
   }
 
   mutating func undeclared(_ name: Name) {
-    diagnostics.append(Diagnostic(.parameterUndeclared, at: name.span, [LocalizedText(verbatim: "$" + name.text)]))
+    diagnostics.append(
+      Diagnostic(.parameterUndeclared, at: name.span, [LocalizedText(verbatim: "$" + name.text)]))
   }
 
   mutating func number(_ count: Count) -> Int64? {
     switch count {
     case .number(let number, let span):
       guard number >= 0 else {
-        diagnostics.append(Diagnostic(.numberOutOfRange, at: span, [LocalizedText(verbatim: String(number)), "0 …"]))
+        diagnostics.append(
+          Diagnostic(.numberOutOfRange, at: span, [LocalizedText(verbatim: String(number)), "0 …"]))
         return nil
       }
       return number

@@ -133,8 +133,11 @@ package indirect enum BoundExpression: Hashable, Sendable {
     case .nearest: .distance
     case .opening: .term(.openState)
     case .setCount: .integer
-    case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords, .containsText: .yesNo
-    case .arithmetic(let op, let left, let right): Self.arithmetic(op, left.type, right.type)
+    case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords,
+      .containsText:
+      .yesNo
+    case .arithmetic(let op, let left, let right):
+      Self.type(of: op, left.type, right.type)
     case .negate(let operand): operand.type
     case .length, .daysSince: .integer
     case .datePart(let part, _): part.type
@@ -145,10 +148,26 @@ package indirect enum BoundExpression: Hashable, Sendable {
     }
   }
 
-  /// Taken once of each side: an expression of many levels is asked at every one of them.
-  private static func arithmetic(_ op: ArithmeticOperator, _ left: ValueType, _ right: ValueType) -> ValueType {
-    if left == .distance || right == .distance { return op == .divide && left == right ? .decimal : .distance }
+  /// The type of a calculation; both sides are typed once, as a chain asks again at every level.
+  private static func type(
+    of op: ArithmeticOperator, _ left: ValueType, _ right: ValueType
+  ) -> ValueType {
+    if left == .distance || right == .distance {
+      return op == .divide && left == right ? .decimal : .distance
+    }
     return op != .divide && left == .integer && right == .integer ? .integer : .decimal
+  }
+
+  /// True where the expression has more than so many parts; stops counting there.
+  func isLarger(than limit: Int) -> Bool {
+    var count = 0
+    var rest = [self]
+    while let next = rest.popLast() {
+      count += 1
+      if count > limit { return true }
+      rest += next.children
+    }
+    return false
   }
 
   /// The type of values that are alike: whole numbers among decimals are decimals.
@@ -162,7 +181,8 @@ package indirect enum BoundExpression: Hashable, Sendable {
     switch self {
     case .constant, .field, .column, .nearest, .opening, .setCount, .setMissing, .hasWords: []
     case .quantified(_, _, _, let operand), .missing(let operand), .not(let operand), .negate(let operand),
-      .containsText(let operand, _), .length(let operand), .daysSince(let operand, _), .datePart(_, let operand),
+      .containsText(let operand, _), .length(let operand), .daysSince(let operand, _),
+      .datePart(_, let operand),
       .text(_, let operand), .round(let operand, _):
       [operand]
     case .compare(_, let left, let right), .arithmetic(_, let left, let right): [left, right]

@@ -1,6 +1,6 @@
 extension BoundExpression {
   /// How many parts a column may have: columns that read columns double quickly.
-  private static let maximumParts = 4_000
+  private static let maximumParts = 200
   /// How many levels: SQLite's parser keeps a stack of 100 symbols, of which a level takes up to five.
   package static let maximumDepth = 16
 

@@ -9,7 +9,9 @@ extension ExpressionBinder {
       diagnostics.append(
         Diagnostic(
           .unknownFunction, at: name.span, [LocalizedText(verbatim: name.text)],
-          suggestions: Suggestions.nearest(to: name.text, among: names).map { .init(LocalizedText(verbatim: $0)) }))
+          suggestions: Suggestions.nearest(to: name.text, among: names).map {
+            .init(LocalizedText(verbatim: $0))
+          }))
       return nil
     }
     let call = Call(name: name, arguments: arguments, span: span)
@@ -78,7 +80,9 @@ extension ExpressionBinder {
 
   private mutating func round(_ values: [Expression], _ call: Call) throws -> BoundExpression? {
     guard values.count == 1 || values.count == 2 else {
-      refuse(call, LocalizedText("a number and how many decimals to keep", "un nombre et combien de décimales garder"))
+      refuse(
+        call,
+        LocalizedText("a number and how many decimals to keep", "un nombre et combien de décimales garder"))
       return nil
     }
     var digits = 0
@@ -87,7 +91,8 @@ extension ExpressionBinder {
         Rounding.digits.contains(Int(clamping: number))
       else {
         diagnostics.append(
-          Diagnostic(.numberOutOfRange, at: values[1].span, [LocalizedText(verbatim: written(values[1])), "0 … 15"]))
+          Diagnostic(
+            .numberOutOfRange, at: values[1].span, [LocalizedText(verbatim: written(values[1])), "0 … 15"]))
         return nil
       }
       digits = Int(clamping: number)
@@ -142,7 +147,9 @@ extension ExpressionBinder {
 
   /// `distance(Rimouski)`, `distance(48.4, -68.5)`: to the nearest site that passes what was asked so far.
   private mutating func distance(_ values: [Expression], _ call: Call) throws -> BoundExpression? {
-    guard case .records(let description) = (rowScope ?? scope).rows, description.siting != .none, rowScope == nil else {
+    guard case .records(let description) = (rowScope ?? scope).rows, description.siting != .none,
+      rowScope == nil
+    else {
       diagnostics.append(
         Diagnostic(
           .stageNotHere, at: call.name.span,
@@ -164,13 +171,16 @@ extension ExpressionBinder {
         let span = values[0].span.union(values[1].span)
         diagnostics.append(
           Diagnostic(
-            .numberOutOfRange, at: span, [LocalizedText(verbatim: "\(degrees[0]),\(degrees[1])"), "-90…90,-180…180"]))
+            .numberOutOfRange, at: span,
+            [LocalizedText(verbatim: "\(degrees[0]),\(degrees[1])"), "-90…90,-180…180"]))
         return nil
       }
       return position
     }
     guard values.count == 1, let operand = Self.operand(values[0]) else {
-      refuse(call, LocalizedText("a place, or a latitude and a longitude", "un lieu, ou une latitude et une longitude"))
+      refuse(
+        call,
+        LocalizedText("a place, or a latitude and a longitude", "un lieu, ou une latitude et une longitude"))
       return nil
     }
     switch try lookup.place(operand) {
@@ -207,7 +217,8 @@ extension ExpressionBinder {
   /// `count(PATH)` of a set.
   private mutating func count(_ call: Call) throws -> BoundExpression? {
     let wanted = LocalizedText("one field that is a set", "un champ qui est un ensemble")
-    guard call.arguments.count == 1, call.arguments[0].condition == nil, case .none = call.arguments[0].modifier,
+    guard call.arguments.count == 1, call.arguments[0].condition == nil,
+      case .none = call.arguments[0].modifier,
       let written = call.arguments[0].value
     else {
       refuse(call, wanted)

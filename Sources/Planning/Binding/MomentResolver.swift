@@ -16,7 +16,9 @@ struct MomentResolver {
     case .fromToday(let days)?: return today.adding(days: days).map { moment(on: $0, operand.times) }
     case .weekday(let weekday)?: return today.next(weekday).map { moment(on: $0, operand.times) }
     case .date(let literal)?:
-      guard let date = CalendarDate(year: literal.year, month: literal.month, day: literal.day) else { return nil }
+      guard let date = CalendarDate(year: literal.year, month: literal.month, day: literal.day) else {
+        return nil
+      }
       switch literal.precision {
       case .day: return moment(on: date, operand.times)
       case .instant:

@@ -12,7 +12,8 @@ enum MomentWords {
         "maintenant, \(day(time.date, .french)) \(clock(time.minute, .french)) (heure de l’Est)")
     case .range(let date, let minutes):
       return LocalizedText(
-        "\(day(date, .english)) \(range(minutes, .english))", "\(day(date, .french)) \(range(minutes, .french))")
+        "\(day(date, .english)) \(range(minutes, .english))",
+        "\(day(date, .french)) \(range(minutes, .french))")
     case .sometime(let date):
       return LocalizedText(
         "at some time on \(day(date, .english))", "à un moment du \(day(date, .french))")

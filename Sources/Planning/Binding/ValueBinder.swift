@@ -33,7 +33,8 @@ extension ExpressionBinder {
     case .arithmetic(let op, let left, let right):
       return try arithmetic(op, left, right)
     case .error: return nil
-    case .and, .or, .not, .comparison, .inList, .inRange, .has, .contains, .isMissing, .isPresent, .quantified,
+    case .and, .or, .not, .comparison, .inList, .inRange, .has, .contains, .isMissing, .isPresent,
+      .quantified,
       .quantifiedIn:
       return try condition(expression)
     }
@@ -42,7 +43,9 @@ extension ExpressionBinder {
   private mutating func path(_ names: [Name], _ expression: Expression) -> BoundExpression? {
     switch resolve(names) {
     case .success(.column(let column)):
-      if case .value(let value) = column.content { return value }
+      if case .value(let value) = column.content {
+        return taken(value, from: column, expression) ? value : nil
+      }
       if case .set(let path) = column.content {
         diagnostics.append(setAsOne(path, expression, .count))
       }
@@ -74,7 +77,8 @@ extension ExpressionBinder {
           ]))
       return nil
     }
-    return .nearest(NearestDistance(entity: path.entity, position: position, conditions: scope.siteConditions))
+    return .nearest(
+      NearestDistance(entity: path.entity, position: position, conditions: scope.siteConditions))
   }
 
   private mutating func opening(_ path: FieldPath, _ expression: Expression) -> BoundExpression? {
@@ -160,7 +164,9 @@ extension ExpressionBinder {
       return nil
     case .value(let value): return checked(value, type, expression)
     case .literal:
-      if type.isCalendar, let literal = Self.dateLiteral(expression), let range = DateRange(literal, beside: type) {
+      if type.isCalendar, let literal = Self.dateLiteral(expression),
+        let range = DateRange(literal, beside: type)
+      {
         let first = DateRange.constant(range.first, type)
         if first == DateRange.constant(range.last, type) { return first }
       }

@@ -38,7 +38,9 @@ enum PushConditionBelowSummary: RewriteRule {
   /// The expression over the rows below; nil where it reads something else than a key of one value.
   private static func substituted(_ expression: BoundExpression, _ keys: [Summary.Key]) -> BoundExpression? {
     expression.replacingColumns { index in
-      guard keys.indices.contains(index), case .value(let key) = keys[index], key.type != .text else { return nil }
+      guard keys.indices.contains(index), case .value(let key) = keys[index], key.type != .text else {
+        return nil
+      }
       return key
     }
   }
@@ -83,7 +85,8 @@ extension BoundExpression {
     case .text(let function, let operand): .text(function, change(operand))
     case .round(let operand, let digits): .round(change(operand), digits: digits)
     case .coalesce(let operands): .coalesce(operands.map(change))
-    case .choice(let condition, let first, let second): .choice(change(condition), change(first), change(second))
+    case .choice(let condition, let first, let second):
+      .choice(change(condition), change(first), change(second))
     case .compare(let op, let left, let right): .compare(op, change(left), change(right))
     case .arithmetic(let op, let left, let right): .arithmetic(op, change(left), change(right))
     case .oneOf(let operand, let values): .oneOf(change(operand), values.map(change))

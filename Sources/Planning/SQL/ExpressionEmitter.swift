@@ -44,7 +44,8 @@ struct ExpressionEmitter {
       return "CAST(julianday(\(.text(today.iso))) - julianday(\(value(operand))) AS INTEGER)"
     case .datePart(let part, let operand): return Self.part(part, of: value(operand))
     case .text(let function, let operand): return "\(name: function.sqlName)(\(value(operand)))"
-    case .round(let operand, let digits): return "round_decimal(\(value(operand)), \(.integer(Int64(digits))))"
+    case .round(let operand, let digits):
+      return "round_decimal(\(value(operand)), \(.integer(Int64(digits))))"
     case .coalesce(let operands):
       return "coalesce(\(operands.map { converted($0, to: expression.type) }.joined(separator: ", ")))"
     case .choice(let condition, let first, let second):
@@ -52,7 +53,8 @@ struct ExpressionEmitter {
         CASE WHEN \(self.condition(condition)) THEN \(converted(first, to: expression.type)) \
         ELSE \(converted(second, to: expression.type)) END
         """
-    case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords, .containsText:
+    case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords,
+      .containsText:
       return "(\(condition(expression, positive: false)))"
     }
   }
@@ -90,7 +92,8 @@ struct ExpressionEmitter {
   private static func part(_ part: DatePart, of date: SQLFragment) -> SQLFragment {
     switch part {
     case .period(.year): "strftime('%Y', \(date))"
-    case .period(.quarter): "strftime('%Y-Q', \(date)) || ((CAST(strftime('%m', \(date)) AS INTEGER) + 2) / 3)"
+    case .period(.quarter):
+      "strftime('%Y-Q', \(date)) || ((CAST(strftime('%m', \(date)) AS INTEGER) + 2) / 3)"
     case .period(.month): "strftime('%Y-%m', \(date))"
     case .period(.week):
       // The Thursday of a week tells its year; SQLite has had ISO weeks of its own only since 3.46.
@@ -264,7 +267,8 @@ struct ExpressionEmitter {
     case .containsText(let operand, let needle):
       return Self.guarded("instr(\(comparable(operand)), \(.text(needle))) > 0", positive)
     case .constant(.yesNo(let yes), _): return yes ? "1" : "0"
-    case .constant, .field, .column, .nearest, .opening, .setCount, .arithmetic, .negate, .length, .daysSince, .datePart, .text, .round,
+    case .constant, .field, .column, .nearest, .opening, .setCount, .arithmetic, .negate, .length, .daysSince,
+      .datePart, .text, .round,
       .coalesce, .choice:
       return Self.guarded(value(expression), positive)
     }
@@ -313,7 +317,7 @@ struct ExpressionEmitter {
       let further: SQLFragment = nearest.conditions.isEmpty ? "" : " AND \(tests)"
       return """
         (SELECT min(distance_m(x.latitude, x.longitude, \(latitude), \(longitude))) FROM site AS x \
-        WHERE x.\(name: key) = e.id\(further))
+        WHERE x.\(name: key) = e.id AND x.listed >= e.listed\(further))
         """
     }
   }
@@ -331,7 +335,7 @@ struct ExpressionEmitter {
         opening.conditions.isEmpty ? "" : " AND \(site.conditions(opening.conditions))"
       let sited: SQLFragment = """
         (SELECT min(\(site.opening(at: opening.moment))) FROM site AS x \
-        WHERE x.\(name: key) = e.id\(further))
+        WHERE x.\(name: key) = e.id AND x.listed >= e.listed\(further))
         """
       guard opening.entity == .services, opening.conditions.canHoldNowhere else { return sited }
       let own = SiteEmitter(alias: "e", entity: .services)

@@ -41,7 +41,8 @@ extension StatementEmitter {
     case .countDistinct(let operand): value = "count(DISTINCT \(emitter.comparable(operand)))"
     // SQLite's own sum depends on the order of the rows.
     case .sum(let operand):
-      value = operand.type == .integer
+      value =
+        operand.type == .integer
         ? "sum_integers(\(emitter.value(operand)))" : "sum_decimals(\(emitter.value(operand)))"
     case .minimum(let operand):
       value = operand.type == .text ? "min_text(\(emitter.value(operand)))" : "min(\(emitter.value(operand)))"

@@ -12,7 +12,8 @@ extension StatementEmitter {
   }
 
   /// With `groups`, whose values stand as p0, p1 ….
-  private func keySelect(_ relation: Relation, order: [OrderKey], groups: [BoundExpression] = []) -> KeySelect {
+  private func keySelect(_ relation: Relation, order: [OrderKey], groups: [BoundExpression] = []) -> KeySelect
+  {
     var relation = relation
     var columns: [SQLFragment] = ["e.id AS id"]
     var keys: [SQLFragment] = []

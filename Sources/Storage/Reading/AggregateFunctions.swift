@@ -25,9 +25,11 @@ enum AggregateFunctions {
     _ name: String, _ count: Int32, to handle: OpaquePointer, _ make: @escaping () -> Step
   ) {
     sqlite3_create_function_v2(
-      handle, name, count, SQLITE_UTF8 | SQLITE_DETERMINISTIC, Unmanaged.passRetained(Maker(make)).toOpaque(), nil,
+      handle, name, count, SQLITE_UTF8 | SQLITE_DETERMINISTIC, Unmanaged.passRetained(Maker(make)).toOpaque(),
+      nil,
       { context, _, values in
-        guard let step = AggregateFunctions.step(context, isFirst: true), let values, let value = values[0] else { return }
+        guard let step = AggregateFunctions.step(context, isFirst: true), let values, let value = values[0]
+        else { return }
         step.add(value, values)
       },
       { context in
@@ -49,7 +51,9 @@ enum AggregateFunctions {
   /// The state of the group, which SQLite keeps as one pointer, zero at first.
   private static func step(_ context: OpaquePointer?, isFirst: Bool) -> Step? {
     let size = isFirst ? Int32(MemoryLayout<UnsafeMutableRawPointer?>.size) : 0
-    guard let place = sqlite3_aggregate_context(context, size)?.assumingMemoryBound(to: UnsafeMutableRawPointer?.self)
+    guard
+      let place = sqlite3_aggregate_context(context, size)?.assumingMemoryBound(
+        to: UnsafeMutableRawPointer?.self)
     else { return nil }
     if let kept = place.pointee { return Unmanaged<Step>.fromOpaque(kept).takeUnretainedValue() }
     guard isFirst, let step = maker(context)?.make() else { return nil }
@@ -139,7 +143,9 @@ private final class PercentileStep: Step {
   }
 
   override func finish(_ context: OpaquePointer?) {
-    guard let value = Percentile.value(of: numbers, percent: percent) else { return sqlite3_result_null(context) }
+    guard let value = Percentile.value(of: numbers, percent: percent) else {
+      return sqlite3_result_null(context)
+    }
     sqlite3_result_double(context, value)
   }
 }

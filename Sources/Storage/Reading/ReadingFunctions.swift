@@ -31,10 +31,10 @@ enum ReadingFunctions {
       sqlite3_result_int(context, pattern.matches(words: Folding.indexWords(text)) ? 1 : 0)
     }
     add("opening_state", 2, to: handle) { context, _, values in
-      guard let stored = ReadingFunctions.text(values, 0), let hours = OpeningHours(stored: stored),
-        let moment = ReadingFunctions.text(values, 1).flatMap(OpeningMoment.init(serialized:))
+      guard let stored = ReadingFunctions.text(values, 0),
+        let states = ReadingFunctions.states(context, values)
       else { return sqlite3_result_int64(context, OpeningState.unknown.rawValue) }
-      sqlite3_result_int64(context, hours.answer(moment).state.rawValue)
+      sqlite3_result_int64(context, states.state(of: stored).rawValue)
     }
     for function in TextFunction.allCases { add(function, to: handle) }
     add("round_decimal", 2, to: handle) { context, _, values in
@@ -42,7 +42,8 @@ enum ReadingFunctions {
         return sqlite3_result_null(context)
       }
       sqlite3_result_double(
-        context, Rounding.round(sqlite3_value_double(number), digits: Int(clamping: sqlite3_value_int64(digits))))
+        context,
+        Rounding.round(sqlite3_value_double(number), digits: Int(clamping: sqlite3_value_int64(digits))))
     }
     AggregateFunctions.add(to: handle)
     add("add_integers", 2, to: handle) { context, _, values in
@@ -118,6 +119,35 @@ enum ReadingFunctions {
       if let kept { Unmanaged<PatternBox>.fromOpaque(kept).release() }
     }
     return pattern
+  }
+
+  /// The states at the moment of `opening_state`, kept with the statement: few hours are distinct, and many rows have each.
+  private static func states(_ context: OpaquePointer?, _ values: Values) -> OpeningStates? {
+    if let kept = sqlite3_get_auxdata(context, 1) {
+      return Unmanaged<OpeningStates>.fromOpaque(kept).takeUnretainedValue()
+    }
+    guard let moment = text(values, 1).flatMap(OpeningMoment.init(serialized:)) else { return nil }
+    let states = OpeningStates(moment)
+    let kept = Unmanaged.passRetained(states)
+    // SQLite may let go of it before this call returns; the local reference outlives that.
+    sqlite3_set_auxdata(context, 1, kept.toOpaque()) { kept in
+      if let kept { Unmanaged<OpeningStates>.fromOpaque(kept).release() }
+    }
+    return states
+  }
+
+  private final class OpeningStates {
+    private let moment: OpeningMoment
+    private var known: [String: OpeningState] = [:]
+    init(_ moment: OpeningMoment) { self.moment = moment }
+
+    /// The state of stored hours; what cannot be read does not tell.
+    func state(of stored: String) -> OpeningState {
+      if let state = known[stored] { return state }
+      let state = OpeningHours(stored: stored)?.answer(moment).state ?? .unknown
+      known[stored] = state
+      return state
+    }
   }
 
   private final class PatternBox {

@@ -44,11 +44,12 @@ import Testing
     #expect(QuebecTimeZone.eastern.localTime(at: second)?.minute == 90)
   }
 
-  @Test(arguments: [
-    ("01023", "010", "G4T", QuebecTimeZone.atlantic), ("01042", "010", nil, .atlantic),
-    (nil, nil, "G4T", .atlantic), ("98005", "982", "G0G", .atlanticStandard),
-    ("98025", "981", "G0G", .eastern), ("66023", "66", "H2X", .eastern), (nil, nil, nil, .eastern),
-  ] as [(String?, String?, String?, QuebecTimeZone)])
+  @Test(
+    arguments: [
+      ("01023", "010", "G4T", QuebecTimeZone.atlantic), ("01042", "010", nil, .atlantic),
+      (nil, nil, "G4T", .atlantic), ("98005", "982", "G0G", .atlanticStandard),
+      ("98025", "981", "G0G", .eastern), ("66023", "66", "H2X", .eastern), (nil, nil, nil, .eastern),
+    ] as [(String?, String?, String?, QuebecTimeZone)])
   func zonesOfPlaces(municipality: String?, county: String?, area: String?, zone: QuebecTimeZone) {
     #expect(
       QuebecTimeZone.of(municipality: municipality, regionalCounty: county, sortationArea: area) == zone)

@@ -11,6 +11,14 @@ import Testing
     (
       "regular .. FREQ=WEEKLY;BYDAY=FR,SA 20:00-28:00", "Fri, Sat 20:00–4:00", "ven., sam. 20 h–4 h"
     ),
+    (
+      """
+      regular .. FREQ=WEEKLY;BYDAY=MO 08:00-17:00
+      regular .. FREQ=WEEKLY;BYDAY=TU 08:00-17:00
+      regular .. FREQ=WEEKLY;BYDAY=TU 18:00-20:00
+      regular .. FREQ=WEEKLY;BYDAY=WE 08:00-17:00
+      """, "Mon, Wed 8:00–17:00; Tue 8:00–17:00, 18:00–20:00", "lun., mer. 8 h–17 h; mar. 8 h–17 h, 18 h–20 h"
+    ),
     ("regular .. FREQ=DAILY 00:00-24:00", "24/7", "24 h sur 24, 7 jours sur 7"),
     (
       "regular .. FREQ=MONTHLY;BYDAY=2TU,-1FR 13:00-16:00", "2nd Tue, last Fri of the month 13:00–16:00",

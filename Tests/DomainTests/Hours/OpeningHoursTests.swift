@@ -3,7 +3,8 @@ import Testing
 
 /// Worked by hand from the calendar of 2026: 23 November is a Monday, 1 January a Thursday.
 @Suite struct OpeningHoursTests {
-  private func hours(_ rules: String..., head: String = "America/Toronto holidays=unstated easter=unstated") throws
+  private func hours(_ rules: String..., head: String = "America/Toronto holidays=unstated easter=unstated")
+    throws
     -> OpeningHours
   {
     try #require(OpeningHours(stored: ([head] + rules).joined(separator: "\n")))
@@ -129,7 +130,8 @@ import Testing
     #expect(closed.answer(try moment("2026-12-25 10:00")).reason == .holiday(.christmas))
     try expect(
       hours(
-        "regular .. FREQ=WEEKLY;BYDAY=SU,MO 09:00-16:00", head: "America/Toronto holidays=closed easter=unstated"),
+        "regular .. FREQ=WEEKLY;BYDAY=SU,MO 09:00-16:00",
+        head: "America/Toronto holidays=closed easter=unstated"),
       [("2018-06-24 10:00", .closed), ("2018-06-25 10:00", .open), ("2018-07-01 10:00", .open)])
     try expect(
       hours("\(week) 09:00-16:00", head: "America/Toronto holidays=open easter=unstated"),
@@ -162,7 +164,8 @@ import Testing
     // In winter the two Atlantic zones agree.
     let winter = QuebecTimeZone.eastern.instant(
       date: try #require(CalendarDate(iso: "2026-11-23")), minute: 8 * 60 + 30)
-    let hours = try hours("\(week) 09:00-16:00", head: "America/Blanc-Sablon holidays=unstated easter=unstated")
+    let hours = try hours(
+      "\(week) 09:00-16:00", head: "America/Blanc-Sablon holidays=unstated easter=unstated")
     #expect(hours.answer(.instant(winter)).state == .open)
   }
 

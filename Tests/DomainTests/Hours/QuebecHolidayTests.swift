@@ -29,7 +29,9 @@ import Testing
   }
 
   /// The earliest and latest Easters possible, and some between (Meeus).
-  @Test(arguments: ["1818-03-22", "1943-04-25", "1954-04-18", "2000-04-23", "2008-03-23", "2038-04-25", "2285-03-22"])
+  @Test(arguments: [
+    "1818-03-22", "1943-04-25", "1954-04-18", "2000-04-23", "2008-03-23", "2038-04-25", "2285-03-22",
+  ])
   func easter(day: String) throws {
     let date = try #require(CalendarDate(iso: day))
     #expect(QuebecHoliday.easterSunday(year: date.year) == date)

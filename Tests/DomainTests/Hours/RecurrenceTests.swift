@@ -24,13 +24,13 @@ import Testing
     return text.isEmpty ? "0" : text
   }
 
-  private func check(_ lines: [String]) throws {
+  private func check(_ lines: [String], _ origin: String = "recurrences.txt") throws {
     for line in lines {
       let parts = line.split(separator: " ")
       try #require(parts.count == 3)
       let rule = try #require(Recurrence(stored: parts[0]), "\(line)")
       let year = try #require(Int(parts[1]))
-      #expect(days(rule, year) == String(parts[2]), "\(parts[0]) in \(year)")
+      #expect(days(rule, year) == String(parts[2]), "\(parts[0]) in \(year), \(origin)")
     }
   }
 
@@ -45,7 +45,7 @@ import Testing
     guard let lines = try DataFile.lines(ofOracle: "recurrences.py", module: "dateutil", [seed, "500"])
     else { return }
     #expect(lines.count == 500)
-    try check(lines)
+    try check(lines, "recurrences.py \(seed) 500")
   }
 
   @Test func readsWhatItWrites() throws {

@@ -69,7 +69,9 @@ import Testing
     #expect(rule(schedule)?.hasSuffix(" unknown") == true, "\(rule(schedule) ?? "nothing")")
   }
 
-  @Test(arguments: [("14:00Z", "21:00Z"), ("09:00", "09:00"), ("9h", "12h"), ("25:00", "26:00"), ("24:00", "02:00")])
+  @Test(arguments: [
+    ("14:00Z", "21:00Z"), ("09:00", "09:00"), ("9h", "12h"), ("25:00", "26:00"), ("24:00", "02:00"),
+  ])
   func timesThatNoClockShowsAreUnknown(opens: String, closes: String) {
     #expect(
       rule(Schedule(frequency: "WEEKLY", days: "MO", opensAt: opens, closesAt: closes))
@@ -109,7 +111,8 @@ import Testing
   @Test func whoseHoursARowHolds() {
     #expect(Schedule(serviceID: 1, siteID: 3).closeness(site: 3, service: 1, location: 2) == .site)
     #expect(Schedule(serviceID: 1, siteID: 4).closeness(site: 3, service: 1, location: 2) == nil)
-    #expect(Schedule(serviceID: 1, locationID: 2).closeness(site: 3, service: 1, location: 2) == .serviceAtLocation)
+    #expect(
+      Schedule(serviceID: 1, locationID: 2).closeness(site: 3, service: 1, location: 2) == .serviceAtLocation)
     #expect(Schedule(serviceID: 1, locationID: 9).closeness(site: 3, service: 1, location: 2) == nil)
     #expect(Schedule(serviceID: 1).closeness(site: 3, service: 1, location: 2) == .service)
     #expect(Schedule(locationID: 2).closeness(site: 3, service: 1, location: 2) == .location)

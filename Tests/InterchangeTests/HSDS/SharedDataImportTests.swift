@@ -41,6 +41,23 @@ struct SharedDataImportTests {
     #expect(
       try rows("SELECT valid_from || valid_to FROM schedule WHERE source_id = 'holiday:2'")
         == ["2015-12-242015-12-24"])
+    // Weekday rows and holiday rows, of the year 1 for every year, make one set of hours.
+    #expect(
+      try rows(
+        """
+        SELECT substr(h.rules, instr(h.rules, char(10)) + 1) FROM site x
+        JOIN opening_hours h ON h.id = x.hours_id JOIN service s ON s.id = x.service_id
+        WHERE s.source_id = '22'
+        """) == [
+          """
+          regular .. FREQ=WEEKLY;BYDAY=MO 08:00-12:00
+          regular .. FREQ=WEEKLY;BYDAY=MO 14:00-16:00
+          regular .. FREQ=WEEKLY;BYDAY=WE 10:00-15:00
+          exception *-01-01..*-01-01 * closed
+          exception 2015-12-24..2015-12-24 * 10:00-16:00
+          exception *-06-01..*-09-01 * closed
+          """
+        ])
     #expect(
       try rows(
         """
@@ -102,6 +119,13 @@ struct SharedDataImportTests {
     #expect(report.summary.examples[.implausibleValue]?.map(\.value) == ["100"])
     #expect(try rows("SELECT name FROM person") == ["Ann Persona"])
     #expect(try rows("SELECT byday FROM schedule") == ["TH,FR"])
+    #expect(
+      try rows("SELECT rules FROM opening_hours") == [
+        """
+        America/Toronto holidays=closed easter=unstated
+        regular 2005-01-01..2005-01-01 FREQ=WEEKLY;WKST=TU;BYDAY=TH,FR;BYMONTHDAY=2,3,4;DTSTART=2005-01-01 10:00-18:00
+        """
+      ])
   }
 
   @Test func floridaNamesItsColumnsInItsOwnWay() throws {

@@ -73,7 +73,8 @@ import Testing
     ("Blanc-Sablon", "America/Blanc-Sablon"),
   ])
   func thePlaceTellsTheZone(city: String, zone: String) throws {
-    let scratch = try directory(city: city, [monday.merging(["service_at_location_id": "x1"]) { first, _ in first }])
+    let scratch = try directory(
+      city: city, [monday.merging(["service_at_location_id": "x1"]) { first, _ in first }])
     #expect(
       try scratch.texts("SELECT substr(rules, 1, instr(rules, ' ') - 1) FROM opening_hours") == [zone])
   }

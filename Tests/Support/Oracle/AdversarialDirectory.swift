@@ -68,7 +68,10 @@ struct AdversarialDirectory {
     for site in sites { try add(.serviceAtLocation, site, sink) }
     for number in 0..<Self.locations where !random.chance(15) { try add(.address, address(number), sink) }
     for number in 0..<160 { try add(.phone, phone(number, sites), sink) }
-    for number in 0..<260 { try add(.schedule, AwkwardSchedule.row("h\(number)", owner(sites), &random), sink) }
+    for number in 0..<260 {
+      let owner = owner(sites)
+      try add(.schedule, AwkwardSchedule.row("h\(number)", owner, &random), sink)
+    }
     for number in 0..<220 {
       guard let code = random.element(["fr", "en", "es", "ar", "iu", "or", "is", "no", "LSQ"]) else {
         continue

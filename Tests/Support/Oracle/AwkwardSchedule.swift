@@ -6,10 +6,19 @@ enum AwkwardSchedule {
     ["freq": "WEEKLY", "byday": "SA,SU", "opens_at": "20:00", "closes_at": "04:00"],
     ["freq": "WEEKLY", "byday": "MO,TU,WE,TH,FR,SA,SU", "opens_at": "00:00", "closes_at": "23:59"],
     ["freq": "MONTHLY", "byday": "3TU,-1FR", "opens_at": "9:00", "closes_at": "12:00:00"],
-    ["freq": "WEEKLY", "interval": "2", "byday": "TU", "dtstart": "2026-01-06", "opens_at": "09:00", "closes_at": "17:00"],
+    [
+      "freq": "WEEKLY", "interval": "2", "byday": "TU", "dtstart": "2026-01-06", "opens_at": "09:00",
+      "closes_at": "17:00",
+    ],
     ["freq": "WEEKLY", "interval": "2", "byday": "TU", "opens_at": "09:00", "closes_at": "17:00"],
-    ["freq": "WEEKLY", "byday": "TU", "valid_from": "2026-06-24", "valid_to": "2026-12-24", "opens_at": "08:00", "closes_at": "20:00"],
-    ["freq": "WEEKLY", "byday": "TU,WE", "dtstart": "2026-01-01", "count": "20", "opens_at": "08:00", "closes_at": "20:00"],
+    [
+      "freq": "WEEKLY", "byday": "TU", "valid_from": "2026-06-24", "valid_to": "2026-12-24",
+      "opens_at": "08:00", "closes_at": "20:00",
+    ],
+    [
+      "freq": "WEEKLY", "byday": "TU,WE", "dtstart": "2026-01-01", "count": "20", "opens_at": "08:00",
+      "closes_at": "20:00",
+    ],
     ["freq": "DAILY", "opens_at": "10:00", "closes_at": "02:00", "notes": "Ouvert aussi les jours fériés"],
     ["freq": "WEEKLY", "byday": "MO"],
     ["freq": "WEEKLY", "byday": "LU", "opens_at": "09:00", "closes_at": "12:00"],

@@ -55,7 +55,9 @@ extension QueryGenerator {
   }
 
   private mutating func oneAggregate() -> (text: String, type: ValueType) {
-    func call(_ function: Keyword, _ inner: String) -> String { word(function, .function) + "(" + inner + ")" }
+    func call(_ function: Keyword, _ inner: String) -> String {
+      word(function, .function) + "(" + inner + ")"
+    }
     let only = random.chance(30) ? " " + word(.where, .argument) + " " + condition(depth: 1) : ""
     switch random.pick(0...8) {
     case 0: return (call(.functionCount, only.isEmpty ? "" : String(only.dropFirst())), .integer)
@@ -75,7 +77,9 @@ extension QueryGenerator {
     case 2: return (call(.functionAverage, operand + only), middle)
     case 3: return (call(.functionMedian, operand + only), middle)
     default:
-      return (call(.functionPercentile, operand + only + ", " + random.choose("0", "25", "99.5", "100")), middle)
+      return (
+        call(.functionPercentile, operand + only + ", " + random.choose("0", "25", "99.5", "100")), middle
+      )
     }
   }
 
@@ -91,12 +95,16 @@ extension QueryGenerator {
 
   /// A function of a value, with its type; nil where none takes such a value.
   mutating func function(of text: String, _ type: ValueType) -> (text: String, type: ValueType)? {
-    func call(_ function: Keyword, _ inner: String) -> String { word(function, .function) + "(" + inner + ")" }
+    func call(_ function: Keyword, _ inner: String) -> String {
+      word(function, .function) + "(" + inner + ")"
+    }
     switch random.pick(0...5) {
     case 0: return (call(.functionIf, "\(condition(depth: 0)), \(text), \(text)"), type)
     case 1:
       let other = scope.ways.filter { !$0.isMany && $0.type == type }
-      return random.element(other).map { (call(.functionCoalesce, "\(text), \($0.text(anyLanguage()))"), type) }
+      return random.element(other).map {
+        (call(.functionCoalesce, "\(text), \($0.text(anyLanguage()))"), type)
+      }
     default: break
     }
     switch type {

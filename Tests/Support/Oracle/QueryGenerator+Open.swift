@@ -7,12 +7,14 @@ extension QueryGenerator {
     switch random.pick(0...5) {
     case 0: parts.append(word(.now, .moment))
     case 1:
-      parts.append(random.choose("2026-02-15T09:30", "2026-12-25T10:00", "2026-07-04T02:00", "2026-03-08T02:30"))
+      parts.append(
+        random.choose("2026-02-15T09:30", "2026-12-25T10:00", "2026-07-04T02:00", "2026-03-08T02:30"))
     case 2, 3:
       parts.append(
         word(
           random.choose(
-            .monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday, .today, .tomorrow), .moment))
+            .monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday, .today, .tomorrow), .moment
+        ))
       parts += times()
     case 4:
       parts.append(

@@ -47,14 +47,16 @@ struct QueryScope {
 
   private static let distance = column("distance", .distance)
   private static let opening = Way(
-    words: [LocalizedText("open", "ouvert")], type: .term(.openState), isMany: false, owner: nil, field: nil, isRecord: false)
+    words: [LocalizedText("open", "ouvert")], type: .term(.openState), isMany: false, owner: nil, field: nil,
+    isRecord: false)
 
   private static let ways: [Entity: [Way]] = Dictionary(
     uniqueKeysWithValues: Entity.allCases.map { ($0, ways(of: $0, depth: 3)) })
 
   private static func ways(of entity: Entity, depth: Int) -> [Way] {
     var ways: [Way] = []
-    for field in Catalog.fields(of: entity) where field.mapping != .nearDistance && field.mapping != .openState {
+    let computed: [FieldMapping] = [.nearDistance, .openState]
+    for field in Catalog.fields(of: entity) where !computed.contains(field.mapping) {
       let isMany = field.cardinality == .many
       guard case .record(let target) = field.type else {
         ways.append(

@@ -81,9 +81,9 @@ let summaryExplanations: [DiagnosticCode: Explanation] = [
       ExpressionExample.doubling("municipalités | calculer a = population", "calculer"))),
 ]
 
-/// The shortest query whose column is too large doubles one eleven times.
+/// The shortest query whose column is too large doubles one seven times.
 private enum ExpressionExample {
   static func doubling(_ start: String, _ verb: String) -> String {
-    start + String(repeating: " | \(verb) a = a + a", count: 11)
+    start + String(repeating: " | \(verb) a = a + a", count: 7)
   }
 }

@@ -1,0 +1,46 @@
+import TestSupport
+import Testing
+
+/// What `--as-of` makes of today and now.
+@Suite struct AsOfTests {
+  private func run(_ asOf: String, _ text: String) throws -> Program.Outcome {
+    try Program.run([
+      "--db", try DemoFixture.path(), "--format", "csv", "--language", "en", "--verify", "--as-of", asOf,
+      "-c", text,
+    ])
+  }
+
+  @Test(arguments: [
+    ("2026-11-23", "now, Monday 2026-11-23 12:00 (eastern time)"),
+    ("2026-11-28T02:30", "now, Saturday 2026-11-28 2:30 (eastern time)"),
+    ("2026-03-08T02:30", "now, Sunday 2026-03-08 3:30 (eastern time)"),
+  ])
+  func nowIsTheInstantOrNoonOfTheDay(asOf: String, words: String) throws {
+    let outcome = try run(asOf, "sites | open now | count")
+    #expect(outcome.status == 0)
+    #expect(outcome.messages.contains(words), "\(outcome.messages)")
+  }
+
+  @Test(arguments: [
+    ("2026-11-23", "Saturday 2026-11-28 9:00"), ("2026-11-28T23:59", "Saturday 2026-11-28 9:00"),
+    ("2026-11-29", "Saturday 2026-12-05 9:00"),
+  ])
+  func aWeekdayIsTheFirstFromToday(asOf: String, words: String) throws {
+    let outcome = try run(asOf, "services | open saturday 9:00 | count")
+    #expect(outcome.messages.contains(words), "\(outcome.messages)")
+  }
+
+  @Test func nightServicesAreOpenAtNightAndOfficesAtNoon() throws {
+    let night = try run("2026-11-28T02:00", "sites | open | count by hours")
+    let noon = try run("2026-11-23T12:00", "sites | open | count by hours")
+    #expect(night.text.contains("24/7") && noon.text.contains("24/7"))
+    #expect(!night.text.contains("Mon–Fri") && noon.text.contains("Mon–Fri"))
+  }
+
+  @Test(arguments: ["2026-11", "2026", "2026-13-01", "tomorrow", "2026-11-23T25:00"])
+  func anythingElseIsRefused(asOf: String) throws {
+    let outcome = try run(asOf, "regions | count")
+    #expect(outcome.status == 64)
+    #expect(outcome.messages.contains("X415"))
+  }
+}
