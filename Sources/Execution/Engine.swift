@@ -10,7 +10,8 @@ package final class Engine {
   private let now: Instant
   private let options: PlanningOptions
   private let isCancelled: () -> Bool
-  private lazy var reference = ReferenceInterpreter(source: store, isCancelled: isCancelled)
+  /// Holds rows of the snapshot that it was made in.
+  private var reference: ReferenceInterpreter?
 
   /// `today` is the day that relative dates are resolved against: the caller reads the clock.
   ///
@@ -46,8 +47,20 @@ package final class Engine {
     return Prepared(bound: bound, plan: try Planner.plan(bound, statistics: store, options: options))
   }
 
+  /// Runs `body` over one state of the directory, whatever is imported meanwhile.
+  package func inSnapshot(_ body: () throws -> Void) throws {
+    try store.beginSnapshot()
+    defer {
+      store.endSnapshot()
+      reference = nil
+    }
+    try body()
+  }
+
   /// Runs a query and pushes its rows; a `StoreFailure` says why it could not be finished.
-  package func run(_ prepared: Prepared, into sink: any RowSink) throws {
+  ///
+  /// Notes that take counts of their own are left out where nobody reads them.
+  package func run(_ prepared: Prepared, into sink: any RowSink, withNotes: Bool = true) throws {
     let columns = prepared.bound.columns
     try sink.begin(columns.map(ResultColumn.init))
     let statement = StatementEmitter.statement(for: prepared.plan)
@@ -61,7 +74,8 @@ package final class Engine {
       count += 1
       return true
     }
-    try sink.end(prepared.bound.notes + ResultNotes(store: store).notes(for: prepared.bound, rows: count))
+    let counted = withNotes ? try ResultNotes(store: store).notes(for: prepared.bound, rows: count) : []
+    try sink.end(prepared.bound.notes + counted)
   }
 
   private static func read(_ row: any SQLRow, _ column: Int32, _ bound: BoundColumn) -> Value {
@@ -72,8 +86,10 @@ package final class Engine {
   /// Runs the query both ways, planned and by the reference interpreter; nil where they agree, else what differs.
   package func verify(_ prepared: Prepared) throws -> Diagnostic? {
     let planned = CollectingSink()
-    try run(prepared, into: planned)
-    let answer = try reference.run(prepared.bound)
+    try run(prepared, into: planned, withNotes: false)
+    let interpreter = reference ?? ReferenceInterpreter(source: store, isCancelled: isCancelled)
+    reference = interpreter
+    let answer = try interpreter.run(prepared.bound)
     guard planned.rows != answer.rows || planned.keys.compactMap({ $0 }) != answer.keys else { return nil }
     let first = zip(planned.rows, answer.rows).enumerated().first { $0.element.0 != $0.element.1 }?.offset
     let place = first.map { "row \($0 + 1)" } ?? "\(planned.rows.count) / \(answer.rows.count)"

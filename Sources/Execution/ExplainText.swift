@@ -36,7 +36,7 @@ struct ExplainText {
     return plan.estimates.map { estimate in
       let mark = estimate.driver == plan.driver ? "→" : " "
       return
-        "\(mark) \(printer.text(estimate.driver)): ~\(estimate.rows) \(rows), \(cost) \(estimate.cost.wholeText)"
+        "\(mark) \(printer.text(estimate.driver)): ~\(estimate.rows) \(rows), \(cost) \(estimate.cost.rounded().wholeText)"
     }
   }
 

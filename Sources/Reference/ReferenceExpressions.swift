@@ -12,7 +12,9 @@ extension ReferenceInterpreter {
       guard !distinct.isEmpty else { return .missing }
       return .set(
         distinct.sorted { left, right in
-          if case .text(let one) = left, case .text(let other) = right { return ValueOrder.bytes(one, other) < 0 }
+          if case .text(let one) = left, case .text(let other) = right {
+            return ValueOrder.bytes(one, other) < 0
+          }
           return (ValueOrder.compare(left, right) ?? 0) < 0
         })
     }

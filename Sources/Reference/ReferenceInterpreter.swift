@@ -108,7 +108,8 @@ package final class ReferenceInterpreter {
       keyed = state.rows.map { ([], $0) }
     case .rank(let scores):
       descending = [true]
-      keyed = state.rows.map { row in ([row.key.flatMap { scores[$0] }.map { .integer($0) } ?? .missing], row) }
+      keyed = state.rows.map { row in ([row.key.flatMap { scores[$0] }.map { .integer($0) } ?? .missing], row)
+      }
     case .near(let position):
       descending = [false]
       let distance = BoundExpression.nearest(

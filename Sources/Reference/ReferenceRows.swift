@@ -51,7 +51,9 @@ final class ReferenceRows {
       var index: [Int64: [Record]] = [:]
       if let field = Catalog.fields(of: entity).first(where: { $0.mapping == .reference(column) }) {
         for record in try records(of: entity) where record.isListed {
-          if case .integer(let target)? = record.values[field.id] { index[target, default: []].append(record) }
+          if case .integer(let target)? = record.values[field.id] {
+            index[target, default: []].append(record)
+          }
         }
       }
       referring[place] = index
@@ -78,7 +80,9 @@ final class ReferenceRows {
     return Self.distinct(try values(of: path, from: record)).count
   }
 
-  /// Without repeats. Texts repeat byte by byte: Swift takes `é` in one scalar and in two as equal, a directory does not.
+  /// Without repeats.
+  ///
+  /// Texts repeat byte by byte: Swift takes `é` in one scalar and in two as equal, a directory does not.
   static func distinct(_ values: [Value]) -> [Value] {
     var texts: Set<[UInt8]> = []
     var others: Set<Value> = []
@@ -120,7 +124,9 @@ final class ReferenceRows {
     case .none: []
     case .itself: [Site(entity: entity, record: record)]
     case .sites(let key):
-      try allSites(by: key, of: record.key).map { Site(entity: .sites, record: $0) }
+      // What may be referred to has the sites that may be referred to; what may not keeps all of its own.
+      try allSites(by: key, of: record.key).filter { $0.isListed || !record.isListed }
+        .map { Site(entity: .sites, record: $0) }
     }
   }
 

@@ -83,20 +83,25 @@ package final class Session {
     _ statements: [PreparedStatement], of source: SourceText, to destination: Destination
   ) -> ExitStatus {
     writing(to: destination, source) { output in
-      for (index, statement) in statements.enumerated() {
-        if options.isCancelled() { throw StoreFailure(Diagnostic(.interrupted)) }
-        if index > 0, options.format != .json, options.format != .jsonl {
-          try output.write("\n")
+      try engine.inSnapshot {
+        for (index, statement) in statements.enumerated() {
+          if options.isCancelled() { throw StoreFailure(Diagnostic(.interrupted)) }
+          if index > 0, options.format != .json, options.format != .jsonl { try output.write("\n") }
+          try run(statement, of: source, to: destination, output)
         }
-        if statement.isExplained {
-          let language = resultLanguage(onTerminal: destination.terminalSize() != nil)
-          try output.write(try engine.explain(statement.query, language: language))
-          continue
-        }
-        let rows = try answer(statement.query, of: source, options.format, destination, output)
-        lastResult = LastResult(query: statement.tree, source: source, rows: rows)
       }
     }
+  }
+
+  private func run(
+    _ statement: PreparedStatement, of source: SourceText, to destination: Destination, _ output: TextOutput
+  ) throws {
+    if statement.isExplained {
+      let language = resultLanguage(onTerminal: destination.terminalSize() != nil)
+      return try output.write(try engine.explain(statement.query, language: language))
+    }
+    let rows = try answer(statement.query, of: source, options.format, destination, output)
+    lastResult = LastResult(query: statement.tree, source: source, rows: rows)
   }
 
   /// Runs `body` with a buffered output, and says what ended it.
@@ -130,7 +135,7 @@ package final class Session {
       })
     let elapsed = options.clock.map { clock in { clock() - start } }
     let sink = ResultSink(presenter.sink(output, elapsed: elapsed))
-    try engine.run(query, into: sink)
+    try engine.run(query, into: sink, withNotes: !options.isQuiet)
     var notes = sink.notes
     if options.verifies {
       if let difference = try engine.verify(query) { throw difference }

@@ -80,7 +80,8 @@ struct CatalogTests {
     for field in Catalog.fields(of: entity) {
       switch field.mapping {
       case .set, .backReference: #expect(field.cardinality == .many, "\(field.id)")
-      case .column, .test, .reference, .nearDistance, .openState: #expect(field.cardinality != .many, "\(field.id)")
+      case .column, .test, .reference, .nearDistance, .openState:
+        #expect(field.cardinality != .many, "\(field.id)")
       }
       switch (field.mapping, field.type) {
       case (.reference, .record), (.backReference, .record), (.nearDistance, .distance): break

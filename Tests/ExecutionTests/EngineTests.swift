@@ -51,6 +51,8 @@ private final class ForgetfulStore: Store {
   }
   var directoryLanguage: LanguageCode { store.directoryLanguage }
   func queryPlan(_ statement: SQLText) throws -> [String] { try store.queryPlan(statement) }
+  func beginSnapshot() throws { try store.beginSnapshot() }
+  func endSnapshot() { store.endSnapshot() }
   func interrupt() { store.interrupt() }
   func rows(of entity: Entity, includingAll: Bool) throws -> Int {
     try store.rows(of: entity, includingAll: includingAll)

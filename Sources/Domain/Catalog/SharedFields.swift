@@ -13,7 +13,8 @@ enum SharedFields {
     "open", french: "ouvert", label: LocalizedText("Open", "Ouvert"),
     help: LocalizedText(
       "Whether a qualifying site is open, at the moment of `open` or else now: yes, unknown or no.",
-      "Si un point de service admis est ouvert, au moment de `ouvert` ou sinon maintenant : oui, inconnu ou non."),
+      "Si un point de service admis est ouvert, au moment de `ouvert` ou sinon maintenant : oui, inconnu ou non."
+    ),
     type: .term(.openState), .maybe, .openState)
 
   static let id = Field(

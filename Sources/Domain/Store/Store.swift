@@ -25,6 +25,8 @@ package protocol SQLRow {
   func integer(_ column: Int32) -> Int64
   func real(_ column: Int32) -> Double
   func text(_ column: Int32) -> String
+  /// The text as it is stored, also where it is not UTF-8.
+  func bytes(_ column: Int32) -> [UInt8]
   /// True where the stored value is an integer, false where it is a real number.
   func isInteger(_ column: Int32) -> Bool
 }
@@ -116,6 +118,9 @@ package struct Record: Hashable, Sendable {
 package protocol Store: Backend, Statistics, VocabularySource, RowSource {
   /// The language that the directory's own texts are mostly in.
   var directoryLanguage: LanguageCode { get }
+  /// One state of the directory for everything until `endSnapshot`: a script sees the directory of one moment.
+  func beginSnapshot() throws
+  func endSnapshot()
   /// Asks a running statement to stop; safe from any thread and from a signal handler's flag.
   func interrupt()
 }

@@ -16,17 +16,15 @@ extension Value {
   /// Reads a set that was sent as netstrings, `1:a2:bc`; an empty set is missing.
   package static func readSet(_ row: any SQLRow, _ column: Int32, of type: ValueType) -> Value {
     if row.isNull(column) { return .missing }
-    let bytes = Array(row.text(column).utf8)
+    let bytes = row.bytes(column)
     var values: [Value] = []
     var next = 0
     while next < bytes.count {
-      var length = 0
-      while next < bytes.count, bytes[next] != UInt8(ascii: ":") {
-        length = length * 10 + Int(bytes[next] &- UInt8(ascii: "0"))
-        next += 1
-      }
-      next += 1
-      guard next + length <= bytes.count else { break }
+      guard let colon = bytes[next...].firstIndex(of: UInt8(ascii: ":")),
+        let length = Int(String(decoding: bytes[next..<colon], as: UTF8.self)), length >= 0,
+        length <= bytes.count - colon - 1
+      else { break }
+      next = colon + 1
       let text = String(decoding: bytes[next..<(next + length)], as: UTF8.self)
       next += length
       switch type {

@@ -79,7 +79,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case invalidAsOf = "X415"
   case databaseTooOld = "X416"
   case databaseDamaged = "X417"
-  case tooManyValues = "X418"
+  case queryTooLarge = "X418"
 
   // Data of an import
   case sourceNotRecognised = "D501"

@@ -9,6 +9,9 @@ struct Spellings {
   private var logicalOperators: Set<Int> = []
   /// Folded names that the text gives to columns: a field that takes on such a name would mean the column.
   private let columns: Set<String>
+  /// Bare words behind an operator: each may be a value of a vocabulary (`category has transportation`), which only a
+  /// directory can tell, so they stay as they are.
+  private var possibleValues: Set<Int> = []
 
   init(_ tree: SyntaxTree, _ language: LanguageCode?, _ translate: ((String) -> String?)?) {
     self.tree = tree
@@ -23,7 +26,24 @@ struct Spellings {
       // At the last token, so that a break after an operator comes behind it.
       replacements[use.endToken - 1] = word
     }
+    for node in tree.nodes { notePossibleValues(node) }
     for node in tree.nodes { note(node, translate: language == nil ? nil : translate) }
+  }
+
+  private mutating func notePossibleValues(_ node: SyntaxNode) {
+    switch node.kind {
+    case .comparison, .inList, .inRange, .has, .quantified, .quantifiedIn:
+      guard node.firstChild != .none else { return }
+      var child = tree[node.firstChild].nextSibling
+      while child != .none {
+        let operand = tree[child]
+        if operand.kind == .path, operand.firstToken + 1 == operand.endToken {
+          possibleValues.insert(Int(operand.firstToken))
+        }
+        child = operand.nextSibling
+      }
+    default: break
+    }
   }
 
   private mutating func note(_ node: SyntaxNode, translate: ((String) -> String?)?) {
@@ -35,7 +55,7 @@ struct Spellings {
       while tree.tokens.kind(bracket).isTrivia { bracket += 1 }
       callBrackets.insert(bracket)
     case .path:
-      guard let translate else { return }
+      guard let translate, !possibleValues.contains(first) else { return }
       for token in first..<Int(node.endToken) where tree.tokens.kind(token) == .word {
         let word = tree.text(token: token)
         guard let other = translate(word), columns.isDisjoint(with: [word, other].map(Folding.fold)) else {

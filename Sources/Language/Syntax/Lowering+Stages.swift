@@ -90,7 +90,6 @@ extension Lowering {
     return metres.isFinite ? Distance(metres: metres, span: tree.span(node)) : nil
   }
 
-
   private func located(_ operands: [NodeID]) -> Stage.Kind {
     guard let first = operands.first, tree[first].kind == .areaKind else {
       return .located(nil, operands.map(operand))

@@ -60,6 +60,7 @@ extension Parser {
   }
 
   /// Ends a stage: complains of what is left of it, and moves to the next `|` or the end of the statement.
+  ///
   /// False where there was a mistake.
   @discardableResult
   mutating func finishStage() -> Bool {

@@ -47,7 +47,8 @@ extension Binder {
       let written = text.text(item.value.span)
       return BoundColumn(name: written, label: LocalizedText(verbatim: written), content: content)
     }
-    let written = names.map(\.text).joined(separator: ".")
+    // A field by its name, whatever the path to it (language.md, section 4).
+    let written = names.last?.text ?? ""
     let label = PathResolver(scope: scope).label(of: names) ?? LocalizedText(verbatim: written)
     return BoundColumn(name: written, label: label, content: content)
   }
@@ -69,7 +70,8 @@ extension Binder {
         entity: description.entity, position: position, conditions: scope.siteConditions)
       columns.append(
         BoundColumn(
-          name: "distance", label: LocalizedText("Distance", "Distance"), content: .value(.nearest(distance))))
+          name: "distance", label: LocalizedText("Distance", "Distance"), content: .value(.nearest(distance)))
+      )
     }
     if scope.showsOpening {
       let opening = RowOpening(
@@ -102,7 +104,8 @@ extension Binder {
     }
     guard keys.count == items.count else { return }
     if let taken = columns.firstIndex(where: { Folding.fold($0.name) == "count" }) {
-      diagnostics.append(Diagnostic(.duplicateColumn, at: items[taken].name?.span ?? items[taken].value.span, ["count"]))
+      diagnostics.append(
+        Diagnostic(.duplicateColumn, at: items[taken].name?.span ?? items[taken].value.span, ["count"]))
       return
     }
     if keys.contains(where: { if case .each = $0 { true } else { false } }) {
@@ -110,7 +113,8 @@ extension Binder {
     }
     columns.append(
       BoundColumn(
-        name: "count", label: LocalizedText("Count", "Nombre"), content: .value(.column(keys.count, .integer))))
+        name: "count", label: LocalizedText("Count", "Nombre"), content: .value(.column(keys.count, .integer))
+      ))
     scope = Scope(rows: .summary, columns: columns, moment: scope.moment)
     add(.summarize(Summary(keys: keys, measures: [.count])), stage)
   }

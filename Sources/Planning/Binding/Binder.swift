@@ -132,7 +132,8 @@ package struct Binder {
         stage,
         LocalizedText(
           "\(description.label.english.lowercased()) have no text index; use `where name contains \"…\"`",
-          "\(description.label.french.lowercased()) : pas d’index de texte ; utiliser `filtrer nom contient \"…\"`"))
+          "\(description.label.french.lowercased()) : pas d’index de texte ; utiliser `filtrer nom contient \"…\"`"
+        ))
       return
     }
     switch operand {
@@ -152,7 +153,10 @@ package struct Binder {
   private mutating func need(_ operands: [Operand], _ stage: Stage) throws {
     guard let description = records(for: stage) else { return }
     guard description.needColumn != nil else {
-      refuse(stage, LocalizedText("only services and sites answer a need", "seuls les services et les points répondent à un besoin"))
+      refuse(
+        stage,
+        LocalizedText(
+          "only services and sites answer a need", "seuls les services et les points répondent à un besoin"))
       return
     }
     var ids: [Int64] = []
@@ -172,11 +176,14 @@ package struct Binder {
     guard let (name, position, precision) = try position(of: place) else { return }
     if let within, !(within.metres.isFinite && within.metres >= 0) {
       diagnostics.append(
-        Diagnostic(.numberOutOfRange, at: within.span, [LocalizedText(verbatim: text.text(within.span)), "0 …"]))
+        Diagnostic(
+          .numberOutOfRange, at: within.span, [LocalizedText(verbatim: text.text(within.span)), "0 …"]))
       return
     }
     note(
-      Diagnostic(.notePlaceUsed, [name, precision, LocalizedText(verbatim: "\(position.latitude),\(position.longitude)")]))
+      Diagnostic(
+        .notePlaceUsed,
+        [name, precision, LocalizedText(verbatim: "\(position.latitude),\(position.longitude)")]))
     if let within { scope.siteConditions.append(.within(metres: within.metres, position)) }
     scope.nearPosition = position
     orderIsSet(by: stage)
@@ -190,7 +197,8 @@ package struct Binder {
     case .coordinates(let latitude, let longitude, let span):
       guard let position = Position(latitude: latitude, longitude: longitude) else {
         diagnostics.append(
-          Diagnostic(.numberOutOfRange, at: span, [LocalizedText(verbatim: text.text(span)), "-90…90,-180…180"]))
+          Diagnostic(
+            .numberOutOfRange, at: span, [LocalizedText(verbatim: text.text(span)), "-90…90,-180…180"]))
         return nil
       }
       return (LocalizedText(verbatim: text.text(span)), position, PositionPrecision.exact.label)
@@ -221,7 +229,8 @@ package struct Binder {
         refuse(
           stage,
           LocalizedText(
-            "an FSA never tells a municipality", "une région de tri d’acheminement ne dit jamais la municipalité"))
+            "an FSA never tells a municipality",
+            "une région de tri d’acheminement ne dit jamais la municipalité"))
         continue
       }
       note(Diagnostic(.noteAreaUsed, [term.name, found.label]))
@@ -251,14 +260,16 @@ package struct Binder {
   }
 
   mutating func undeclared(_ name: Name) {
-    diagnostics.append(Diagnostic(.parameterUndeclared, at: name.span, [LocalizedText(verbatim: "$" + name.text)]))
+    diagnostics.append(
+      Diagnostic(.parameterUndeclared, at: name.span, [LocalizedText(verbatim: "$" + name.text)]))
   }
 
   private mutating func number(_ count: Count) -> Int64? {
     switch count {
     case .number(let number, let span):
       guard number >= 0 else {
-        diagnostics.append(Diagnostic(.numberOutOfRange, at: span, [LocalizedText(verbatim: String(number)), "0 …"]))
+        diagnostics.append(
+          Diagnostic(.numberOutOfRange, at: span, [LocalizedText(verbatim: String(number)), "0 …"]))
         return nil
       }
       return number

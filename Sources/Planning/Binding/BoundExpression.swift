@@ -125,16 +125,36 @@ package indirect enum BoundExpression: Hashable, Sendable {
     case .nearest: .distance
     case .opening: .term(.openState)
     case .setCount: .integer
-    case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords, .containsText: .yesNo
+    case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords,
+      .containsText:
+      .yesNo
     case .arithmetic(let op, let left, let right):
-      if left.type == .distance || right.type == .distance {
-        op == .divide && left.type == right.type ? .decimal : .distance
-      } else {
-        op != .divide && left.type == .integer && right.type == .integer ? .integer : .decimal
-      }
+      Self.type(of: op, left.type, right.type)
     case .negate(let operand): operand.type
     case .length, .daysSince: .integer
     }
+  }
+
+  /// The type of a calculation; both sides are typed once, as a chain asks again at every level.
+  private static func type(
+    of op: ArithmeticOperator, _ left: ValueType, _ right: ValueType
+  ) -> ValueType {
+    if left == .distance || right == .distance {
+      return op == .divide && left == right ? .decimal : .distance
+    }
+    return op != .divide && left == .integer && right == .integer ? .integer : .decimal
+  }
+
+  /// True where the expression has more than so many parts; stops counting there.
+  func isLarger(than limit: Int) -> Bool {
+    var count = 0
+    var rest = [self]
+    while let next = rest.popLast() {
+      count += 1
+      if count > limit { return true }
+      rest += next.children
+    }
+    return false
   }
 
   /// Everything directly inside.

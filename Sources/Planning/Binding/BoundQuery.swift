@@ -56,7 +56,9 @@ package struct BoundStage: Sendable {
   }
 }
 
-/// Rows brought together by keys. A row counts once in each group that it is in.
+/// Rows brought together by keys.
+///
+/// A row counts once in each group that it is in.
 package struct Summary: Hashable, Sendable {
   package enum Key: Hashable, Sendable {
     case value(BoundExpression)
@@ -103,11 +105,17 @@ package struct BoundColumn: Hashable, Sendable {
   package var name: String
   package var label: LocalizedText
   package var content: Content
+  /// Of a column of areas, the kind that a bare name in a comparison is looked up as.
+  package var areaKind: AreaKind?
 
   package init(name: String, label: LocalizedText, content: Content) {
     self.name = name
     self.label = label
     self.content = content
+    switch content {
+    case .value(.field(let path)), .set(let path): areaKind = path.field.areaKind
+    case .value: areaKind = nil
+    }
   }
 
   package var type: ValueType {

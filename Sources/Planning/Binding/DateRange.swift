@@ -12,7 +12,9 @@ struct DateRange: Hashable {
     switch literal.precision {
     case .instant: return nil
     case .day:
-      guard let day = CalendarDate(year: literal.year, month: literal.month, day: literal.day) else { return nil }
+      guard let day = CalendarDate(year: literal.year, month: literal.month, day: literal.day) else {
+        return nil
+      }
       self.init(first: day, last: day)
       return
     case .month: lastMonth = literal.month

@@ -62,12 +62,16 @@ struct ExpressionBinder {
     case .quantified(let quantifier, let path, let op, let right):
       return try quantified(path) { binder, set in
         try binder.converted(right, to: set.field).map { .quantified(quantifier, set, op, $0) }
-      } one: { try $0.comparison(op, path, right, at: expression.span) }
+      } one: {
+        try $0.comparison(op, path, right, at: expression.span)
+      }
     case .quantifiedIn(let quantifier, let path, let values):
       return try quantified(path) { binder, set in
         let bound = try values.compactMap { try binder.converted($0, to: set.field) }
         return bound.count == values.count ? .quantifiedOneOf(quantifier, set, bound) : nil
-      } one: { try $0.membership(path, values) }
+      } one: {
+        try $0.membership(path, values)
+      }
     case .error:
       return nil
     default:
@@ -145,10 +149,12 @@ struct ExpressionBinder {
       return range.compare(op, value)
     }
     if value.type == .yesNo, op != .equal, op != .notEqual {
-      diagnostics.append(Diagnostic(.typeMismatch, at: span, [value.type.label, LocalizedText("an order", "un ordre")]))
+      diagnostics.append(
+        Diagnostic(.typeMismatch, at: span, [value.type.label, LocalizedText("an order", "un ordre")]))
       return nil
     }
-    guard let operand = try converted(other, side: otherSide, to: value.type, kind: areaKind(of: value)) else {
+    guard let operand = try converted(other, side: otherSide, to: value.type, kind: areaKind(of: value))
+    else {
       return nil
     }
     return .compare(op, value, operand)
@@ -177,7 +183,9 @@ struct ExpressionBinder {
       for item in values {
         if value.type == .date, let literal = Self.dateLiteral(item), let range = DateRange(literal) {
           alternatives.append(range.compare(.equal, value))
-        } else if let operand = try converted(item, side: side(item), to: value.type, kind: areaKind(of: value)) {
+        } else if let operand = try converted(
+          item, side: side(item), to: value.type, kind: areaKind(of: value))
+        {
           constants.append(operand)
         } else {
           return nil
@@ -188,7 +196,8 @@ struct ExpressionBinder {
     case .many(let path):
       diagnostics.append(setAsOne(path, left, .has))
     case .word(_, let unknown): diagnostics.append(unknown)
-    case .literal: diagnostics.append(Diagnostic(.notYesNo, at: left.span, [LocalizedText("a constant", "une constante")]))
+    case .literal:
+      diagnostics.append(Diagnostic(.notYesNo, at: left.span, [LocalizedText("a constant", "une constante")]))
     case .mistaken: break
     }
     return nil
@@ -202,7 +211,8 @@ struct ExpressionBinder {
       }
     case .value(.field(let path)) where path.field.type == .text:
       guard case .text(let words) = right.kind else {
-        diagnostics.append(mismatch(.text, right, LocalizedText("a quoted text", "un texte entre guillemets")))
+        diagnostics.append(
+          mismatch(.text, right, LocalizedText("a quoted text", "un texte entre guillemets")))
         return nil
       }
       let pattern = TextPattern(phrase: words)
@@ -212,10 +222,12 @@ struct ExpressionBinder {
       }
       return .hasWords(path, pattern)
     case .value:
-      diagnostics.append(Diagnostic(.hasNeedsTextOrSet, at: left.span, [LocalizedText(verbatim: written(left))]))
+      diagnostics.append(
+        Diagnostic(.hasNeedsTextOrSet, at: left.span, [LocalizedText(verbatim: written(left))]))
     case .word(_, let unknown): diagnostics.append(unknown)
     case .literal:
-      diagnostics.append(Diagnostic(.hasNeedsTextOrSet, at: left.span, [LocalizedText(verbatim: written(left))]))
+      diagnostics.append(
+        Diagnostic(.hasNeedsTextOrSet, at: left.span, [LocalizedText(verbatim: written(left))]))
     case .mistaken: break
     }
     return nil
@@ -260,7 +272,7 @@ struct ExpressionBinder {
       switch PathResolver(scope: scope).resolve(names) {
       case .success(.column(let column)):
         switch column.content {
-        case .value(let value): return .value(value)
+        case .value(let value): return taken(value, from: column, expression) ? .value(value) : .mistaken
         case .set(let path): return .many(path)
         }
       case .success(.path(let path)):
@@ -279,8 +291,25 @@ struct ExpressionBinder {
     }
   }
 
+  /// A column stands for its whole expression: columns made of columns may not grow without bound.
+  mutating func taken(_ value: BoundExpression, from column: BoundColumn, _ expression: Expression) -> Bool {
+    guard value.isLarger(than: Self.largestColumn) else { return true }
+    diagnostics.append(
+      Diagnostic(
+        .queryTooLarge, at: expression.span,
+        [
+          LocalizedText(
+            "`\(column.name)` is made of more than \(Self.largestColumn) parts",
+            "`\(column.name)` est formé de plus de \(Self.largestColumn) parties")
+        ]))
+    return false
+  }
+
+  private static let largestColumn = 200
+
   func areaKind(of value: BoundExpression) -> AreaKind? {
     if case .field(let path) = value { return path.field.areaKind }
+    if case .column = value { return scope.columns.first { $0.content == .value(value) }?.areaKind }
     return nil
   }
 

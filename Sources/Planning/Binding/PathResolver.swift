@@ -48,7 +48,9 @@ struct PathResolver {
     var references = description.fields.filter {
       if case .reference = $0.mapping { true } else { false }
     }
-    references.sort { left, _ in left.id == description.primaryReference }
+    references.sort { left, right in
+      left.id == description.primaryReference && right.id != description.primaryReference
+    }
     for reference in references {
       guard case .record(let entity) = reference.type, entity != description.entity else { continue }
       if let found = Catalog.description(of: entity).field(named: folded) { return [reference, found] }
@@ -83,13 +85,15 @@ struct PathResolver {
     guard let field = steps.popLast() else {
       return .failure(Diagnostic(.unknownField, ["", ""]))
     }
-    return .success(FieldPath(
+    return .success(
+      FieldPath(
         entity: entity, steps: steps, field: field, recordDepth: steps.count + 1 > written ? written : nil))
   }
 
   private func unknown(_ name: Name, in description: EntityDescription) -> Diagnostic {
     let words = description.fields.flatMap { [$0.name.english, $0.name.french] }
-    return unknown(name, of: description.entity.name, offering: Suggestions.nearest(to: name.text, among: words))
+    return unknown(
+      name, of: description.entity.name, offering: Suggestions.nearest(to: name.text, among: words))
   }
 
   /// After `count` the columns are few: all of them are offered where none is near.

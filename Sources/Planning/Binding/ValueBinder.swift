@@ -33,7 +33,8 @@ extension ExpressionBinder {
     case .arithmetic(let op, let left, let right):
       return try arithmetic(op, left, right)
     case .error: return nil
-    case .and, .or, .not, .comparison, .inList, .inRange, .has, .contains, .isMissing, .isPresent, .quantified,
+    case .and, .or, .not, .comparison, .inList, .inRange, .has, .contains, .isMissing, .isPresent,
+      .quantified,
       .quantifiedIn:
       return try condition(expression)
     }
@@ -42,7 +43,9 @@ extension ExpressionBinder {
   private mutating func path(_ names: [Name], _ expression: Expression) -> BoundExpression? {
     switch PathResolver(scope: scope).resolve(names) {
     case .success(.column(let column)):
-      if case .value(let value) = column.content { return value }
+      if case .value(let value) = column.content {
+        return taken(value, from: column, expression) ? value : nil
+      }
       if case .set(let path) = column.content {
         diagnostics.append(setAsOne(path, expression, .count))
       }
@@ -74,7 +77,8 @@ extension ExpressionBinder {
           ]))
       return nil
     }
-    return .nearest(NearestDistance(entity: path.entity, position: position, conditions: scope.siteConditions))
+    return .nearest(
+      NearestDistance(entity: path.entity, position: position, conditions: scope.siteConditions))
   }
 
   private mutating func opening(_ path: FieldPath, _ expression: Expression) -> BoundExpression? {
@@ -118,7 +122,8 @@ extension ExpressionBinder {
     return .arithmetic(op, first, second)
   }
 
-  private mutating func call(_ name: Name, _ arguments: [Argument], at span: Span) throws -> BoundExpression? {
+  private mutating func call(_ name: Name, _ arguments: [Argument], at span: Span) throws -> BoundExpression?
+  {
     let function = Lexicon.keyword(for: name.text, in: .function)
     switch function {
     case .functionCount: return try count(name, arguments, at: span)
@@ -128,7 +133,9 @@ extension ExpressionBinder {
       diagnostics.append(
         Diagnostic(
           .unknownFunction, at: name.span, [LocalizedText(verbatim: name.text)],
-          suggestions: Suggestions.nearest(to: name.text, among: names).map { .init(LocalizedText(verbatim: $0)) }))
+          suggestions: Suggestions.nearest(to: name.text, among: names).map {
+            .init(LocalizedText(verbatim: $0))
+          }))
       return nil
     default:
       diagnostics.append(Diagnostic(.laterStage, at: name.span, [LocalizedText(verbatim: name.text)]))
@@ -150,7 +157,8 @@ extension ExpressionBinder {
   }
 
   /// `count(PATH)` of a set; `count()` belongs to the `count` stage.
-  private mutating func count(_ name: Name, _ arguments: [Argument], at span: Span) throws -> BoundExpression? {
+  private mutating func count(_ name: Name, _ arguments: [Argument], at span: Span) throws -> BoundExpression?
+  {
     guard !arguments.isEmpty else {
       diagnostics.append(
         Diagnostic(.aggregateOutsideSummary, at: span, [LocalizedText(verbatim: name.text)]))

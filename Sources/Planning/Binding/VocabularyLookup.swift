@@ -36,7 +36,8 @@ struct VocabularyLookup {
     }
     var failure = try unknown(text, .area, at: operand.span, kinds: kinds)
     failure = Diagnostic(
-      .unknownPlace, at: operand.span, failure.arguments, suggestions: failure.suggestions, edits: failure.edits)
+      .unknownPlace, at: operand.span, failure.arguments, suggestions: failure.suggestions,
+      edits: failure.edits)
     return .failure(failure)
   }
 
@@ -116,9 +117,12 @@ struct VocabularyLookup {
       default: .unknownValue
       }
     let suggestions = near.map { name in
-      Diagnostic.Suggestion(LocalizedText(verbatim: name), gloss: owners[name].map { Self.gloss($0.name, on: name) })
+      Diagnostic.Suggestion(
+        LocalizedText(verbatim: name), gloss: owners[name].map { Self.gloss($0.name, on: name) })
     }
-    let quoted = near.first.map { $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } ? $0 : "\"\($0)\"" }
+    let quoted = near.first.map {
+      $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } ? $0 : "\"\($0)\""
+    }
     return Diagnostic(
       code, at: span, [LocalizedText(verbatim: text), Self.label(vocabulary)], suggestions: suggestions,
       edits: near.count == 1 ? quoted.map { [.init(span, $0)] } ?? [] : [])

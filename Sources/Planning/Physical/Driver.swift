@@ -26,13 +26,23 @@ package enum Driver: Hashable, Sendable {
     }
   }
 
-  /// The condition that walking the driver has already tried; nil for base.
-  var satisfied: Condition? {
+  /// The condition that the walk is about; nil for base.
+  var condition: Condition? {
     switch self {
     case .base: nil
     case .text(let pattern): .text(pattern)
     case .need(let categories): .need(categories)
     case .position(let conditions, _, _), .area(let conditions, _, _): .site(conditions)
+    }
+  }
+
+  /// The condition that walking has already tried.
+  ///
+  /// Of an organization only the sites count that may be referred to, which a walk over sites does not know.
+  func satisfied(for entity: Entity) -> Condition? {
+    switch self {
+    case .position, .area: entity == .organizations ? nil : condition
+    case .base, .text, .need: condition
     }
   }
 }

@@ -4,8 +4,8 @@ import Language
 /// Decides whether `near … | take N` first looks in a circle that probably holds N rows.
 ///
 /// The statement tries the circle and, where it held fewer rows, starts again without it: the guess can cost time, never a row.
-struct NearestRing {
-  static let ruleName = "NearestToRing"
+package struct NearestRing {
+  package static let ruleName = "nearest to ring"
   let statistics: any Statistics
 
   /// The circle, as a driver over its sites; nil where the query has no such form, or the circle would cost as much as `walk`.

@@ -55,8 +55,10 @@ package struct PlanPrinter {
     case .near(let position, let within):
       "near \(position.latitude),\(position.longitude)" + (within.map { " within \($0.wholeText) m" } ?? "")
     case .located(let areas): "in " + areas.map { term(.area, $0.id) }.joined(separator: ", ")
-    case .open(let moment, let includesUnknown): text(SiteCondition.open(moment, includesUnknown: includesUnknown))
-    case .sort(let keys): "sort " + keys.map { ($0.descending ? "-" : "") + text($0.expression) }.joined(separator: ", ")
+    case .open(let moment, let includesUnknown):
+      text(SiteCondition.open(moment, includesUnknown: includesUnknown))
+    case .sort(let keys):
+      "sort " + keys.map { ($0.descending ? "-" : "") + text($0.expression) }.joined(separator: ", ")
     case .take(let count): "take \(count)"
     case .skip(let count): "skip \(count)"
     case .select: "select"
@@ -109,10 +111,12 @@ package struct PlanPrinter {
     case .column(let index, _): "column \(index + 1)"
     case .nearest(let nearest):
       "distance to \(nearest.position.latitude),\(nearest.position.longitude)"
-        + (nearest.conditions.isEmpty ? "" : " where one site " + nearest.conditions.map(text).joined(separator: " and "))
+        + (nearest.conditions.isEmpty
+          ? "" : " where one site " + nearest.conditions.map(text).joined(separator: " and "))
     case .opening(let opening):
       "opening at \(opening.moment.serialized)"
-        + (opening.conditions.isEmpty ? "" : " where one site " + opening.conditions.map(text).joined(separator: " and "))
+        + (opening.conditions.isEmpty
+          ? "" : " where one site " + opening.conditions.map(text).joined(separator: " and "))
     case .setCount(let path): "count(\(path.text))"
     case .setMissing(let path): "\(path.text) is missing"
     case .quantified(let quantifier, let path, let op, let operand):
@@ -174,6 +178,8 @@ package struct PlanPrinter {
 }
 
 extension Double {
-  /// Without a fraction where the number fits one line of digits.
-  package var wholeText: String { magnitude < 1e15 ? String(Int64(self)) : String(self) }
+  /// Without `.0` where the number is whole and fits one line of digits.
+  package var wholeText: String {
+    magnitude < 1e15 && self == rounded() ? String(Int64(self)) : String(self)
+  }
 }

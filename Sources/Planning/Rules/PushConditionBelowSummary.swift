@@ -38,7 +38,9 @@ enum PushConditionBelowSummary: RewriteRule {
   /// The expression over the rows below; nil where it reads something else than a key of one value.
   private static func substituted(_ expression: BoundExpression, _ keys: [Summary.Key]) -> BoundExpression? {
     expression.replacingColumns { index in
-      guard keys.indices.contains(index), case .value(let key) = keys[index], key.type != .text else { return nil }
+      guard keys.indices.contains(index), case .value(let key) = keys[index], key.type != .text else {
+        return nil
+      }
       return key
     }
   }

@@ -42,7 +42,8 @@ struct ExpressionEmitter {
     case .length(let operand): return "character_count(\(value(operand)))"
     case .daysSince(let operand, let today):
       return "CAST(julianday(\(.text(today.iso))) - julianday(\(value(operand))) AS INTEGER)"
-    case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords, .containsText:
+    case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords,
+      .containsText:
       return "(\(condition(expression, positive: false)))"
     }
   }
@@ -277,7 +278,7 @@ struct ExpressionEmitter {
       let further: SQLFragment = nearest.conditions.isEmpty ? "" : " AND \(tests)"
       return """
         (SELECT min(distance_m(x.latitude, x.longitude, \(latitude), \(longitude))) FROM site AS x \
-        WHERE x.\(name: key) = e.id\(further))
+        WHERE x.\(name: key) = e.id AND x.listed >= e.listed\(further))
         """
     }
   }
@@ -295,7 +296,7 @@ struct ExpressionEmitter {
         opening.conditions.isEmpty ? "" : " AND \(site.conditions(opening.conditions))"
       let sited: SQLFragment = """
         (SELECT min(\(site.opening(at: opening.moment))) FROM site AS x \
-        WHERE x.\(name: key) = e.id\(further))
+        WHERE x.\(name: key) = e.id AND x.listed >= e.listed\(further))
         """
       guard opening.entity == .services, opening.conditions.canHoldNowhere else { return sited }
       let own = SiteEmitter(alias: "e", entity: .services)

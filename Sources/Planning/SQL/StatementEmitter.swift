@@ -74,7 +74,7 @@ package struct StatementEmitter {
   private static func within(_ ring: Driver, _ block: Block) -> Block {
     var block = block
     block.conditions.removeAll { if case .site = $0 { true } else { false } }
-    if let condition = ring.satisfied { block.conditions.append(condition) }
+    if let condition = ring.condition { block.conditions.append(condition) }
     return block
   }
 
@@ -123,7 +123,7 @@ package struct StatementEmitter {
       relation.conditions.append("\(plus)e.\(name: listed) = 1")
     }
     if let kind = description.kind { relation.conditions.append("e.kind = \(.integer(kind.rawValue))") }
-    addConditions(of: block, satisfied: driver.satisfied, to: &relation, rank: rank)
+    addConditions(of: block, satisfied: driver.satisfied(for: plan.entity), to: &relation, rank: rank)
     return relation
   }
 
@@ -162,7 +162,10 @@ package struct StatementEmitter {
     case .itself: return SiteEmitter(alias: "e", entity: plan.entity).conditions(conditions)
     case .sites(let key):
       let tests = SiteEmitter(alias: "x", entity: .sites).conditions(conditions)
-      let sited: SQLFragment = "EXISTS (SELECT 1 FROM site AS x WHERE x.\(name: key) = e.id AND \(tests))"
+      let sited: SQLFragment = """
+        EXISTS (SELECT 1 FROM site AS x \
+        WHERE x.\(name: key) = e.id AND x.listed >= e.listed AND \(tests))
+        """
       // A service without sites stands for one, with its own hours and no place.
       guard plan.entity == .services, conditions.canHoldNowhere else { return sited }
       let own = SiteEmitter(alias: "e", entity: .services).conditions(conditions)

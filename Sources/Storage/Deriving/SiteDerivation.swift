@@ -44,12 +44,14 @@ enum SiteDerivation {
         WHERE municipality_id IS NOT NULL ORDER BY 1, 2;
         DELETE FROM organization_region;
         INSERT INTO organization_region
-        SELECT DISTINCT organization_id, region_id FROM site
-        WHERE region_id IS NOT NULL ORDER BY 1, 2;
+        SELECT DISTINCT s.organization_id, s.region_id
+        FROM site s CROSS JOIN organization o ON o.id = s.organization_id
+        WHERE s.region_id IS NOT NULL AND s.listed >= o.listed ORDER BY 1, 2;
         DELETE FROM organization_municipality;
         INSERT INTO organization_municipality
-        SELECT DISTINCT organization_id, municipality_id FROM site
-        WHERE municipality_id IS NOT NULL ORDER BY 1, 2;
+        SELECT DISTINCT s.organization_id, s.municipality_id
+        FROM site s CROSS JOIN organization o ON o.id = s.organization_id
+        WHERE s.municipality_id IS NOT NULL AND s.listed >= o.listed ORDER BY 1, 2;
         DROP TABLE temp.first_phone;
         DROP TABLE temp.location_place;
         """)

@@ -42,13 +42,11 @@ final class SQLiteConnection {
 
   /// Runs a statement and calls `row` for each row until it answers false.
   func run(_ statement: SQLText, row: (any SQLRow) throws -> Bool) throws {
-    let prepared = try prepare(statement.text)
-    defer {
-      sqlite3_reset(prepared)
-      sqlite3_clear_bindings(prepared)
-    }
+    let prepared = try take(statement.text)
+    defer { giveBack(prepared, statement.text) }
     for (index, parameter) in statement.parameters.enumerated() {
-      bind(parameter, to: prepared, at: Int32(index + 1))
+      let result = bind(parameter, to: prepared, at: Int32(clamping: index + 1))
+      guard result == SQLITE_OK else { throw Self.failure(code: result, handle, path) }
     }
     let cells = SQLiteRow(statement: prepared)
     while true {
@@ -74,24 +72,33 @@ final class SQLiteConnection {
     return found
   }
 
-  private func prepare(_ text: String) throws(StoreFailure) -> OpaquePointer {
-    if let known = statements[text], sqlite3_stmt_busy(known) == 0 { return known }
+  /// A prepared statement, out of the pool while it runs, so that one inside the rows of itself gets another.
+  private func take(_ text: String) throws(StoreFailure) -> OpaquePointer {
+    if let known = statements.removeValue(forKey: text) { return known }
     var prepared: OpaquePointer?
     let result = sqlite3_prepare_v2(handle, text, -1, &prepared, nil)
     guard result == SQLITE_OK, let prepared else { throw Self.failure(code: result, handle, path) }
-    // A statement inside the rows of itself gets a twin, which takes its place here; both live as long as the connection.
-    if let busy = statements[text] { statements[text + " --\(statements.count)"] = busy }
-    statements[text] = prepared
     return prepared
   }
 
-  private func bind(_ value: SQLValue, to statement: OpaquePointer, at index: Int32) {
+  /// Keeps a few statements for the next time; a long session of ever new queries keeps no more.
+  private func giveBack(_ statement: OpaquePointer, _ text: String) {
+    guard statements.count < 32, statements[text] == nil else {
+      sqlite3_finalize(statement)
+      return
+    }
+    sqlite3_reset(statement)
+    sqlite3_clear_bindings(statement)
+    statements[text] = statement
+  }
+
+  private func bind(_ value: SQLValue, to statement: OpaquePointer, at index: Int32) -> Int32 {
     switch value {
     case .null: sqlite3_bind_null(statement, index)
     case .integer(let number): sqlite3_bind_int64(statement, index, number)
     case .real(let number): sqlite3_bind_double(statement, index, number)
     case .text(let text):
-      _ = ReadingFunctions.withTransient {
+      ReadingFunctions.withTransient {
         sqlite3_bind_text(statement, index, text, Int32(clamping: text.utf8.count), $0)
       }
     }
@@ -100,6 +107,13 @@ final class SQLiteConnection {
   static func failure(_ code: DiagnosticCode, _ path: String, _ detail: String? = nil) -> StoreFailure {
     StoreFailure(Diagnostic(code, ([path] + (detail.map { [$0] } ?? [])).map { LocalizedText(verbatim: $0) }))
   }
+
+  /// What SQLite says of a statement beyond its limits (sqlite.org/limits.html).
+  private static let limits = [
+    "too many SQL variables", "parser stack overflow", "at most 64 tables", "too many columns",
+    "too many terms",
+    "Expression tree is too large",
+  ]
 
   private static func failure(code: Int32, _ handle: OpaquePointer, _ path: String) -> StoreFailure {
     let words = sqlite3_errmsg(handle).map { String(cString: $0) } ?? ""
@@ -112,9 +126,8 @@ final class SQLiteConnection {
     case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_IOERR: return failure(.databaseUnreadable, path, words)
     case SQLITE_ERROR where words == ReadingFunctions.overflowMessage:
       return StoreFailure(Diagnostic(.integerOverflow))
-    case SQLITE_ERROR where words == "too many SQL variables":
-      let limit = sqlite3_limit(handle, SQLITE_LIMIT_VARIABLE_NUMBER, -1)
-      return StoreFailure(Diagnostic(.tooManyValues, [LocalizedText(verbatim: String(limit))]))
+    case SQLITE_ERROR where limits.contains { words.contains($0) }, SQLITE_TOOBIG:
+      return StoreFailure(Diagnostic(.queryTooLarge, [LocalizedText(verbatim: words)]))
     default: return StoreFailure(Diagnostic(.databaseFailed, [LocalizedText(verbatim: words)]))
     }
   }
@@ -128,6 +141,11 @@ private struct SQLiteRow: SQLRow {
   func isInteger(_ column: Int32) -> Bool { sqlite3_column_type(statement, column) == SQLITE_INTEGER }
   func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(statement, column) }
   func real(_ column: Int32) -> Double { sqlite3_column_double(statement, column) }
+
+  func bytes(_ column: Int32) -> [UInt8] {
+    guard let bytes = sqlite3_column_blob(statement, column) else { return [] }
+    return Array(UnsafeRawBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(statement, column))))
+  }
 
   func text(_ column: Int32) -> String {
     guard let bytes = sqlite3_column_text(statement, column) else { return "" }

@@ -3,9 +3,6 @@ import Language
 
 extension SQLiteStore {
   package func terms(_ vocabulary: VocabularyID, named folded: String) throws -> [Term] {
-    if let fixed = FixedVocabularies.terms[vocabulary] {
-      return fixed.filter { $0.code == folded || Folding.fold($0.name.english) == folded }
-    }
     if vocabulary == .hours {
       return try allTerms(.hours).filter { term in
         [term.name.english, term.name.french, term.code].contains { Folding.fold($0) == folded }

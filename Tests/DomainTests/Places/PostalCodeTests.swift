@@ -11,7 +11,9 @@ import Testing
     #expect(PostalCode.form(written) == shown)
   }
 
-  @Test(arguments: [("h2x1y4", "H2X"), ("H2X 1Y4", "H2X"), ("g0t", "G0T"), ("94063", nil), ("H2", nil), ("Été", nil)])
+  @Test(arguments: [
+    ("h2x1y4", "H2X"), ("H2X 1Y4", "H2X"), ("g0t", "G0T"), ("94063", nil), ("H2", nil), ("Été", nil),
+  ])
   func itsFirstHalfIsTheForwardSortationArea(written: String, area: String?) {
     #expect(PostalCode.forwardSortationArea(written) == area)
   }

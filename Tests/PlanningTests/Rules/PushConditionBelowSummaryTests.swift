@@ -48,8 +48,8 @@ import Testing
     ),
     (
       "services | count | where 1 = 1 and count > 3",
-      "services; group by ; filter (1 = 1 and column 1 > 3)",
-      "services; group by ; filter (1 = 1 and column 1 > 3)"
+      "services; group all rows; filter (1 = 1 and column 1 > 3)",
+      "services; group all rows; filter (1 = 1 and column 1 > 3)"
     ),
     (
       "services | count by minimum_age | count by minimum_age | where minimum_age > 3",

@@ -40,7 +40,8 @@ struct QueryScope {
 
   private static let distance = column("distance", .distance)
   private static let opening = Way(
-    words: [LocalizedText("open", "ouvert")], type: .term(.openState), isMany: false, owner: nil, field: nil, isRecord: false)
+    words: [LocalizedText("open", "ouvert")], type: .term(.openState), isMany: false, owner: nil, field: nil,
+    isRecord: false)
 
   private static let ways: [Entity: [Way]] = Dictionary(
     uniqueKeysWithValues: Entity.allCases.map { ($0, ways(of: $0, depth: 3)) })

@@ -159,11 +159,11 @@ let databaseExplanations: [DiagnosticCode: Explanation] = [
     example: LocalizedText(
       "aiguille --db older.db -c \"services\"",
       "aiguille --db ancienne.db -c \"services\"")),
-  .tooManyValues: Explanation(
-    LocalizedText("Too many values", "Trop de valeurs"),
+  .queryTooLarge: Explanation(
+    LocalizedText("A query that is too large", "Une requête trop grande"),
     why: LocalizedText(
-      "Each value written in a query is handed to SQLite apart, and SQLite takes at most 32,766.",
-      "Chaque valeur écrite dans une requête est remise séparément à SQLite, qui en prend au plus 32 766."),
+      "SQLite takes at most 32,766 values, 64 tables and some nesting of conditions in one query.",
+      "SQLite prend au plus 32 766 valeurs, 64 tables et une certaine profondeur par requête."),
     mend: LocalizedText(
       "Split the query, or say the same with a range or a category.",
       "Diviser la requête, ou dire la même chose par un intervalle ou une catégorie."),

@@ -98,9 +98,9 @@ let executionMessages: [DiagnosticCode: Message] = [
     help: LocalizedText(
       "keep the file, restore a copy, or import the data again",
       "garder le fichier, reprendre une copie, ou importer de nouveau les données")),
-  .tooManyValues: Message(
-    LocalizedText(
-      "the query holds more than {0} values", "la requête contient plus de {0} valeurs"),
+  .queryTooLarge: Message(
+    LocalizedText("the query is too large: {0}", "la requête est trop grande : {0}"),
+    label: LocalizedText("too large", "trop grand"),
     help: LocalizedText(
       "split it into several queries", "la diviser en plusieurs requêtes")),
 ]
