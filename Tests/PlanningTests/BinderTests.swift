@@ -1,3 +1,4 @@
+import Domain
 import Language
 import Planning
 import Testing
@@ -44,10 +45,34 @@ struct BinderTests {
     #expect(try support.mistakes(query) == ["B213 `\(place)`"])
   }
 
-  /// The names of two paths differ, though both end in the same field.
-  @Test func columnsOfDifferentPaths() throws {
-    let columns = try support.columns("services | select name, organization.name")
-    #expect(columns == ["name", "organization.name"])
+  /// A column is named by its field, whatever the path: two that end in the same field need a name.
+  @Test func columnsAreNamedByTheirField() throws {
+    #expect(try support.mistakes("services | select name, organization.name") == ["B213 `organization.name`"])
+    #expect(
+      try support.columns("services | select name, by = organization.name, organization.website")
+        == ["name", "by", "website"])
+    #expect(
+      try support.columns("sites | count by service.organization | sort organization")
+        == ["organization", "count"])
+  }
+
+  @Test func anAreaColumnKeepsItsKindAfterCount() throws {
+    let montreal = try support.bind("sites | count by municipality | where municipality = Montréal").get()
+    let own = try support.bind("sites | where municipality = Montréal").get()
+    func areas(_ query: BoundQuery) -> [Value] {
+      query.stages.compactMap {
+        guard case .filter(.compare(_, _, .constant(let value, _))) = $0.kind else { return nil }
+        return value
+      }
+    }
+    #expect(areas(montreal) == areas(own))
+    #expect(areas(own).count == 1)
+  }
+
+  @Test func columnsOfColumnsDoNotGrowWithoutBound() throws {
+    let columns = (1...40).map { "a\($0) = a\($0 - 1) + a\($0 - 1)" }.joined(separator: ", ")
+    let query = "services | select a0 = length(name), \(columns)"
+    #expect(try support.mistakes(query).first?.hasPrefix("X418") == true)
   }
 
   @Test(arguments: [

@@ -49,7 +49,7 @@ extension Parser {
 
   // MARK: - Inside stages
 
-  /// `sort by name`
+  /// Reads `sort by name`.
   mutating func skipForeignSortBy() {
     guard keyword(in: .countClause)?.0 == .by, startsOperand(ahead: 1) else { return }
     let next = span(ahead: 1).start
@@ -60,7 +60,7 @@ extension Parser {
     advance()
   }
 
-  /// `sort name desc`
+  /// Reads `sort name desc`.
   mutating func skipForeignDirection(_ key: NodeID) {
     guard !isRecovering, !isAtStageEnd, let word = foldedWord() else { return }
     let isDescending = ["desc", "descending", "decroissant"].contains(word)
@@ -76,7 +76,7 @@ extension Parser {
     advance()
   }
 
-  /// `count(*)`
+  /// Reads `count(*)`.
   mutating func skipForeignCountStar() {
     guard kind == .star, kind(ahead: 1) == .rightBracket else { return }
     complainForeign(.foreignOperator, "(*)", replacement: "", right: "()")
@@ -84,7 +84,7 @@ extension Parser {
     joinsNextLine = false
   }
 
-  /// `from services`
+  /// Reads `from services`.
   mutating func skipForeignFrom() {
     guard foldedWord() == "from", kind(ahead: 1) == .word else { return }
     complain(

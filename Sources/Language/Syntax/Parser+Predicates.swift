@@ -65,7 +65,7 @@ extension Parser {
     return node
   }
 
-  /// `(a, b)`
+  /// Reads `(a, b)`.
   private mutating func parseList(into node: NodeID) {
     let opening = openBracket()
     if enter() {
@@ -79,7 +79,7 @@ extension Parser {
     closeBracket(opening, .nextMember)
   }
 
-  /// `any languages = es`, `all languages in (fr, en)`
+  /// Reads `any languages = es`, `all languages in (fr, en)`.
   private mutating func parseQuantified(_ quantifier: Keyword, _ count: Int) -> NodeID {
     let node = open(.quantified)
     acceptOperator(quantifier, count, in: .prefix)

@@ -65,7 +65,7 @@ extension Parser {
     return node
   }
 
-  /// `organization.name`
+  /// Reads `organization.name`.
   mutating func parsePath() -> NodeID {
     guard kind == .word else { return wrong(.path) }
     let node = leaf(complainForeignNull() ? .wrong : .path)
