@@ -36,7 +36,7 @@ extension Binder {
     for item: Item, _ content: BoundColumn.Content, among others: [BoundColumn],
     taken: Set<String> = []
   ) -> BoundColumn? {
-    let column = column(for: item, content)
+    var column = column(for: item, content)
     let span = item.name?.span ?? item.value.span
     if taken.contains(Folding.fold(column.name)) || others.contains(where: { $0.isNamed(like: column) }) {
       diagnostics.append(Diagnostic(.duplicateColumn, at: span, [LocalizedText(verbatim: column.name)]))
@@ -44,7 +44,8 @@ extension Binder {
     }
     if case .value(let expression) = content, expression.isTooLarge {
       diagnostics.append(Diagnostic(.expressionTooLarge, at: span, [LocalizedText(verbatim: column.name)]))
-      return nil
+      // It has a type all the same, so that what reads it gives no second message.
+      column.content = .value(.constant(.missing, expression.type))
     }
     return column
   }

@@ -158,18 +158,6 @@ package indirect enum BoundExpression: Hashable, Sendable {
     return op != .divide && left == .integer && right == .integer ? .integer : .decimal
   }
 
-  /// True where the expression has more than so many parts; stops counting there.
-  func isLarger(than limit: Int) -> Bool {
-    var count = 0
-    var rest = [self]
-    while let next = rest.popLast() {
-      count += 1
-      if count > limit { return true }
-      rest += next.children
-    }
-    return false
-  }
-
   /// The type of values that are alike: whole numbers among decimals are decimals.
   private static func common(_ operands: [BoundExpression]) -> ValueType {
     let types = operands.map(\.type)

@@ -291,7 +291,7 @@ struct ExpressionBinder {
       switch resolve(names) {
       case .success(.column(let column)):
         switch column.content {
-        case .value(let value): return taken(value, from: column, expression) ? .value(value) : .mistaken
+        case .value(let value): return .value(value)
         case .set(let path): return .many(path)
         }
       case .success(.path(let path)):
@@ -309,22 +309,6 @@ struct ExpressionBinder {
     default: return try value(expression).map { .value($0) } ?? .mistaken
     }
   }
-
-  /// A column stands for its whole expression: columns made of columns may not grow without bound.
-  mutating func taken(_ value: BoundExpression, from column: BoundColumn, _ expression: Expression) -> Bool {
-    guard value.isLarger(than: Self.largestColumn) else { return true }
-    diagnostics.append(
-      Diagnostic(
-        .queryTooLarge, at: expression.span,
-        [
-          LocalizedText(
-            "`\(column.name)` is made of more than \(Self.largestColumn) parts",
-            "`\(column.name)` est formé de plus de \(Self.largestColumn) parties")
-        ]))
-    return false
-  }
-
-  private static let largestColumn = 200
 
   func areaKind(of value: BoundExpression) -> AreaKind? {
     if case .field(let path) = value { return path.field.areaKind }

@@ -44,7 +44,7 @@ extension ExpressionBinder {
     switch resolve(names) {
     case .success(.column(let column)):
       if case .value(let value) = column.content {
-        return taken(value, from: column, expression) ? value : nil
+        return value
       }
       if case .set(let path) = column.content {
         diagnostics.append(setAsOne(path, expression, .count))
