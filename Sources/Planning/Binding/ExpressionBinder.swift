@@ -343,11 +343,11 @@ struct ExpressionBinder {
     return names.map(\.text).joined(separator: ".")
   }
 
-  /// A date, or a number that is read as a year because a date is wanted.
+  /// A date, or a number that is read as a year because a date is wanted: four digits, so that `verified > 365` is a mistake.
   static func dateLiteral(_ expression: Expression) -> DateLiteral? {
     switch expression.kind {
     case .date(let literal): literal
-    case .number(.integer(let year)) where (1...9999).contains(year):
+    case .number(.integer(let year)) where (1000...9999).contains(year):
       DateLiteral(year: Int(year), month: 1, day: 1, precision: .year)
     default: nil
     }
