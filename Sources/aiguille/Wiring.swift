@@ -62,7 +62,17 @@ struct Wiring {
   func run(_ source: SourceText) throws {
     let session = try self.session(isInteractive: false)
     let status =
-      if let path = options.output, path != "-" {
+      if let path = options.output, NewFile.isSame(path, databasePath) {
+        throw end([
+          Diagnostic(
+            .usage,
+            [
+              LocalizedText(
+                "`-o` names the directory itself, which an output would replace",
+                "`-o` désigne le répertoire lui-même, qu’un résultat remplacerait")
+            ])
+        ])
+      } else if let path = options.output, path != "-" {
         session.run(source, toFile: path)
       } else {
         session.run(source, to: standardOutput)

@@ -18,7 +18,7 @@ extension ExpressionBinder {
   static func dateLiteral(_ expression: Expression) -> DateLiteral? {
     switch expression.kind {
     case .date(let literal): literal
-    case .number(.integer(let year)) where (1...9999).contains(year):
+    case .number(.integer(let year)) where (1000...9999).contains(year):
       DateLiteral(year: Int(year), month: 1, day: 1, precision: .year)
     default: nil
     }
