@@ -78,7 +78,12 @@ extension Binder {
     // A field by its name, whatever the path to it (language.md, section 4).
     let written = names.last?.text ?? ""
     let label = PathResolver(scope: scope).label(of: names) ?? LocalizedText(verbatim: written)
-    return BoundColumn(name: written, label: label, content: content)
+    var column = BoundColumn(name: written, label: label, content: content)
+    if names.count == 1, let shown = scope.column(named: Folding.fold(written)) {
+      column.areaKind = shown.areaKind
+      column.fieldName = shown.fieldName
+    }
+    return column
   }
 
   func defaultColumns() -> [BoundColumn] {

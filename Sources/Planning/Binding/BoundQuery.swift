@@ -148,14 +148,20 @@ package struct BoundColumn: Hashable, Sendable {
   package var content: Content
   /// Of a column of areas, the kind that a bare name in a comparison is looked up as.
   package var areaKind: AreaKind?
+  /// The field that it shows, by its names in both languages; nil of a calculation.
+  package var fieldName: LocalizedText?
 
   package init(name: String, label: LocalizedText, content: Content) {
     self.name = name
     self.label = label
     self.content = content
     switch content {
-    case .value(.field(let path)), .set(let path): areaKind = path.field.areaKind
-    case .value: areaKind = nil
+    case .value(.field(let path)), .set(let path):
+      areaKind = path.field.areaKind
+      fieldName = path.recordDepth.flatMap { path.steps.prefix($0).last?.name } ?? path.field.name
+    case .value:
+      areaKind = nil
+      fieldName = nil
     }
   }
 

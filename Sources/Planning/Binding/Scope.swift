@@ -32,6 +32,13 @@ struct Scope {
       return made
     }
     guard case .summary = rows else { return nil }
+    // A column that bears the name of its field answers to the other language's word too.
+    let showing = columns.first { column in
+      guard let field = column.fieldName else { return false }
+      let words = [field.english, field.french].map(Folding.fold)
+      return words.contains(folded) && words.contains(Folding.fold(column.name))
+    }
+    if let showing { return showing }
     return columns.first { $0.name == "count" && Folding.fold($0.label.french) == folded }
   }
 }

@@ -26,6 +26,7 @@ import Testing
   @Test(arguments: [
     "services | where category has transportation | count", "places | where precision = municipality | count",
     "places | select name = code | sort name",
+    "tous régions | compter par site_web | compter par site_web | filtrer site_web <= site_web",
   ])
   func aWordThatIsAlsoAFieldKeepsItsMeaning(text: String) throws {
     let oracle = try QueryOracle(.demo(seed: 7))
