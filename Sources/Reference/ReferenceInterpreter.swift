@@ -76,6 +76,7 @@ package final class ReferenceInterpreter {
     case .select, .derive: break
     case .summarize(let summary):
       state.rows = try summarize(summary, state.rows)
+      state.grouped = summary
       state.order = .key
     }
   }
@@ -126,8 +127,11 @@ package final class ReferenceInterpreter {
       descending = keys.map(\.descending)
       keyed = try state.rows.map { row in (try keys.map { try value($0.expression, row) }, row) }
     }
+    let shownKeys = try shownKeys(state)
+    for index in keyed.indices { keyed[index].keys += try shownKeys.map { try value($0, keyed[index].row) } }
+    let directions = descending + shownKeys.map { _ in false }
     keyed.sort { left, right in
-      for (index, isDescending) in descending.enumerated() {
+      for (index, isDescending) in directions.enumerated() {
         let result = Self.missingLast(left.keys[index], right.keys[index], isDescending)
         if result != 0 { return result < 0 }
       }
@@ -145,18 +149,19 @@ package final class ReferenceInterpreter {
     }
   }
 
-  /// The order that is always appended: a record's key, a group's keys.
-  private static func byKey(_ left: ReferenceState.Row, _ right: ReferenceState.Row) -> Bool {
-    switch (left, right) {
-    case (.record(let first), .record(let second)): return first.key < second.key
-    case (.group(let first), .group(let second)):
-      for (one, other) in zip(first, second) {
-        let result = missingLast(one, other, false)
-        if result != 0 { return result < 0 }
-      }
-      return false
-    default: return false
+  /// What the keys of groups are shown as: records stand in the order of their names, then of their keys.
+  private func shownKeys(_ state: ReferenceState) throws -> [BoundExpression] {
+    guard let keys = state.grouped?.keys else { return [] }
+    return keys.enumerated().flatMap { index, key in
+      let column = BoundExpression.column(index, key.type)
+      return column.shown == column ? [column] : [column.shown, column]
     }
+  }
+
+  /// The order that is always appended to records; that of groups is among their keys.
+  private static func byKey(_ left: ReferenceState.Row, _ right: ReferenceState.Row) -> Bool {
+    guard case .record(let first) = left, case .record(let second) = right else { return false }
+    return first.key < second.key
   }
 }
 
@@ -178,4 +183,6 @@ struct ReferenceState {
   var rows: [Row]
   var order: Order = .key
   var conditions: [SiteCondition] = []
+  /// What the rows are groups of; nil where they are records.
+  var grouped: Summary?
 }

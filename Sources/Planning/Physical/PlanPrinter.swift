@@ -139,6 +139,7 @@ package struct PlanPrinter {
     case .constant(let value, _): text(value)
     case .field(let path): path.text
     case .column(let index, _): "column \(index + 1)"
+    case .recordName(let key): "name of \(text(key))"
     case .nearest(let nearest):
       "distance to \(nearest.position.latitude),\(nearest.position.longitude)"
         + (nearest.conditions.isEmpty

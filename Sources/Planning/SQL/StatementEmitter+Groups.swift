@@ -107,7 +107,11 @@ extension StatementEmitter {
     for key in order { keys.append(ordering(key, value(key, &relation))) }
     for (index, key) in summary.keys.enumerated() {
       let column = BoundExpression.column(index, key.type)
-      keys.append(ordering(.expression(column, descending: false), relation.emitter.comparable(column)))
+      // Records by what they are shown as, then by key: two can bear one name.
+      for expression in column.shown == column ? [column] : [column.shown, column] {
+        let value = relation.emitter.comparable(expression)
+        keys.append(ordering(.expression(expression, descending: false), value))
+      }
     }
     if keys.isEmpty { keys.append("1") }
     return keys.joined(separator: ", ")
