@@ -99,7 +99,7 @@ struct ResultNotes {
   private func emptied(_ query: BoundQuery) throws -> Diagnostic? {
     for index in query.stages.indices {
       switch query.stages[index].kind {
-      case .sort, .select, .derive, .summarize: continue
+      case .sort, .select, .derive, .summarize, .pivot, .total: continue
       default: break
       }
       if try count(query, upTo: index + 1, where: nil) == 0 {

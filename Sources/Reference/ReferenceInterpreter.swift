@@ -33,8 +33,14 @@ package final class ReferenceInterpreter {
         .map { .record($0) })
     for stage in query.stages { try apply(stage.kind, to: &state) }
     let ordered = try sorted(state)
+    var answers = try ordered.map { row in
+      try query.columns.map { try cell($0, row) } + state.spreadCells(row)
+    }
+    if let total = state.total {
+      answers.append(try totalCells(query.columns, total, state) + state.spreadCells(total))
+    }
     return Answer(
-      rows: try ordered.map { row in try query.columns.map { try cell($0, row) } },
+      rows: answers,
       keys: ordered.compactMap { if case .record(let record) = $0 { record.key } else { nil } })
   }
 
@@ -75,9 +81,12 @@ package final class ReferenceInterpreter {
       state.rows = Array(try sorted(state).dropFirst(Int(clamping: count)))
     case .select, .derive: break
     case .summarize(let summary):
+      state.sources = state.rows
       state.rows = try summarize(summary, state.rows)
       state.grouped = summary
       state.order = .key
+    case .pivot(let pivot): try self.pivot(pivot, &state)
+    case .total(let total): state.total = try self.total(total, state)
     }
   }
 
@@ -185,4 +194,10 @@ struct ReferenceState {
   var conditions: [SiteCondition] = []
   /// What the rows are groups of; nil where they are records.
   var grouped: Summary?
+  /// The rows that were grouped.
+  var sources: [Row] = []
+  /// What the rows were spread out by.
+  var pivoted: ReferencePivot?
+  /// A group of its own behind the others.
+  var total: Row?
 }

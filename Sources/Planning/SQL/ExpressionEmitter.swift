@@ -280,7 +280,8 @@ struct ExpressionEmitter {
     case .containsText(let operand, let needle):
       return Self.guarded("instr(\(comparable(operand)), \(.text(needle))) > 0", positive)
     case .constant(.yesNo(let yes), _): return yes ? "1" : "0"
-    case .constant, .field, .column, .recordName, .nearest, .opening, .setCount, .arithmetic, .negate, .length, .daysSince,
+    case .constant, .field, .column, .recordName, .nearest, .opening, .setCount, .arithmetic, .negate,
+      .length, .daysSince,
       .datePart, .text, .round,
       .coalesce, .choice:
       return Self.guarded(value(expression), positive)
