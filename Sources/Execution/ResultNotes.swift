@@ -99,7 +99,7 @@ struct ResultNotes {
   private func emptied(_ query: BoundQuery) throws -> Diagnostic? {
     for index in query.stages.indices {
       switch query.stages[index].kind {
-      case .sort, .select, .derive, .summarize: continue
+      case .sort, .select, .derive, .summarize, .pivot, .total: continue
       default: break
       }
       if try count(query, upTo: index + 1, where: nil) == 0 {
@@ -145,7 +145,7 @@ extension BoundExpression {
     case .arithmetic(.divide, _, _): true
     case .arithmetic(_, let left, let right): left.canBeMissing || right.canBeMissing
     case .negate(let operand), .length(let operand), .daysSince(let operand, _), .datePart(_, let operand),
-      .text(_, let operand), .round(let operand, _):
+      .text(_, let operand), .round(let operand, _), .recordName(let operand):
       operand.canBeMissing
     case .coalesce(let operands): operands.allSatisfy(\.canBeMissing)
     case .choice(_, let first, let second): first.canBeMissing || second.canBeMissing

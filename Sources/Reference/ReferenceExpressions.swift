@@ -32,6 +32,11 @@ extension ReferenceInterpreter {
       guard case .group(let values) = row, values.indices.contains(index) else { return .missing }
       return values[index]
     case .field(let path): return try reached(path, row).first ?? .missing
+    case .recordName(let key):
+      guard case .record(let entity) = key.type, case .integer(let number) = try value(key, row) else {
+        return .missing
+      }
+      return try rows.record(of: entity, key: number)?.values[entity.displayField] ?? .missing
     case .nearest(let nearest): return try distance(nearest, row)
     case .opening(let opening): return try state(opening, row)
     case .setCount(let path): return .integer(Int64(try count(path, row)))

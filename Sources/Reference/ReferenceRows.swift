@@ -63,7 +63,10 @@ final class ReferenceRows {
 
   /// Every value that a path reaches from a record, with repeats.
   func values(of path: FieldPath, from record: Record) throws -> [Value] {
-    try ends(of: path.steps, from: record).flatMap { end -> [Value] in
+    if case .backReference = path.field.mapping {
+      return try ends(of: path.steps + [path.field], from: record).map { .integer($0.key) }
+    }
+    return try ends(of: path.steps, from: record).flatMap { end -> [Value] in
       switch end.values[path.field.id] {
       case .set(let values)?: values
       case .missing?, nil: []

@@ -110,6 +110,7 @@ private final class NoteSink: RowSink {
   init(_ next: any RowSink) { self.next = next }
   func begin(_ columns: [ResultColumn]) throws { try next.begin(columns) }
   func row(_ values: [Value], key: Int64?) throws { try next.row(values, key: key) }
+  func total(_ values: [Value]) throws { try next.total(values) }
   func end(_ notes: [Diagnostic]) throws {
     self.notes = notes
     try next.end(notes)

@@ -66,7 +66,7 @@ struct QueryTextGenerator {
   private mutating func stage() {
     let heads: [Keyword] = [
       .where, .search, .need, .near, .in, .count, .sort, .take, .skip, .select, .derive, .summarize,
-      .top, .distinct, .open,
+      .top, .distinct, .open, .pivot, .total,
     ]
     let head = choose(heads)
     keyword(head, .stageHead)
@@ -91,7 +91,11 @@ struct QueryTextGenerator {
         $0.sum(2)
       }
     case .select: list { $0.item() }
-    case .distinct: break
+    case .distinct, .total: break
+    case .pivot:
+      expression(2)
+      symbol(":", joins: true)
+      expression(2)
     case .derive: list { $0.namedItem() }
     case .summarize:
       list { $0.namedItem() }

@@ -84,6 +84,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case databaseTooOld = "X416"
   case databaseDamaged = "X417"
   case queryTooLarge = "X418"
+  case tooManyColumns = "X420"
 
   // Data of an import
   case sourceNotRecognised = "D501"

@@ -80,7 +80,7 @@ struct Spellings {
   /// True where no blank stands between two tokens.
   func isTight(_ previous: Int, _ token: Int) -> Bool {
     switch tree.tokens.kind(token) {
-    case .comma, .rightBracket, .dot, .range: return true
+    case .comma, .colon, .rightBracket, .dot, .range: return true
     case .leftBracket where callBrackets.contains(token): return true
     default: break
     }

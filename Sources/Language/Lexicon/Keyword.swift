@@ -8,6 +8,7 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case explain
   // Stage heads
   case `where`, search, need, near, `in`, open, derive, summarize, count, sort, top, take, skip, select
+  case pivot, total
   // Clause words
   case all = "all"
   case within, by, per
@@ -37,11 +38,9 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case serving = "later.serving"
   case eligible = "later.eligible"
   case during = "later.during"
-  case pivot = "later.pivot"
   case join = "later.join"
   case nearest = "later.nearest"
   case compare = "later.compare"
-  case total = "later.total"
   case chart = "later.chart"
   case expect = "later.expect"
   case warn = "later.warn"

@@ -76,6 +76,9 @@ package struct Stage: Sendable {
     case skip(Count)
     case select([Item])
     case distinct
+    /// A column for each value of the first; the cells are over the groups of a row that have it.
+    case pivot(Expression, cell: Expression)
+    case total
     case error
   }
   package var kind: Kind

@@ -2,6 +2,7 @@
 enum Expectation {
   case source, stage, operand, place, value, area, distance, count, quotedText, coordinates
   case closingBracket, nextMember, comparison, list, path, sourceName, namedItem, by, moment, time
+  case pivotCell
 
   var phrase: LocalizedText {
     switch self {
@@ -28,6 +29,10 @@ enum Expectation {
     case .namedItem:
       LocalizedText("a name and `=`, as in `n = …`", "un nom et `=`, comme `n = …`")
     case .by: LocalizedText("`by`", "`par`")
+    case .pivotCell:
+      LocalizedText(
+        "`:` and what the cells hold, as in `pivot fee: sum(count)`",
+        "`:` et ce que les cellules contiennent, comme dans `pivoter tarif: somme(nombre)`")
     case .path: LocalizedText("the name of a field", "le nom d'un champ")
     case .moment:
       LocalizedText(

@@ -27,6 +27,10 @@ extension Lowering {
     case .skipStage: return first.map { .skip(count($0)) } ?? .error
     case .selectStage: return .select(operands.map(item))
     case .distinctStage: return .distinct
+    case .pivotStage:
+      guard operands.count == 2 else { return .error }
+      return .pivot(expression(operands[0]), cell: expression(operands[1]))
+    case .totalStage: return .total
     default: return .error
     }
   }

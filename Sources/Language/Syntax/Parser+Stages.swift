@@ -75,6 +75,7 @@ extension Parser {
     case .sort: parseSort(into: stage)
     case .take, .skip: parseCount(into: stage)
     case .select: parseList(into: stage) { $0.parseItem() }
+    case .pivot: parsePivot(into: stage)
     default: if !isAtStageEnd { failUnexpected() }
     }
   }
@@ -211,6 +212,8 @@ extension Keyword {
     case .skip: .skipStage
     case .select: .selectStage
     case .distinct: .distinctStage
+    case .pivot: .pivotStage
+    case .total: .totalStage
     default: nil
     }
   }
@@ -218,7 +221,7 @@ extension Keyword {
   /// True of a verb behind which nothing need follow.
   var standsAlone: Bool {
     switch self {
-    case .open, .count, .distinct: true
+    case .open, .count, .distinct, .total: true
     default: false
     }
   }
@@ -239,6 +242,7 @@ extension Keyword {
     case .take: LocalizedText("take 10", "prendre 10")
     case .skip: LocalizedText("skip 10", "sauter 10")
     case .select: LocalizedText("select name", "choisir nom")
+    case .pivot: LocalizedText("pivot fee: sum(count)", "pivoter tarif: somme(nombre)")
     default: LocalizedText("where name has \"centre\"", "filtrer nom comprend \"centre\"")
     }
   }

@@ -42,6 +42,8 @@ package enum ScriptDump {
     case .skip(let count): "skip " + dump(count)
     case .select(let items): "select " + list(items, dump)
     case .distinct: "distinct"
+    case .pivot(let value, let cell): "pivot \(dump(value)): \(dump(cell))"
+    case .total: "total"
     case .error: "error"
     }
   }

@@ -78,7 +78,7 @@ extension ExpressionBinder {
       return nil
     }
     return try operand(values[0], call, &rows, isOfNumbers: false).map {
-      measure(.countDistinct($0), condition)
+      measure(.countDistinct($0.identity), condition)
     }
   }
 

@@ -61,6 +61,7 @@ package struct Binder {
   }
 
   private mutating func bind(_ stage: Stage) throws {
+    guard mayFollow(stage) else { return }
     switch stage.kind {
     case .where(let expression):
       let condition = try withExpressions { try $0.condition(expression) }
@@ -87,6 +88,8 @@ package struct Binder {
         add(.skip(number), stage)
       }
     case .select(let items): try select(items, stage)
+    case .pivot(let value, let cell): try pivot(value, cell: cell, stage)
+    case .total: total(stage)
     case .error: break
     }
   }

@@ -94,6 +94,8 @@ package indirect enum BoundExpression: Hashable, Sendable {
   case field(FieldPath)
   /// A column of a summary.
   case column(Int, ValueType)
+  /// What a record is shown as, of an expression that holds its key.
+  case recordName(BoundExpression)
   case nearest(NearestDistance)
   case opening(RowOpening)
   /// How many distinct values or records a to-many path reaches.
@@ -130,6 +132,8 @@ package indirect enum BoundExpression: Hashable, Sendable {
     switch self {
     case .constant(_, let type), .column(_, let type): type
     case .field(let path): path.field.type
+    case .recordName(let key):
+      if case .record(let entity) = key.type { entity.display?.type ?? .text } else { key.type }
     case .nearest: .distance
     case .opening: .term(.openState)
     case .setCount: .integer
@@ -171,7 +175,7 @@ package indirect enum BoundExpression: Hashable, Sendable {
     case .quantified(_, _, _, let operand), .missing(let operand), .not(let operand), .negate(let operand),
       .containsText(let operand, _), .length(let operand), .daysSince(let operand, _),
       .datePart(_, let operand),
-      .text(_, let operand), .round(let operand, _):
+      .text(_, let operand), .round(let operand, _), .recordName(let operand):
       [operand]
     case .compare(_, let left, let right), .arithmetic(_, let left, let right): [left, right]
     case .oneOf(let operand, let values): [operand] + values

@@ -25,6 +25,12 @@ package struct BoundQuery: Sendable {
     self.warnings = warnings
   }
 
+  /// True where the columns are only known when it runs.
+  package var hasPivot: Bool { stages.contains { if case .pivot = $0.kind { true } else { false } } }
+
+  /// True where a row of totals follows the others.
+  package var hasTotal: Bool { stages.contains { if case .total = $0.kind { true } else { false } } }
+
   /// True where the rows of the result are groups, not records.
   package var isSummary: Bool { stages.contains { if case .summarize = $0.kind { true } else { false } } }
 }
@@ -50,6 +56,8 @@ package struct BoundStage: Sendable {
     /// The columns made are in the result, and inside what reads them.
     case derive([BoundColumn])
     case summarize(Summary)
+    case pivot(Pivot)
+    case total(Total)
   }
   package var kind: Kind
   package var text: String
@@ -150,6 +158,8 @@ package struct BoundColumn: Hashable, Sendable {
   package var areaKind: AreaKind?
   /// The field that it shows, by its names in both languages; nil of a calculation.
   package var fieldName: LocalizedText?
+  /// Of a column that a pivot makes, the value that it is of, which is its head.
+  package var pivotValue: Value?
 
   package init(name: String, label: LocalizedText, content: Content) {
     self.name = name

@@ -21,6 +21,13 @@ struct Scope {
   var nearPosition: Position?
   /// Shown instead of the default columns; nil until a `select`.
   var selected: [BoundColumn]?
+  /// After which few stages can follow.
+  enum Ending {
+    /// With the keys of the summary below that a total keeps; nil where a total has no meaning.
+    case pivot(kept: [Int]?)
+    case total
+  }
+  var ending: Ending?
 
   /// The column that a word names; one that bears the name of a function answers to it in both languages, the one that
   /// `count` makes to its head as well.

@@ -11,6 +11,8 @@ package struct LogicalPlan: Hashable, Sendable {
   package var layers: [Layer]
   package var order: [OrderKey]
   package var columns: [BoundColumn]
+  /// One more row behind the groups of the last layer.
+  package var total: Total?
 }
 
 package struct Layer: Hashable, Sendable {

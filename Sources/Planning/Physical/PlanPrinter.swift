@@ -33,6 +33,7 @@ package struct PlanPrinter {
         }
       }
     }
+    if let total = plan.total { lines.append(text(total)) }
     lines.append("order by " + text(plan.order))
     return lines
   }
@@ -66,6 +67,8 @@ package struct PlanPrinter {
     case .derive(let columns): "derive " + columns.map(text).joined(separator: ", ")
     case .select: "select"
     case .summarize(let summary): text(summary)
+    case .pivot(let pivot): text(pivot)
+    case .total(let total): text(total)
     }
   }
 
@@ -74,6 +77,17 @@ package struct PlanPrinter {
     // A mere count is what grouping is for.
     guard summary.measures != [.count], !summary.measures.isEmpty else { return "group " + keys }
     return "group " + keys + ": " + summary.measures.map(text).joined(separator: ", ")
+  }
+
+  private func text(_ total: Total) -> String {
+    guard let kept = total.kept, !kept.isEmpty else { return "total" }
+    return "total by " + kept.map { "column \($0 + 1)" }.joined(separator: ", ")
+  }
+
+  private func text(_ pivot: Pivot) -> String {
+    let rows = pivot.keys.isEmpty ? "all rows" : "rows by " + pivot.keys.map(text).joined(separator: ", ")
+    let measures = pivot.measures.map(text).joined(separator: ", ")
+    return "pivot \(text(pivot.by)), \(rows): \(text(pivot.cell)) of \(measures)"
   }
 
   private func text(_ key: Summary.Key) -> String {
@@ -139,6 +153,7 @@ package struct PlanPrinter {
     case .constant(let value, _): text(value)
     case .field(let path): path.text
     case .column(let index, _): "column \(index + 1)"
+    case .recordName(let key): "name of \(text(key))"
     case .nearest(let nearest):
       "distance to \(nearest.position.latitude),\(nearest.position.longitude)"
         + (nearest.conditions.isEmpty

@@ -76,6 +76,7 @@ extension BoundExpression {
     case .quantifiedOneOf(let quantifier, let path, let values):
       .quantifiedOneOf(quantifier, path, values.map(change))
     case .missing(let operand): .missing(change(operand))
+    case .recordName(let key): .recordName(change(key))
     case .not(let operand): .not(change(operand))
     case .negate(let operand): .negate(change(operand))
     case .containsText(let operand, let text): .containsText(change(operand), text)

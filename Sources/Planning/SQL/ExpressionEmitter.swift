@@ -32,6 +32,7 @@ struct ExpressionEmitter {
     case .constant(let value, _): return .value(Self.parameter(value))
     case .field(let path): return field(path, folded: false)
     case .column(let index, _): return .name("g.c\(index)")
+    case .recordName(let key): return recordName(key, folded: false)
     case .nearest(let nearest): return distance(nearest)
     case .opening(let opening): return self.opening(opening)
     case .setCount(let path): return count(path)
@@ -65,6 +66,7 @@ struct ExpressionEmitter {
     switch expression {
     case .constant(.text(let text), _): return .value(.text(Folding.fold(text)))
     case .field(let path): return field(path, folded: true)
+    case .recordName(let key): return recordName(key, folded: true)
     default: return "fold(\(value(expression)))"
     }
   }
@@ -150,6 +152,14 @@ struct ExpressionEmitter {
     }
   }
 
+  /// Looked up by key for the rows that are left, where a join would be made for all.
+  private mutating func recordName(_ key: BoundExpression, folded: Bool) -> SQLFragment {
+    guard case .record(let entity) = key.type, let display = entity.display else { return "NULL" }
+    let name = stored(display, in: "named", folded: folded)
+    let table = SQLFragment.name(Catalog.description(of: entity).table)
+    return "(SELECT \(name) FROM \(table) AS named WHERE named.id = \(value(key)))"
+  }
+
   /// The alias of the record at the end of to-one references.
   private mutating func join(_ steps: [Field]) -> SQLFragment {
     var owner: SQLFragment = "e"
@@ -201,6 +211,9 @@ struct ExpressionEmitter {
   mutating func values(
     _ path: FieldPath
   ) -> (from: SQLFragment, condition: SQLFragment, value: SQLFragment)? {
+    if case .backReference = path.field.mapping {
+      return chain(path.steps + [path.field]).map { ($0.from, $0.tie, "\($0.end).id") }
+    }
     guard let chain = chain(path.steps) else { return nil }
     if case .set(let table, let key, let valueColumn) = path.field.mapping {
       nextAlias += 1
@@ -267,7 +280,8 @@ struct ExpressionEmitter {
     case .containsText(let operand, let needle):
       return Self.guarded("instr(\(comparable(operand)), \(.text(needle))) > 0", positive)
     case .constant(.yesNo(let yes), _): return yes ? "1" : "0"
-    case .constant, .field, .column, .nearest, .opening, .setCount, .arithmetic, .negate, .length, .daysSince,
+    case .constant, .field, .column, .recordName, .nearest, .opening, .setCount, .arithmetic, .negate,
+      .length, .daysSince,
       .datePart, .text, .round,
       .coalesce, .choice:
       return Self.guarded(value(expression), positive)

@@ -22,7 +22,7 @@ package final class JSONSink: RowSink {
   }
 
   package func begin(_ columns: [ResultColumn]) throws {
-    heads = columns.map { JSONSink.quoted($0.name) + ":" }
+    heads = try ColumnHeads(values: values).names(columns).map { JSONSink.quoted($0) + ":" }
     if dialect == .array { try output.write("[") }
   }
 
