@@ -59,6 +59,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case expressionTooLarge = "B225"
   case valueOutsideAggregate = "B226"
   case aggregateOfSet = "B227"
+  case joinedNameTaken = "B241"
+  case joinedSet = "B242"
 
   // Planning
   case sortHasNoEffect = "P301"
@@ -84,6 +86,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case databaseTooOld = "X416"
   case databaseDamaged = "X417"
   case queryTooLarge = "X418"
+  case joinKeyRepeated = "X421"
 
   // Data of an import
   case sourceNotRecognised = "D501"

@@ -8,6 +8,7 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case explain
   // Stage heads
   case `where`, search, need, near, `in`, open, derive, summarize, count, sort, top, take, skip, select
+  case join, nearest
   // Clause words
   case all = "all"
   case within, by, per
@@ -18,6 +19,9 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case now, today, tomorrow
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
   case orUnknown = "or.unknown"
+  case on
+  case `as`
+  case orDrop = "or.drop"
   // Operators
   case or, and, not
   case opIn = "op.in"
@@ -38,8 +42,6 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case eligible = "later.eligible"
   case during = "later.during"
   case pivot = "later.pivot"
-  case join = "later.join"
-  case nearest = "later.nearest"
   case compare = "later.compare"
   case total = "later.total"
   case chart = "later.chart"

@@ -19,13 +19,13 @@ extension Lexicon {
     LexiconEntry(.skip, .stageHead, "skip", "sauter"),
     LexiconEntry(.select, .stageHead, "select", "choisir"),
     LexiconEntry(.distinct, .stageHead, "distinct", "distinct"),
+    LexiconEntry(.join, .stageHead, "join", "joindre"),
+    LexiconEntry(.nearest, .stageHead, "nearest", "proches"),
 
     LexiconEntry(.serving, .stageHead, "serving", "dessert"),
     LexiconEntry(.eligible, .stageHead, "eligible", "admissible"),
     LexiconEntry(.during, .stageHead, "during", "pendant"),
     LexiconEntry(.pivot, .stageHead, "pivot", "pivoter"),
-    LexiconEntry(.join, .stageHead, "join", "joindre"),
-    LexiconEntry(.nearest, .stageHead, "nearest", "proches"),
     LexiconEntry(.compare, .stageHead, "compare", "comparer"),
     LexiconEntry(.total, .stageHead, "total", "total"),
     LexiconEntry(.chart, .stageHead, "chart", "graphique"),
@@ -53,5 +53,9 @@ extension Lexicon {
     LexiconEntry(.saturday, .moment, "saturday", "samedi"),
     LexiconEntry(.sunday, .moment, "sunday", "dimanche"),
     LexiconEntry(.orUnknown, .openClause, "or unknown", "ou inconnu"),
+
+    LexiconEntry(.on, .joinClause, "on", "sur"),
+    LexiconEntry(.orDrop, .joinEnd, "or drop", "ou écarter"),
+    LexiconEntry(.as, .nearestClause, "as", "comme"),
   ]
 }

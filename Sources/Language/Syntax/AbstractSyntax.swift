@@ -76,6 +76,8 @@ package struct Stage: Sendable {
     case skip(Count)
     case select([Item])
     case distinct
+    case join(JoinOperand)
+    case nearest(NearestOperand)
     case error
   }
   package var kind: Kind

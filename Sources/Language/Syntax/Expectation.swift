@@ -2,6 +2,7 @@
 enum Expectation {
   case source, stage, operand, place, value, area, distance, count, quotedText, coordinates
   case closingBracket, nextMember, comparison, list, path, sourceName, namedItem, by, moment, time
+  case subquery, on, key, asName, name
 
   var phrase: LocalizedText {
     switch self {
@@ -28,6 +29,11 @@ enum Expectation {
     case .namedItem:
       LocalizedText("a name and `=`, as in `n = …`", "un nom et `=`, comme `n = …`")
     case .by: LocalizedText("`by`", "`par`")
+    case .subquery: LocalizedText("a query in brackets", "une requête entre parenthèses")
+    case .on: LocalizedText("`on`", "`sur`")
+    case .key: LocalizedText("the name of a column", "le nom d'une colonne")
+    case .asName: LocalizedText("`as` and a name", "`comme` et un nom")
+    case .name: LocalizedText("a name", "un nom")
     case .path: LocalizedText("the name of a field", "le nom d'un champ")
     case .moment:
       LocalizedText(

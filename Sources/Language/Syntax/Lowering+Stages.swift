@@ -27,6 +27,8 @@ extension Lowering {
     case .skipStage: return first.map { .skip(count($0)) } ?? .error
     case .selectStage: return .select(operands.map(item))
     case .distinctStage: return .distinct
+    case .joinStage: return join(operands)
+    case .nearestStage: return nearest(operands)
     default: return .error
     }
   }
@@ -124,7 +126,7 @@ extension Lowering {
     operands.last.map { tree[$0].kind == .groupKeys ? tree.children($0) : [] } ?? []
   }
 
-  private func count(_ node: NodeID) -> Count {
+  func count(_ node: NodeID) -> Count {
     switch tree[node].kind {
     case .parameter: return .parameter(parameter(node))
     case .number:

@@ -42,6 +42,10 @@ package enum ScriptDump {
     case .skip(let count): "skip " + dump(count)
     case .select(let items): "select " + list(items, dump)
     case .distinct: "distinct"
+    case .join(let join):
+      "join (\(dump(join.query))) on " + list(join.keys, \.text) + (join.dropsUnmatched ? " or drop" : "")
+    case .nearest(let nearest):
+      "nearest \(nearest.count.map { dump($0) + " " } ?? "")(\(dump(nearest.query))) as \(nearest.name.text)"
     case .error: "error"
     }
   }

@@ -42,7 +42,10 @@ package struct LogicalPlanBuilder {
     case .take(let count): limit(skip: 0, take: count)
     case .takeEach(let count, let keys): limit(skip: 0, take: count, per: keys)
     case .skip(let count): limit(skip: count, take: nil)
-    case .select, .derive: break
+    case .select, .derive, .nearest: break
+    case .join(let stage):
+      guard stage.dropsUnmatched else { break }
+      add(.expression(.joined(JoinedValue(join: stage.join, content: .isMatched))))
     case .summarize(let summary):
       layers.append(Layer(source: .summary(summary), blocks: [Block()]))
       order = .keys([])

@@ -48,7 +48,7 @@ package struct PlanPrinter {
     }
   }
 
-  private func text(_ stage: BoundStage.Kind) -> String {
+  func text(_ stage: BoundStage.Kind) -> String {
     switch stage {
     case .filter(let condition): "where " + text(condition)
     case .search(let pattern): "search " + text(pattern)
@@ -66,6 +66,8 @@ package struct PlanPrinter {
     case .derive(let columns): "derive " + columns.map(text).joined(separator: ", ")
     case .select: "select"
     case .summarize(let summary): text(summary)
+    case .join(let stage): text(stage)
+    case .nearest(let rows, let name): "nearest \(rows.count) (\(text(rows.subquery))) as \(name)"
     }
   }
 
@@ -147,6 +149,7 @@ package struct PlanPrinter {
       "opening at \(opening.moment.serialized)"
         + (opening.conditions.isEmpty
           ? "" : " where one site " + opening.conditions.map(text).joined(separator: " and "))
+    case .joined(let joined): text(joined)
     case .setCount(let path): "count(\(path.text))"
     case .setMissing(let path): "\(path.text) is missing"
     case .quantified(let quantifier, let path, let op, let operand):
