@@ -63,6 +63,7 @@ package final class Engine {
   /// Notes that take counts of their own are left out where nobody reads them.
   package func run(_ prepared: Prepared, into sink: any RowSink, withNotes: Bool = true) throws {
     let prepared = try spread(prepared)
+    try JoinCheck(store: store, options: options).check(prepared.bound)
     let columns = prepared.bound.columns
     try sink.begin(columns.map(ResultColumn.init))
     let statement = StatementEmitter.statement(for: prepared.plan)

@@ -66,7 +66,7 @@ struct ResultNotes {
   private func withoutPosition(at index: Int, in query: BoundQuery) throws -> Diagnostic? {
     guard case .near(let position, _) = query.stages[index].kind else { return nil }
     let nearest = NearestDistance(
-      entity: query.entity, position: position, conditions: Self.siteConditions(query.stages[..<index]))
+      entity: query.entity, position: position, conditions: Self.siteConditions(query, before: index))
     let count = try self.count(query, upTo: index, where: .missing(.nearest(nearest)))
     return count > 0 ? Diagnostic(.noteWithoutPosition, [LocalizedText(verbatim: String(count))]) : nil
   }
@@ -76,30 +76,25 @@ struct ResultNotes {
     _ moment: OpeningMoment, at index: Int, in query: BoundQuery
   ) throws -> Diagnostic? {
     let opening = RowOpening(
-      entity: query.entity, moment: moment, conditions: Self.siteConditions(query.stages[..<index]))
+      entity: query.entity, moment: moment, conditions: Self.siteConditions(query, before: index))
     let unknown = BoundExpression.constant(
       .term(.openState, OpeningState.unknown.rawValue), .term(.openState))
     let count = try self.count(query, upTo: index, where: .compare(.equal, .opening(opening), unknown))
     return count > 0 ? Diagnostic(.noteHoursUnknown, [LocalizedText(verbatim: String(count))]) : nil
   }
 
-  /// What some stages ask of one and the same site.
-  private static func siteConditions(_ stages: ArraySlice<BoundStage>) -> [SiteCondition] {
-    stages.compactMap { stage in
-      switch stage.kind {
-      case .near(let place, let within?): .within(metres: within, place)
-      case .located(let areas): .located(areas)
-      case .open(let moment, let includesUnknown): .open(moment, includesUnknown: includesUnknown)
-      default: nil
-      }
-    }
+  /// What the stages before one ask of one and the same site.
+  private static func siteConditions(_ query: BoundQuery, before index: Int) -> [SiteCondition] {
+    var prefix = query
+    prefix.stages = Array(query.stages[..<index])
+    return prefix.siteConditions
   }
 
   /// The first stage after which no row is left.
   private func emptied(_ query: BoundQuery) throws -> Diagnostic? {
     for index in query.stages.indices {
       switch query.stages[index].kind {
-      case .sort, .select, .derive, .summarize, .pivot, .total: continue
+      case .sort, .select, .derive, .summarize, .nearest, .pivot, .total: continue
       default: break
       }
       if try count(query, upTo: index + 1, where: nil) == 0 {
@@ -141,7 +136,7 @@ extension BoundExpression {
     switch self {
     case .constant(let value, _): value == .missing
     case .field(let path): path.canBeMissing
-    case .column, .nearest, .opening: true
+    case .column, .nearest, .opening, .joined: true
     case .arithmetic(.divide, _, _): true
     case .arithmetic(_, let left, let right): left.canBeMissing || right.canBeMissing
     case .negate(let operand), .length(let operand), .daysSince(let operand, _), .datePart(_, let operand),

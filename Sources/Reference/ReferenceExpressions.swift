@@ -8,7 +8,7 @@ extension ReferenceInterpreter {
     case .value(let expression): return try value(expression, row)
     case .set(let path):
       guard case .record(let record) = row else { return .missing }
-      let distinct = ReferenceRows.distinct(try rows.values(of: path, from: record))
+      let distinct = ReferenceRows.distinct(try values(of: path, from: record))
       guard !distinct.isEmpty else { return .missing }
       return .set(
         distinct.sorted { left, right in
@@ -39,6 +39,7 @@ extension ReferenceInterpreter {
       return try rows.record(of: entity, key: number)?.values[entity.displayField] ?? .missing
     case .nearest(let nearest): return try distance(nearest, row)
     case .opening(let opening): return try state(opening, row)
+    case .joined(let joined): return try value(joined, row)
     case .setCount(let path): return .integer(Int64(try count(path, row)))
     case .setMissing(let path): return .yesNo(try count(path, row) == 0)
     case .quantified(let quantifier, let path, let op, let operand):
@@ -110,13 +111,13 @@ extension ReferenceInterpreter {
 
   private func reached(_ path: FieldPath, _ row: ReferenceState.Row) throws -> [Value] {
     guard case .record(let record) = row else { return [] }
-    return try rows.values(of: path, from: record)
+    return try values(of: path, from: record)
   }
 
   /// Distinct records where the path ends in a name that stands for a record, else distinct values.
   private func count(_ path: FieldPath, _ row: ReferenceState.Row) throws -> Int {
     guard case .record(let record) = row else { return 0 }
-    return try rows.distinctCount(of: path, from: record)
+    return try distinctCount(of: path, from: record)
   }
 
   private func distance(_ nearest: NearestDistance, _ row: ReferenceState.Row) throws -> Value {

@@ -7,6 +7,8 @@ import Planning
 /// The oracle of the property tests and of `--verify`.
 package final class ReferenceInterpreter {
   let rows: ReferenceRows
+  /// What queries in brackets have answered.
+  var answers: [Subquery: Answer] = [:]
 
   private let isCancelled: () -> Bool
 
@@ -27,6 +29,7 @@ package final class ReferenceInterpreter {
   }
 
   package func run(_ query: BoundQuery) throws -> Answer {
+    try refuseRepeatedKeys(query)
     var state = ReferenceState(
       entity: query.entity,
       rows: try rows.records(of: query.entity).filter { query.includesAll || $0.isListed }
@@ -79,7 +82,10 @@ package final class ReferenceInterpreter {
       }
     case .skip(let count):
       state.rows = Array(try sorted(state).dropFirst(Int(clamping: count)))
-    case .select, .derive: break
+    case .select, .derive, .nearest: break
+    case .join(let stage):
+      guard stage.dropsUnmatched else { break }
+      state.rows = try state.rows.filter { try match(stage.join, $0) != nil }
     case .summarize(let summary):
       state.sources = state.rows
       state.rows = try summarize(summary, state.rows)

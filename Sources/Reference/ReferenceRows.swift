@@ -96,7 +96,7 @@ final class ReferenceRows {
   }
 
   /// The records that the steps of a path lead to.
-  private func ends(of steps: [Field], from record: Record) throws -> [Record] {
+  func ends(of steps: [Field], from record: Record) throws -> [Record] {
     var reached = [record]
     for step in steps {
       guard case .record(let target) = step.type else { return [] }

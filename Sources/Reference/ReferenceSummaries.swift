@@ -48,7 +48,7 @@ extension ReferenceInterpreter {
     case .each(let path):
       guard case .record(let record) = row else { return [.missing] }
       var seen: [Value: Value] = [:]
-      for value in try rows.values(of: path, from: record) where value != .missing {
+      for value in try values(of: path, from: record) where value != .missing {
         let identity = Self.identity(value)
         seen[identity] = seen[identity].map { Self.first($0, value) } ?? value
       }

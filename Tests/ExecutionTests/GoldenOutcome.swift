@@ -39,7 +39,7 @@ struct GoldenOutcome {
     case .bound: return answer { printer.lines($0.bound).joined(separator: "\n") }
     case .plan:
       return answer {
-        (printer.lines($0.plan.logical)
+        (printer.lines($0.plan.logical) + printer.subplanLines($0.plan)
           + ["driver: " + printer.text($0.plan.driver)]
           + ["rules: " + ($0.plan.firedRules.isEmpty ? "none" : $0.plan.firedRules.joined(separator: ", "))])
           .joined(separator: "\n")

@@ -43,8 +43,11 @@ package struct StoreFailure: Error, Hashable, Sendable {
 /// `character_count(text)` (`unicodeScalars.count`),
 /// `lower_text`, `upper_text`, `trim_text` (`TextFunction`), `round_decimal(x, n)` (`Rounding`), `sum_integers`, `sum_decimals`,
 /// `min_text`, `max_text`, `percentile_of(x, p)` (aggregates that do not depend on the order of rows),
-/// `distance_m(lat1, lon1, lat2, lon2)` (`Position.distance(to:)`, null where one is null), and
-/// `has_words(text, pattern)` (`TextPattern.matches`, the pattern in its serialised form).
+/// `distance_m(lat1, lon1, lat2, lon2)` (`Position.distance(to:)`, null where one is null),
+/// `has_words(text, pattern)` (`TextPattern.matches`, the pattern in its serialised form), and over `PositionIndex` the
+/// aggregates `position_index(key, lat, lon)` and `position_list(lat, lon)`, `position_of(lat, lon)`,
+/// `nearest_key(index, positions)`, `nearest_keys(index, positions, count)` (a JSON array) and
+/// `nearest_distance(index, positions, key)`, null where there is no position.
 package protocol Backend: AnyObject {
   /// Calls `row` for each row until it returns false.
   func run(_ statement: SQLText, row: (any SQLRow) throws -> Bool) throws

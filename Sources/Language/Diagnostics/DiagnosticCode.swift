@@ -59,6 +59,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case expressionTooLarge = "B225"
   case valueOutsideAggregate = "B226"
   case aggregateOfSet = "B227"
+  case joinedNameTaken = "B241"
+  case joinedSet = "B242"
 
   // Planning
   case sortHasNoEffect = "P301"
@@ -85,6 +87,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case databaseDamaged = "X417"
   case queryTooLarge = "X418"
   case tooManyColumns = "X420"
+  case joinKeyRepeated = "X421"
 
   // Data of an import
   case sourceNotRecognised = "D501"

@@ -9,6 +9,7 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   // Stage heads
   case `where`, search, need, near, `in`, open, derive, summarize, count, sort, top, take, skip, select
   case pivot, total
+  case join, nearest
   // Clause words
   case all = "all"
   case within, by, per
@@ -19,6 +20,9 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case now, today, tomorrow
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
   case orUnknown = "or.unknown"
+  case on
+  case `as`
+  case orDrop = "or.drop"
   // Operators
   case or, and, not
   case opIn = "op.in"
@@ -38,8 +42,6 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case serving = "later.serving"
   case eligible = "later.eligible"
   case during = "later.during"
-  case join = "later.join"
-  case nearest = "later.nearest"
   case compare = "later.compare"
   case chart = "later.chart"
   case expect = "later.expect"

@@ -16,6 +16,12 @@ package enum KeywordClass: Int, CaseIterable, Sendable, Hashable {
   case moment
   /// At the end of `open`.
   case openClause
+  /// Behind the query in brackets of `join`.
+  case joinClause
+  /// At the end of `join`.
+  case joinEnd
+  /// Behind the query in brackets of `nearest`.
+  case nearestClause
   /// After an operand.
   case infix
   /// Before an operand.

@@ -21,12 +21,12 @@ extension Lexicon {
     LexiconEntry(.distinct, .stageHead, "distinct", "distinct"),
     LexiconEntry(.pivot, .stageHead, "pivot", "pivoter"),
     LexiconEntry(.total, .stageHead, "total", "total"),
+    LexiconEntry(.join, .stageHead, "join", "joindre"),
+    LexiconEntry(.nearest, .stageHead, "nearest", "proches"),
 
     LexiconEntry(.serving, .stageHead, "serving", "dessert"),
     LexiconEntry(.eligible, .stageHead, "eligible", "admissible"),
     LexiconEntry(.during, .stageHead, "during", "pendant"),
-    LexiconEntry(.join, .stageHead, "join", "joindre"),
-    LexiconEntry(.nearest, .stageHead, "nearest", "proches"),
     LexiconEntry(.compare, .stageHead, "compare", "comparer"),
     LexiconEntry(.chart, .stageHead, "chart", "graphique"),
     LexiconEntry(.expect, .stageHead, "expect", "vérifier"),
@@ -53,5 +53,9 @@ extension Lexicon {
     LexiconEntry(.saturday, .moment, "saturday", "samedi"),
     LexiconEntry(.sunday, .moment, "sunday", "dimanche"),
     LexiconEntry(.orUnknown, .openClause, "or unknown", "ou inconnu"),
+
+    LexiconEntry(.on, .joinClause, "on", "sur"),
+    LexiconEntry(.orDrop, .joinEnd, "or drop", "ou écarter"),
+    LexiconEntry(.as, .nearestClause, "as", "comme"),
   ]
 }

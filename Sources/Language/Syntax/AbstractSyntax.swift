@@ -79,6 +79,8 @@ package struct Stage: Sendable {
     /// A column for each value of the first; the cells are over the groups of a row that have it.
     case pivot(Expression, cell: Expression)
     case total
+    case join(JoinOperand)
+    case nearest(NearestOperand)
     case error
   }
   package var kind: Kind

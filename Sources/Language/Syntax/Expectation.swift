@@ -3,6 +3,7 @@ enum Expectation {
   case source, stage, operand, place, value, area, distance, count, quotedText, coordinates
   case closingBracket, nextMember, comparison, list, path, sourceName, namedItem, by, moment, time
   case pivotCell
+  case subquery, on, key, asName, name
 
   var phrase: LocalizedText {
     switch self {
@@ -33,6 +34,11 @@ enum Expectation {
       LocalizedText(
         "`:` and what the cells hold, as in `pivot fee: sum(count)`",
         "`:` et ce que les cellules contiennent, comme dans `pivoter tarif: somme(nombre)`")
+    case .subquery: LocalizedText("a query in brackets", "une requête entre parenthèses")
+    case .on: LocalizedText("`on`", "`sur`")
+    case .key: LocalizedText("the name of a column", "le nom d'une colonne")
+    case .asName: LocalizedText("`as` and a name", "`comme` et un nom")
+    case .name: LocalizedText("a name", "un nom")
     case .path: LocalizedText("the name of a field", "le nom d'un champ")
     case .moment:
       LocalizedText(

@@ -31,6 +31,8 @@ extension Lowering {
       guard operands.count == 2 else { return .error }
       return .pivot(expression(operands[0]), cell: expression(operands[1]))
     case .totalStage: return .total
+    case .joinStage: return join(operands)
+    case .nearestStage: return nearest(operands)
     default: return .error
     }
   }
@@ -128,7 +130,7 @@ extension Lowering {
     operands.last.map { tree[$0].kind == .groupKeys ? tree.children($0) : [] } ?? []
   }
 
-  private func count(_ node: NodeID) -> Count {
+  func count(_ node: NodeID) -> Count {
     switch tree[node].kind {
     case .parameter: return .parameter(parameter(node))
     case .number:

@@ -33,7 +33,7 @@ struct Lowering {
     return Statement(kind: kind, span: tree.span(node))
   }
 
-  private func query(_ node: NodeID) -> Query {
+  func query(_ node: NodeID) -> Query {
     let children = tree.children(node)
     var stages: [Stage] = []
     var origin = Source(

@@ -76,12 +76,14 @@ extension Parser {
     case .take, .skip: parseCount(into: stage)
     case .select: parseList(into: stage) { $0.parseItem() }
     case .pivot: parsePivot(into: stage)
+    case .join: parseJoin(into: stage)
+    case .nearest: parseNearest(into: stage)
     default: if !isAtStageEnd { failUnexpected() }
     }
   }
 
   /// One part or more, with commas between.
-  private mutating func parseList(
+  mutating func parseList(
     into stage: NodeID, _ parsePart: (inout Parser) -> NodeID
   ) {
     adopt(parsePart(&self), by: stage)
@@ -156,7 +158,7 @@ extension Parser {
     return key
   }
 
-  private mutating func parseCount(into stage: NodeID) {
+  mutating func parseCount(into stage: NodeID) {
     switch kind {
     case .number where !text().utf8.contains(UInt8(ascii: ".")):
       adopt(leaf(.number), by: stage)
@@ -214,6 +216,8 @@ extension Keyword {
     case .distinct: .distinctStage
     case .pivot: .pivotStage
     case .total: .totalStage
+    case .join: .joinStage
+    case .nearest: .nearestStage
     default: nil
     }
   }
@@ -243,6 +247,10 @@ extension Keyword {
     case .skip: LocalizedText("skip 10", "sauter 10")
     case .select: LocalizedText("select name", "choisir nom")
     case .pivot: LocalizedText("pivot fee: sum(count)", "pivoter tarif: somme(nombre)")
+    case .join:
+      LocalizedText(
+        "join (services | count by region) on region", "joindre (services | compter par région) sur région")
+    case .nearest: LocalizedText("nearest (sites) as site", "proches (points) comme point")
     default: LocalizedText("where name has \"centre\"", "filtrer nom comprend \"centre\"")
     }
   }

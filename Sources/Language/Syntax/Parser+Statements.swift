@@ -49,7 +49,7 @@ extension Parser {
 
   // MARK: - Queries
 
-  private mutating func parseQuery() -> NodeID {
+  mutating func parseQuery() -> NodeID {
     let query = open(.query)
     adopt(parseSource(), by: query)
     finishStage()

@@ -44,6 +44,10 @@ package enum ScriptDump {
     case .distinct: "distinct"
     case .pivot(let value, let cell): "pivot \(dump(value)): \(dump(cell))"
     case .total: "total"
+    case .join(let join):
+      "join (\(dump(join.query))) on " + list(join.keys, \.text) + (join.dropsUnmatched ? " or drop" : "")
+    case .nearest(let nearest):
+      "nearest \(nearest.count.map { dump($0) + " " } ?? "")(\(dump(nearest.query))) as \(nearest.name.text)"
     case .error: "error"
     }
   }

@@ -9,6 +9,7 @@ package enum NodeKind: UInt8, Sendable, Hashable {
   case whereStage, searchStage, needStage, nearStage, locatedStage, deriveStage, summarizeStage
   case countStage, sortStage, topStage, takeStage, skipStage, selectStage, distinctStage, openStage
   case pivotStage, totalStage
+  case joinStage, nearestStage
   /// A stage that could not be read, or is of a later version.
   case wrongStage
   /// The verb of a stage.
@@ -21,6 +22,8 @@ package enum NodeKind: UInt8, Sendable, Hashable {
   case groupKeys
   /// `now`, `today`, `saturday`; a time; two times; `or unknown`.
   case momentName, time, timeRange, orUnknown
+  /// A query in brackets; `or drop`.
+  case subquery, orDrop
   /// A key with the `desc` of other languages behind it.
   case descendingKey
 

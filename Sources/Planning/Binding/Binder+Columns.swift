@@ -112,6 +112,7 @@ extension Binder {
       columns.append(
         BoundColumn(name: "open", label: LocalizedText("Open", "Ouvert"), content: .value(.opening(opening))))
     }
+    columns += nearestColumns()
     for column in scope.columns { columns.put(column) }
     return columns
   }

@@ -23,23 +23,24 @@ package struct Binder {
     guard let entity = query.source.keyword.flatMap(Self.entity) else {
       return .failure(QueryErrors([]))
     }
-    var binder = Binder(entity: entity, source: source, vocabulary: vocabulary, today: today, now: now)
+    let lookup = VocabularyLookup(source: vocabulary)
+    var binder = Binder(
+      entity: entity, source: source, lookup: lookup, today: today, now: now ?? Instant(noonOf: today))
     return try binder.run(query, entity)
   }
 
-  private init(
-    entity: Entity, source: SourceText, vocabulary: any VocabularySource, today: CalendarDate,
-    now: Instant?
+  init(
+    entity: Entity, source: SourceText, lookup: VocabularyLookup, today: CalendarDate, now: Instant
   ) {
-    lookup = VocabularyLookup(source: vocabulary)
+    self.lookup = lookup
     self.today = today
     text = source
-    self.now = now ?? Instant(noonOf: today)
+    self.now = now
     scope = Scope(
       rows: .records(Catalog.description(of: entity)), moment: .instant(self.now))
   }
 
-  private static func entity(_ keyword: Keyword) -> Entity? {
+  static func entity(_ keyword: Keyword) -> Entity? {
     switch keyword {
     case .services: .services
     case .sites: .sites
@@ -51,7 +52,7 @@ package struct Binder {
     }
   }
 
-  private mutating func run(_ query: Query, _ entity: Entity) throws -> Result<BoundQuery, QueryErrors> {
+  mutating func run(_ query: Query, _ entity: Entity) throws -> Result<BoundQuery, QueryErrors> {
     for stage in query.stages { try bind(stage) }
     guard diagnostics.isEmpty else { return .failure(QueryErrors(diagnostics)) }
     return .success(
@@ -90,6 +91,8 @@ package struct Binder {
     case .select(let items): try select(items, stage)
     case .pivot(let value, let cell): try pivot(value, cell: cell, stage)
     case .total: total(stage)
+    case .join(let operand): try join(operand, stage)
+    case .nearest(let operand): try nearest(operand, stage)
     case .error: break
     }
   }

@@ -8,28 +8,35 @@ package struct FieldPath: Hashable, Sendable {
   package let field: Field
   /// How many of the steps lead to a record that was named, where `field` only shows it: counting then counts records.
   package let recordDepth: Int?
+  /// Where the way begins, if not at the row itself: at the rows of another query that are nearest to it.
+  package let nearest: NearestRows?
 
-  package init(entity: Entity, steps: [Field], field: Field, recordDepth: Int? = nil) {
+  package init(
+    entity: Entity, steps: [Field], field: Field, recordDepth: Int? = nil, nearest: NearestRows? = nil
+  ) {
     self.entity = entity
     self.steps = steps
     self.field = field
     self.recordDepth = recordDepth
+    self.nearest = nearest
   }
 
   /// True where one row can reach several values.
   package var isMany: Bool {
     field.cardinality == .many || steps.contains { $0.cardinality == .many }
+      || nearest.map { $0.count > 1 } ?? false
   }
 
   /// True where the value can be missing.
   package var canBeMissing: Bool {
-    field.cardinality == .maybe || steps.contains { $0.cardinality == .maybe }
+    field.cardinality == .maybe || steps.contains { $0.cardinality == .maybe } || nearest != nil
   }
 
   /// As a user writes it, in canonical English.
   package var text: String {
     let named = recordDepth.map { steps.prefix($0).map(\.id) } ?? steps.map(\.id) + [field.id]
-    return named.joined(separator: ".")
+    let start = nearest.map { ["nearest \($0.subquery.query.entity.rawValue)"] } ?? []
+    return (start + named).joined(separator: ".")
   }
 }
 
@@ -98,6 +105,8 @@ package indirect enum BoundExpression: Hashable, Sendable {
   case recordName(BoundExpression)
   case nearest(NearestDistance)
   case opening(RowOpening)
+  /// From the row of another query with the same keys.
+  case joined(JoinedValue)
   /// How many distinct values or records a to-many path reaches.
   case setCount(FieldPath)
   case setMissing(FieldPath)
@@ -136,6 +145,7 @@ package indirect enum BoundExpression: Hashable, Sendable {
       if case .record(let entity) = key.type { entity.display?.type ?? .text } else { key.type }
     case .nearest: .distance
     case .opening: .term(.openState)
+    case .joined(let joined): joined.type
     case .setCount: .integer
     case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords,
       .containsText:
@@ -178,6 +188,7 @@ package indirect enum BoundExpression: Hashable, Sendable {
       .text(_, let operand), .round(let operand, _), .recordName(let operand):
       [operand]
     case .compare(_, let left, let right), .arithmetic(_, let left, let right): [left, right]
+    case .joined(let joined): joined.join.keys.map(\.left)
     case .oneOf(let operand, let values): [operand] + values
     case .quantifiedOneOf(_, _, let values): values
     case .and(let operands), .or(let operands), .coalesce(let operands): operands

@@ -2,7 +2,7 @@ import Domain
 import Language
 
 /// A query whose every name is resolved: what the planner optimises and the reference interpreter runs as it stands.
-package struct BoundQuery: Sendable {
+package struct BoundQuery: Hashable, Sendable {
   package var entity: Entity
   /// `all services`: rows that may not be referred to as well.
   package var includesAll: Bool
@@ -36,7 +36,7 @@ package struct BoundQuery: Sendable {
 }
 
 /// One stage, with the text of its source for messages.
-package struct BoundStage: Sendable {
+package struct BoundStage: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case filter(BoundExpression)
     case search(TextPattern)
@@ -58,6 +58,8 @@ package struct BoundStage: Sendable {
     case summarize(Summary)
     case pivot(Pivot)
     case total(Total)
+    case join(JoinStage)
+    case nearest(NearestRows, name: String)
   }
   package var kind: Kind
   package var text: String

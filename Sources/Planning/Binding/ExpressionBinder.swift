@@ -295,7 +295,7 @@ struct ExpressionBinder {
         case .set(let path): return .many(path)
         }
       case .success(.path(let path)):
-        if path.field.mapping == .nearDistance || path.field.mapping == .openState {
+        if !path.isStored {
           return try value(expression).map { .value($0) } ?? .mistaken
         }
         return path.isMany ? .many(path) : .value(.field(path))
@@ -312,7 +312,7 @@ struct ExpressionBinder {
 
   func areaKind(of value: BoundExpression) -> AreaKind? {
     if case .field(let path) = value { return path.field.areaKind }
-    if case .column = value { return scope.columns.first { $0.content == .value(value) }?.areaKind }
+    if value.isColumn { return scope.columns.first { $0.content == .value(value) }?.areaKind }
     return nil
   }
 

@@ -8,6 +8,10 @@ struct Scope {
     /// After `count`: only columns.
     case summary
   }
+  struct NamedRows {
+    let name: String
+    let rows: NearestRows
+  }
   var rows: Rows
   /// Named columns: of a summary, or given in a `select`.
   var columns: [BoundColumn] = []
@@ -19,6 +23,8 @@ struct Scope {
   var showsOpening = false
   /// From the last `near`.
   var nearPosition: Position?
+  /// Rows of other queries, by the names that `nearest` gave them.
+  var nearest: [NamedRows] = []
   /// Shown instead of the default columns; nil until a `select`.
   var selected: [BoundColumn]?
   /// After which few stages can follow.

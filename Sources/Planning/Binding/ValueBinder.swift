@@ -51,7 +51,7 @@ extension ExpressionBinder {
       }
       return nil
     case .success(.path(let path)):
-      if path.field.mapping == .nearDistance { return nearDistance(path, expression) }
+      if path.field.mapping == .nearDistance, !path.isStored { return nearDistance(path, expression) }
       if path.field.mapping == .openState { return opening(path, expression) }
       guard !path.isMany else {
         diagnostics.append(setAsOne(path, expression, .count))
@@ -66,7 +66,7 @@ extension ExpressionBinder {
   }
 
   private mutating func nearDistance(_ path: FieldPath, _ expression: Expression) -> BoundExpression? {
-    guard let position = scope.nearPosition, path.steps.isEmpty else {
+    guard let position = scope.nearPosition, path.steps.isEmpty, path.nearest == nil else {
       diagnostics.append(
         Diagnostic(
           .stageNotHere, at: expression.span,
@@ -82,7 +82,7 @@ extension ExpressionBinder {
   }
 
   private mutating func opening(_ path: FieldPath, _ expression: Expression) -> BoundExpression? {
-    guard path.steps.isEmpty else {
+    guard path.steps.isEmpty, path.nearest == nil else {
       diagnostics.append(
         Diagnostic(
           .stageNotHere, at: expression.span,

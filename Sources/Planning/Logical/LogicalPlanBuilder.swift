@@ -44,8 +44,11 @@ package struct LogicalPlanBuilder {
     case .takeEach(let count, let keys): limit(skip: 0, take: count, per: keys)
     case .skip(let count): limit(skip: count, take: nil)
     // Of a pivot the plan is made when its columns are known: then a summary stands in its place.
-    case .select, .derive, .pivot: break
+    case .select, .derive, .nearest, .pivot: break
     case .total(let total): self.total = total
+    case .join(let stage):
+      guard stage.dropsUnmatched else { break }
+      add(.expression(.joined(JoinedValue(join: stage.join, content: .isMatched))))
     case .summarize(let summary):
       layers.append(Layer(source: .summary(summary), blocks: [Block()]))
       order = .keys([])

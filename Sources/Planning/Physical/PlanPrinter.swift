@@ -49,7 +49,7 @@ package struct PlanPrinter {
     }
   }
 
-  private func text(_ stage: BoundStage.Kind) -> String {
+  func text(_ stage: BoundStage.Kind) -> String {
     switch stage {
     case .filter(let condition): "where " + text(condition)
     case .search(let pattern): "search " + text(pattern)
@@ -69,6 +69,8 @@ package struct PlanPrinter {
     case .summarize(let summary): text(summary)
     case .pivot(let pivot): text(pivot)
     case .total(let total): text(total)
+    case .join(let stage): text(stage)
+    case .nearest(let rows, let name): "nearest \(rows.count) (\(text(rows.subquery))) as \(name)"
     }
   }
 
@@ -162,6 +164,7 @@ package struct PlanPrinter {
       "opening at \(opening.moment.serialized)"
         + (opening.conditions.isEmpty
           ? "" : " where one site " + opening.conditions.map(text).joined(separator: " and "))
+    case .joined(let joined): text(joined)
     case .setCount(let path): "count(\(path.text))"
     case .setMissing(let path): "\(path.text) is missing"
     case .quantified(let quantifier, let path, let op, let operand):

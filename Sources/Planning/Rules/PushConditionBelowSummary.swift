@@ -16,7 +16,9 @@ enum PushConditionBelowSummary: RewriteRule {
       var pushed: [Condition] = []
       for condition in plan.layers[layer].blocks[0].conditions {
         if case .expression(let expression) = condition,
-          let below = substituted(expression, summary.keys), expression.readsColumn
+          let below = substituted(expression, summary.keys), expression.readsColumn,
+          // One look into another query for each group is less than one for each row.
+          !expression.readsSubquery
         {
           pushed.append(.expression(below))
         } else {
@@ -75,6 +77,7 @@ extension BoundExpression {
       .quantified(quantifier, path, op, change(operand))
     case .quantifiedOneOf(let quantifier, let path, let values):
       .quantifiedOneOf(quantifier, path, values.map(change))
+    case .joined(let joined): .joined(joined.mappingKeys(change))
     case .missing(let operand): .missing(change(operand))
     case .recordName(let key): .recordName(change(key))
     case .not(let operand): .not(change(operand))

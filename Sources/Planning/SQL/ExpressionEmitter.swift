@@ -14,12 +14,19 @@ struct ExpressionEmitter {
   }
   let rows: Rows
   /// To-one joins that the expressions need, in the order of first use: the path of columns, and its fragment.
-  private(set) var joins: [(path: [String], fragment: SQLFragment)] = []
+  var joins: [(path: [String], fragment: SQLFragment)] = []
   /// Expressions already computed by a common table, by their column there.
   var computed: [BoundExpression: SQLFragment] = [:]
   private var nextAlias = 0
+  /// Rows of other queries, and under which aliases they are joined.
+  let subqueries: SubqueryTables
+  var joinAliases: [Join: SQLFragment] = [:]
+  var nearestAliases: [NearestRows: SQLFragment] = [:]
 
-  init(rows: Rows) { self.rows = rows }
+  init(rows: Rows, subqueries: SubqueryTables) {
+    self.rows = rows
+    self.subqueries = subqueries
+  }
 
   var joinFragment: SQLFragment { joins.map(\.fragment).joined(separator: " ") }
 
@@ -35,6 +42,7 @@ struct ExpressionEmitter {
     case .recordName(let key): return recordName(key, folded: false)
     case .nearest(let nearest): return distance(nearest)
     case .opening(let opening): return self.opening(opening)
+    case .joined(let joined): return self.joined(joined)
     case .setCount(let path): return count(path)
     case .arithmetic(let op, let left, let right): return arithmetic(op, left, right, expression.type)
     case .negate(let operand):
@@ -133,7 +141,10 @@ struct ExpressionEmitter {
   // MARK: Paths
 
   private mutating func field(_ path: FieldPath, folded: Bool) -> SQLFragment {
-    let owner = join(path.steps)
+    if let nearest = path.nearest, path.isStored, path.field.mapping == .nearDistance {
+      return nearestDistance(nearest)
+    }
+    let owner = join(path)
     return stored(path.field, in: owner, folded: folded)
   }
 
@@ -161,10 +172,10 @@ struct ExpressionEmitter {
   }
 
   /// The alias of the record at the end of to-one references.
-  private mutating func join(_ steps: [Field]) -> SQLFragment {
-    var owner: SQLFragment = "e"
-    var path: [String] = []
-    for step in steps {
+  private mutating func join(_ fields: FieldPath) -> SQLFragment {
+    var owner: SQLFragment = fields.nearest.map { nearestRecord($0) } ?? "e"
+    var path: [String] = fields.nearest == nil ? [] : [owner.text]
+    for step in fields.steps {
       guard case .record(let target) = step.type, case .reference(let column) = step.mapping else { break }
       path.append(column)
       let alias = SQLFragment.name("j" + path.joined(separator: "_"))
@@ -178,10 +189,18 @@ struct ExpressionEmitter {
   }
 
   /// The tables that a to-many path goes through, tied to the row `e`, and the alias at its end.
-  mutating func chain(_ steps: [Field]) -> (from: SQLFragment, tie: SQLFragment, end: SQLFragment)? {
+  private mutating func chain(
+    _ steps: [Field], _ nearest: NearestRows?
+  ) -> (from: SQLFragment, tie: SQLFragment, end: SQLFragment)? {
     var from: SQLFragment = ""
     var tie: SQLFragment = ""
     var owner: SQLFragment = "e"
+    if let nearest {
+      nextAlias += 1
+      owner = .name("s\(nextAlias)")
+      from = nearestRecords(nearest, owner)
+      tie = "1"
+    }
     for step in steps {
       guard case .record(let target) = step.type else { return nil }
       let description = Catalog.description(of: target)
@@ -212,9 +231,9 @@ struct ExpressionEmitter {
     _ path: FieldPath
   ) -> (from: SQLFragment, condition: SQLFragment, value: SQLFragment)? {
     if case .backReference = path.field.mapping {
-      return chain(path.steps + [path.field]).map { ($0.from, $0.tie, "\($0.end).id") }
+      return chain(path.steps + [path.field], path.nearest).map { ($0.from, $0.tie, "\($0.end).id") }
     }
-    guard let chain = chain(path.steps) else { return nil }
+    guard let chain = chain(path.steps, path.nearest) else { return nil }
     if case .set(let table, let key, let valueColumn) = path.field.mapping {
       nextAlias += 1
       let alias = SQLFragment.name("s\(nextAlias)")
@@ -224,13 +243,16 @@ struct ExpressionEmitter {
       return ("\(chain.from) CROSS JOIN \(name: table) AS \(alias) ON \(link)", chain.tie, value)
     }
     guard !chain.from.text.isEmpty else { return nil }
+    if let nearest = path.nearest, path.isStored, path.field.mapping == .nearDistance {
+      return (chain.from, chain.tie, distance(nearest, to: "\(chain.end).id"))
+    }
     let value = stored(path.field, in: chain.end, folded: false)
     return (chain.from, "\(chain.tie) AND \(value) IS NOT NULL", value)
   }
 
   private mutating func count(_ path: FieldPath) -> SQLFragment {
     if let depth = path.recordDepth {
-      guard let chain = chain(Array(path.steps.prefix(depth))) else { return "0" }
+      guard let chain = chain(Array(path.steps.prefix(depth)), path.nearest) else { return "0" }
       return "(SELECT count(DISTINCT \(chain.end).id) FROM \(chain.from) WHERE \(chain.tie))"
     }
     guard let values = values(path) else { return "0" }
@@ -280,7 +302,7 @@ struct ExpressionEmitter {
     case .containsText(let operand, let needle):
       return Self.guarded("instr(\(comparable(operand)), \(.text(needle))) > 0", positive)
     case .constant(.yesNo(let yes), _): return yes ? "1" : "0"
-    case .constant, .field, .column, .recordName, .nearest, .opening, .setCount, .arithmetic, .negate,
+    case .constant, .field, .column, .recordName, .nearest, .opening, .joined, .setCount, .arithmetic, .negate,
       .length, .daysSince,
       .datePart, .text, .round,
       .coalesce, .choice:

@@ -44,7 +44,7 @@ extension StatementEmitter {
     var select: SQLFragment = "SELECT \(columns.joined(separator: ", ")) FROM \(body(relation))"
     if !groups.isEmpty { select = "\(select) GROUP BY \(groups.joined(separator: ", "))" }
     let table = addTable(select, nil)
-    return Relation(from: "\(table) AS g", conditions: [], emitter: ExpressionEmitter(rows: .groups))
+    return Relation(from: "\(table) AS g", conditions: [], emitter: expressions(.groups))
   }
 
   private static func value(
@@ -72,13 +72,13 @@ extension StatementEmitter {
 
   /// Joins the values of a to-many path, each once a row; texts that fold alike are one.
   private func each(_ path: FieldPath, _ alias: SQLFragment, _ relation: inout Relation) -> SQLFragment {
-    if path.steps.isEmpty, path.field.type != .text,
+    if path.steps.isEmpty, path.nearest == nil, path.field.type != .text,
       case .set(let table, let key, let column) = path.field.mapping
     {
       relation.from = "\(relation.from) LEFT JOIN \(name: table) AS \(alias) ON \(alias).\(name: key) = e.id"
       return "\(alias).\(name: column)"
     }
-    var inner = ExpressionEmitter(rows: .records)
+    var inner = expressions(.records)
     guard let values = inner.values(path) else { return "NULL" }
     let grouped: SQLFragment =
       path.field.type == .text ? "fold(\(values.value))" : values.value
@@ -112,7 +112,7 @@ extension StatementEmitter {
         FROM \(body(relation))) WHERE \(places(limit))
         """, nil)
     }
-    return Relation(from: "\(table) AS g", conditions: [], emitter: ExpressionEmitter(rows: .groups))
+    return Relation(from: "\(table) AS g", conditions: [], emitter: expressions(.groups))
   }
 
   /// The keys of the groups always follow.

@@ -49,7 +49,7 @@ extension StatementEmitter {
 
   private func start(_ block: Block, from driver: Driver, rank: TextPattern?) -> Relation {
     let table: SQLFragment = "\(name: description.table) AS e"
-    var relation = Relation(from: table, conditions: [], emitter: ExpressionEmitter(rows: .records))
+    var relation = Relation(from: table, conditions: [], emitter: expressions(.records))
     switch driver {
     case .base: break
     case .text(let pattern):

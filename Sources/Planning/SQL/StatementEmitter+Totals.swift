@@ -38,7 +38,7 @@ extension StatementEmitter {
       SELECT \(columns), 0 AS total FROM \(body(last.shown)) UNION ALL \
       SELECT \(columns), 1 AS total FROM \(row.from)
       """, nil)
-    return Relation(from: "\(both) AS g", conditions: [], emitter: ExpressionEmitter(rows: .groups))
+    return Relation(from: "\(both) AS g", conditions: [], emitter: expressions(.groups))
   }
 
   /// The rows of the groups shown, grouped again by some of the keys; by none, as one group.
@@ -90,8 +90,8 @@ extension StatementEmitter {
       grouping.sourceWidth == nil
       ? Relation(
         from: "\(rows) AS p CROSS JOIN \(name: description.table) AS e ON e.id = p.id", conditions: [],
-        emitter: ExpressionEmitter(rows: .records))
-      : Relation(from: "\(rows) AS g", conditions: [], emitter: ExpressionEmitter(rows: .groups))
+        emitter: expressions(.records))
+      : Relation(from: "\(rows) AS g", conditions: [], emitter: expressions(.groups))
     return (relation, Dictionary(uniqueKeysWithValues: columnsKept))
   }
 

@@ -11,14 +11,16 @@ package struct StatementEmitter {
   let ring: Driver?
   let description: EntityDescription
   var tables: [SQLFragment] = []
+  var subqueries = SubqueryTables()
 
   /// The statement; its columns are the key (NULL for a group, 1 for the total), then the plan's columns.
   package static func statement(for plan: PhysicalPlan) -> SQLText {
     var emitter = StatementEmitter(plan: plan)
+    emitter.addSubqueries(plan.subplans)
     return emitter.emit().statement
   }
 
-  private init(plan: PhysicalPlan) {
+  init(plan: PhysicalPlan) {
     self.plan = plan.logical
     driver = plan.driver
     ring = plan.ring
@@ -35,6 +37,12 @@ package struct StatementEmitter {
   }
 
   private mutating func emit() -> SQLFragment {
+    let (relation, summary) = rows()
+    return final(relation, summary)
+  }
+
+  /// The rows of the plan, and what made groups of them.
+  mutating func rows() -> (Relation, Summary?) {
     var relation = records(plan.layers[0].blocks, isLast: plan.layers.count == 1)
     var groupings: [Grouping] = []
     for layer in plan.layers.dropFirst() {
@@ -48,7 +56,11 @@ package struct StatementEmitter {
           shown: relation, showsAll: layer.blocks == [Block()]))
     }
     if let total = plan.total, let both = withTotal(total, groupings) { relation = both }
-    return final(relation, groupings.last?.summary)
+    return (relation, groupings.last?.summary)
+  }
+
+  func expressions(_ rows: ExpressionEmitter.Rows) -> ExpressionEmitter {
+    ExpressionEmitter(rows: rows, subqueries: subqueries)
   }
 
   private mutating func final(_ relation: Relation, _ summary: Summary?) -> SQLFragment {

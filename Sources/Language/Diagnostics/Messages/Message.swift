@@ -21,6 +21,7 @@ package struct Message: Sendable {
   /// Every text, by code.
   static let all: [DiagnosticCode: Message] = [
     lexicalMessages, syntaxMessages, newcomerMessages, nameMessages, typeMessages,
+    subqueryMessages,
     planningMessages, executionMessages, importMessages, noteMessages,
   ].reduce(into: [:]) { all, block in all.merge(block) { first, _ in first } }
 
