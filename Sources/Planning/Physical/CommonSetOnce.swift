@@ -19,8 +19,8 @@ extension Subplan {
 }
 
 /// Plans the queries inside a plan, each in its own way, and computes a set that occurs twice only once.
-struct CommonSetOnce {
-  static let ruleName = "common set once"
+package struct CommonSetOnce {
+  package static let ruleName = "common set once"
 
   let statistics: any Statistics
   let options: PlanningOptions
