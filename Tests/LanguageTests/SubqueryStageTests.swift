@@ -8,7 +8,7 @@ import Testing
       "services | join (services | count by region) on region"
     ),
     (
-      "points | joindre (\ntous services\n| compter par région\n)\nsur région, n ou écarter | prendre 5",
+      "points | joindre (\ntous services\n| compter par région\n) sur région, n ou écarter | prendre 5",
       "sites | join (all services | count by région) on région, n or drop | take 5"
     ),
     ("places | nearest (sites) as s", "places | nearest (sites) as s"),
@@ -34,8 +34,12 @@ import Testing
       "services | join (services | error | count by region) on region | error | take 5"
     ),
     (
-      "services | join (services | where (a = ) on region | take 5", ["S101 `)`"],
+      "services | join (services | where (a = )) on region | take 5", ["S101 `)`"],
       "services | join (services | error) on region | take 5"
+    ),
+    (
+      "services | join (services | where (a = ) on region | take 5", ["S102 `(`", "S101 `)`"],
+      "services | error"
     ),
     (
       "services | join (servces | count) on region | take 5", ["S105 `servces`"],
@@ -61,7 +65,7 @@ import Testing
     ("places | nearest 2.5 (sites) as s | take 5", ["S101 `2.5`"], "places | error | take 5"),
     (
       "services | join (services | count by region on region | take 5\nplaces | tkae 5",
-      ["S115 `on`", "S102 `(`", "S103 `tkae`"], "services | error\nplaces | error"
+      ["S102 `(`", "S115 `on`", "S103 `tkae`"], "services | error\nplaces | error"
     ),
   ])
   func mistakesAreSaidWhereTheyAre(text: String, expected: [String], script: String) {
@@ -89,8 +93,8 @@ import Testing
       "services | joindre (services | compter par région) sur région ou écarter\n"
     ),
     (
-      "places | nearest 3 (sites) as food | where any food.distance < 2 km",
-      "municipalités | proches 3 (points) comme food | filtrer existe food.distance < 2 km\n"
+      "places | nearest 3 (sites) as s | where any s.distance < 2 km",
+      "municipalités | proches 3 (points) comme s | filtrer existe s.distance < 2 km\n"
     ),
   ])
   func translatesThereAndBack(english: String, french: String) {
