@@ -52,10 +52,10 @@ import Testing
     ("besoins | pendant 2025 | compter", ["S116 `besoins`", "S111 `pendant`"], "? | error | count"),
     ("services | eligible age 72 | take 5", ["S111 `eligible`"], "services | error | take 5"),
     (
-      "services | join (services | count by region) on region | tkae 5",
-      ["S111 `join`", "S103 `tkae`"], "services | error | error"
+      "services | pivot (services | count by region) | tkae 5",
+      ["S111 `pivot`", "S103 `tkae`"], "services | error | error"
     ),
-    ("services | join (services | take 5", ["S111 `join`"], "services | error | take 5"),
+    ("services | pivot (services | take 5", ["S111 `pivot`"], "services | error | take 5"),
   ])
   func wordsOfLaterVersionsAreKnown(text: String, expected: [String], script: String) {
     #expect(mistakes(text) == expected)

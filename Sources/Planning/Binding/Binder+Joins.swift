@@ -77,9 +77,8 @@ extension Binder {
   /// True of the name of a column, or of a field of the rows themselves.
   func isTaken(_ name: String) -> Bool {
     let folded = Folding.fold(name)
-    if scope.column(named: folded) != nil || scope.selected?.contains(where: { Folding.fold($0.name) == folded }) == true {
-      return true
-    }
+    let isShown = scope.selected?.contains { Folding.fold($0.name) == folded } ?? false
+    if isShown || scope.column(named: folded) != nil { return true }
     if scope.nearest.contains(where: { Folding.fold($0.name) == folded }) { return true }
     guard case .records(let description) = scope.rows else { return false }
     return description.field(named: folded) != nil
@@ -105,9 +104,20 @@ extension Binder {
         Diagnostic(.joinedSet, at: name.span, [LocalizedText(verbatim: name.text)]))
       return nil
     }
-    guard let value = joinKey(name, in: inner) else { return nil }
+    guard let value = joinKey(name, in: inner) else {
+      noteOnLastMistake(
+        LocalizedText(
+          "the query in brackets must have every key as well",
+          "la requête entre parenthèses doit aussi avoir chaque clé"))
+      return nil
+    }
     query.columns.append(
       BoundColumn(name: name.text, label: LocalizedText(verbatim: name.text), content: .value(value)))
     return query.columns.count - 1
+  }
+
+  private mutating func noteOnLastMistake(_ note: LocalizedText) {
+    guard !diagnostics.isEmpty else { return }
+    diagnostics[diagnostics.count - 1].notes.append(note)
   }
 }

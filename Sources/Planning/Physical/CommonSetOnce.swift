@@ -19,8 +19,8 @@ extension Subplan {
 }
 
 /// Plans the queries inside a plan, each in its own way, and computes a set that occurs twice only once.
-struct CommonSetOnce {
-  static let ruleName = "common set once"
+package struct CommonSetOnce {
+  package static let ruleName = "common set once"
 
   let statistics: any Statistics
   let options: PlanningOptions
@@ -42,6 +42,8 @@ struct CommonSetOnce {
       var logical = LogicalPlanBuilder.build(use.subquery.query)
       // A set has no order; one that a limit needs is in the limit.
       logical.order = []
+      // Nor do its columns have names, which would tell two equal sets apart.
+      logical.columns = logical.columns.map { BoundColumn(name: "", label: "", content: $0.content) }
       var planned = try Planner.plan(logical, statistics: statistics, options: options)
       for inner in planned.subplans { merge(inner) }
       planned.subplans = []

@@ -28,7 +28,8 @@ extension ExpressionEmitter {
     let alias = SQLFragment.name(name)
     let conditions = zip(join.keys, left).map { key, value -> SQLFragment in
       let isText = key.left.type == .text
-      return "\(alias).\(name: (isText ? "k" : "c") + String(key.right)) IS \(value)"
+      // With a plus the value has no affinity, or SQLite would not make the index of its own that this lives by.
+      return "\(alias).\(name: (isText ? "k" : "c") + String(key.right)) IS +(\(value))"
     }
     joins.append(
       ([name], "LEFT JOIN \(table) AS \(alias) ON \(conditions.joined(separator: " AND "))"))

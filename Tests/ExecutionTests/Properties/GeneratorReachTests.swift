@@ -14,7 +14,7 @@ import Testing
       drivers.insert(plan.driver.kind)
       return .holds(isEmpty: false)
     }
-    #expect(rules == Set(Rules.all.map { $0.name } + [NearestRing.ruleName]))
+    #expect(rules == Set(Rules.all.map { $0.name } + [NearestRing.ruleName, CommonSetOnce.ruleName]))
     #expect(drivers == Set(Driver.Kind.allCases))
   }
 }

@@ -11,6 +11,8 @@ package struct QueryGenerator {
   var language: LanguageCode?
   var scope = QueryScope(.services)
   var nextColumn = 1
+  /// The query of the last `nearest`.
+  var lastNearest: (entity: Entity, source: String, stages: [String])?
 
   package init(seed: UInt64, pool: LiteralPool) {
     random = SeededGenerator(seed: seed)
@@ -47,17 +49,9 @@ package struct QueryGenerator {
       .regions, .categories)
     scope = QueryScope(entity)
     nextColumn = 1
-    let keyword: Keyword =
-      switch entity {
-      case .services: .services
-      case .sites: .sites
-      case .organizations: .organizations
-      case .places: .places
-      case .regions: .regions
-      case .categories: .categories
-      }
+    lastNearest = nil
     let all = random.chance(15) ? word(.all, .statementHead) + " " : ""
-    return GeneratedQuery(source: all + word(keyword, .statementHead), stages: [])
+    return GeneratedQuery(source: all + word(Self.keyword(of: entity), .statementHead), stages: [])
   }
 
   func word(_ keyword: Keyword, _ wordClass: KeywordClass, _ language: LanguageCode) -> String {
@@ -73,7 +67,9 @@ package struct QueryGenerator {
   // MARK: Stages
 
   private mutating func stage() -> GeneratedStage {
-    switch random.pick(0...19) {
+    // A set that occurs twice is rare otherwise.
+    if lastNearest != nil, random.chance(20), let again = nearest() { return again }
+    return switch random.pick(0...21) {
     case 0...9: filter()
     case 10: random.chance(50) ? count() : summarize()
     case 11, 12: sort()
@@ -82,11 +78,13 @@ package struct QueryGenerator {
     case 16: limit(.skip)
     case 17: derive()
     case 18: random.chance(30) ? distinct() : derive()
+    case 20: join() ?? filter()
+    case 21: nearest() ?? filter()
     default: select()
     }
   }
 
-  private mutating func filter() -> GeneratedStage {
+  mutating func filter() -> GeneratedStage {
     guard let entity = scope.entity else { return conditionStage() }
     let description = Catalog.description(of: entity)
     switch random.pick(0...11) {

@@ -22,6 +22,8 @@ struct QueryScope {
   var entity: Entity?
   var columns: [Way] = []
   var hasPosition = false
+  /// Ways that begin at the rows that `nearest` found.
+  var nearest: [Way] = []
 
   init(_ entity: Entity) { self.entity = entity }
 
@@ -29,6 +31,7 @@ struct QueryScope {
   mutating func group(_ columns: [Way]) {
     entity = nil
     hasPosition = false
+    nearest = []
     self.columns = columns
   }
 
@@ -36,7 +39,26 @@ struct QueryScope {
     guard let entity else { return columns }
     let distance = hasPosition ? [Self.distance] : []
     let opening = Catalog.description(of: entity).hasHours ? [Self.opening] : []
-    return columns + distance + opening + (Self.ways[entity] ?? [])
+    return columns + nearest + distance + opening + (Self.ways[entity] ?? [])
+  }
+
+  /// The rows of an entity under a name: themselves, how far they are, and their fields.
+  mutating func addNearest(_ name: String, _ entity: Entity, isMany: Bool) {
+    let start = LocalizedText(verbatim: name)
+    let display = Self.display(of: entity)
+    nearest = [
+      Way(
+        words: [start], type: display?.1.type ?? .text, isMany: isMany, owner: display?.0, field: display?.1,
+        isRecord: true),
+      Way(
+        words: [start, LocalizedText("distance", "distance")], type: .distance, isMany: isMany, owner: nil,
+        field: nil, isRecord: false),
+    ]
+    nearest += (Self.ways[entity] ?? []).filter { $0.words.count < 3 }.map { way in
+      Way(
+        words: [start] + way.words, type: way.type, isMany: isMany || way.isMany, owner: way.owner,
+        field: way.field, isRecord: way.isRecord)
+    }
   }
 
   static func column(_ name: String, _ type: ValueType) -> Way {
