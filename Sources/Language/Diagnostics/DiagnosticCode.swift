@@ -60,6 +60,16 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case valueOutsideAggregate = "B226"
   case aggregateOfSet = "B227"
 
+  case nameIsReserved = "B240"
+  case recursiveQuery = "B241"
+  case wrongQueryArguments = "B242"
+  case unknownParameterType = "B243"
+  case valueNotOfType = "B244"
+  case valueNotAllowed = "B245"
+  case duplicateParameter = "B246"
+  case parameterTooLate = "B247"
+  case unknownSavedQuery = "B248"
+
   // Planning
   case sortHasNoEffect = "P301"
   case neverTrue = "P302"
@@ -84,6 +94,9 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case databaseTooOld = "X416"
   case databaseDamaged = "X417"
   case queryTooLarge = "X418"
+  case parameterUnknown = "X430"
+  case parameterMissing = "X431"
+  case parameterRefused = "X432"
 
   // Data of an import
   case sourceNotRecognised = "D501"

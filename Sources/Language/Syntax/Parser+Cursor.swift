@@ -31,7 +31,14 @@ extension Parser {
   }
 
   /// True where the stage ends.
-  var isAtStageEnd: Bool { kind == .pipe || kind == .foreignPipe || isAtStatementEnd }
+  var isAtStageEnd: Bool {
+    kind == .pipe || kind == .foreignPipe || isAtStatementEnd || isAtQueryBracket
+  }
+
+  /// True at the `)` that ends a query in brackets.
+  var isAtQueryBracket: Bool {
+    kind == .rightBracket && queryDepth > 0 && bracketDepth == queryDepth
+  }
 
   private var isAfterSeparatingNewline: Bool {
     significant[position].isAfterNewline && bracketDepth == 0 && !joinsNextLine && position > 0

@@ -67,7 +67,7 @@ extension Parser {
     if !isRecovering, !isAtStageEnd { failUnexpected() }
     let isRight = !isRecovering
     if isRecovering { skipStage() }
-    bracketDepth = 0
+    bracketDepth = queryDepth
     nesting = 0
     isRecovering = false
     return isRight
@@ -85,8 +85,8 @@ extension Parser {
         return
       }
       let isPipe = kind == .pipe || kind == .foreignPipe
-      if isPipe && (bracketDepth == 0 || !overSubqueries) { break }
-      if isAtStatementEnd { break }
+      if isPipe && (bracketDepth == queryDepth || !overSubqueries) { break }
+      if isAtStatementEnd || isAtQueryBracket { break }
       switch kind {
       case .leftBracket where !hasEndlessBracket || !overSubqueries: bracketDepth += 1
       case .rightBracket: bracketDepth = max(0, bracketDepth - 1)
@@ -94,8 +94,8 @@ extension Parser {
       }
       advance()
     }
-    let reachedEnd = kind == .end && bracketDepth > 0
-    bracketDepth = 0
+    let reachedEnd = kind == .end && bracketDepth > queryDepth
+    bracketDepth = queryDepth
     if reachedEnd, overSubqueries, !hasEndlessBracket {
       hasEndlessBracket = true
       position = start

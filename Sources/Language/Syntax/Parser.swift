@@ -22,6 +22,8 @@ package struct Parser {
   var diagnostics: DiagnosticBag
   /// How many brackets are open.
   var bracketDepth = 0
+  /// How many of the open brackets hold a query.
+  var queryDepth = 0
   /// How many brackets, calls and prefix operators the parser is in.
   var nesting = 0
   /// True just after `|`, `,`, `(`, `=` or an operator: a line break does not end the statement there.

@@ -3,7 +3,7 @@ import Language
 
 /// Turns a query into a bound one, stage by stage; every mistake is reported, not only the first.
 package struct Binder {
-  let lookup: VocabularyLookup
+  var lookup: VocabularyLookup
   let today: CalendarDate
   let now: Instant
   let text: SourceText
@@ -21,7 +21,7 @@ package struct Binder {
     now: Instant? = nil
   ) throws -> Result<BoundQuery, QueryErrors> {
     guard let entity = query.source.keyword.flatMap(Self.entity) else {
-      return .failure(QueryErrors([]))
+      return .failure(QueryErrors(SourceNames.unknown(query.source, among: []).map { [$0] } ?? []))
     }
     var binder = Binder(entity: entity, source: source, vocabulary: vocabulary, today: today, now: now)
     return try binder.run(query, entity)
@@ -47,6 +47,7 @@ package struct Binder {
     case .places: .places
     case .regions: .regions
     case .categories: .categories
+    case .queries: .queries
     default: nil
     }
   }
@@ -61,6 +62,7 @@ package struct Binder {
   }
 
   private mutating func bind(_ stage: Stage) throws {
+    lookup.parameters = stage.parameters
     switch stage.kind {
     case .where(let expression):
       let condition = try withExpressions { try $0.condition(expression) }
@@ -150,8 +152,7 @@ package struct Binder {
     switch operand.kind {
     case .error: return nil
     case .parameter(let name):
-      undeclared(Name(text: name, span: operand.span))
-      return nil
+      guard parameter(Name(text: name, span: operand.span)) != nil else { return nil }
     default: break
     }
     switch try find(lookup) {
@@ -177,8 +178,12 @@ package struct Binder {
       }
       return number
     case .parameter(let name):
-      undeclared(name)
-      return nil
+      guard let value = parameter(name) else { return nil }
+      guard case .number(.integer(let number)) = value else {
+        wrongParameter(name, LocalizedText("a whole number", "un nombre entier"))
+        return nil
+      }
+      return self.number(.number(number, name.span))
     case .error: return nil
     }
   }

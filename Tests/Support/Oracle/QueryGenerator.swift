@@ -55,6 +55,7 @@ package struct QueryGenerator {
       case .places: .places
       case .regions: .regions
       case .categories: .categories
+      case .queries: .queries
       }
     let all = random.chance(15) ? word(.all, .statementHead) + " " : ""
     return GeneratedQuery(source: all + word(keyword, .statementHead), stages: [])
