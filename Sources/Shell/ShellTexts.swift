@@ -47,6 +47,10 @@ enum ShellTexts {
     LocalizedText("usage: \(line.english)", "usage : \(line.french)")
   }
 
+  static func parameterPrompt(_ name: String, _ type: ParameterType) -> LocalizedText {
+    LocalizedText("\(name) (\(type.word.english)): ", "\(name) (\(type.word.french)) : ")
+  }
+
   static func noSuchRow(_ number: Int64, of rows: Int64?) -> LocalizedText {
     guard let rows else {
       return LocalizedText("there is no result yet", "il n'y a pas encore de résultat")

@@ -68,7 +68,6 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case valueNotAllowed = "B245"
   case duplicateParameter = "B246"
   case parameterTooLate = "B247"
-  case unknownSavedQuery = "B248"
 
   // Planning
   case sortHasNoEffect = "P301"
@@ -97,6 +96,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case parameterUnknown = "X430"
   case parameterMissing = "X431"
   case parameterRefused = "X432"
+  case unknownSavedQuery = "X433"
 
   // Data of an import
   case sourceNotRecognised = "D501"

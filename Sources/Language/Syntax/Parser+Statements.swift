@@ -107,9 +107,11 @@ extension Parser {
     case (let keyword, _)? where keyword.isLater && !keyword.isLaterStatement:
       complain(Diagnostic(.laterStatement, at: span(), [LocalizedText(verbatim: text())]))
       advance()
+      change(name, to: .wrong)
     default:
       failVerbAsSource()
       advance()
+      if isRecovering { change(name, to: .wrong) }
     }
     close(name)
     return name

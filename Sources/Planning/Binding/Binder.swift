@@ -14,17 +14,25 @@ package struct Binder {
   var warnings: [Diagnostic] = []
   var unusedSort: Span?
 
+  /// Which columns a result has.
+  package enum Columns: Sendable {
+    /// Those that the query selects, else the usual ones.
+    case selected
+    /// Of records every field, then the columns that the query has made.
+    case everyField
+  }
+
   /// Binds a query of `source` with the names of a store; relative dates count from `today`; `now` is noon of that day unless
   /// it is given.
   package static func bind(
     _ query: Query, of source: SourceText, vocabulary: any VocabularySource, today: CalendarDate,
-    now: Instant? = nil
+    now: Instant? = nil, showing columns: Columns = .selected
   ) throws -> Result<BoundQuery, QueryErrors> {
     guard let entity = query.source.keyword.flatMap(Self.entity) else {
       return .failure(QueryErrors(SourceNames.unknown(query.source, among: []).map { [$0] } ?? []))
     }
     var binder = Binder(entity: entity, source: source, vocabulary: vocabulary, today: today, now: now)
-    return try binder.run(query, entity)
+    return try binder.run(query, entity, columns)
   }
 
   private init(
@@ -52,13 +60,15 @@ package struct Binder {
     }
   }
 
-  private mutating func run(_ query: Query, _ entity: Entity) throws -> Result<BoundQuery, QueryErrors> {
+  private mutating func run(
+    _ query: Query, _ entity: Entity, _ wanted: Columns
+  ) throws -> Result<BoundQuery, QueryErrors> {
     for stage in query.stages { try bind(stage) }
     guard diagnostics.isEmpty else { return .failure(QueryErrors(diagnostics)) }
     return .success(
       BoundQuery(
         entity: entity, includesAll: query.source.includesAll, stages: stages,
-        columns: scope.selected ?? defaultColumns(), notes: notes, warnings: warnings))
+        columns: columns(wanted), notes: notes, warnings: warnings))
   }
 
   private mutating func bind(_ stage: Stage) throws {

@@ -6,7 +6,7 @@ import Language
 /// A named query is run where its name stands: its stages take the place of the name, so that everything behaves as if it had
 /// been written in one line. A name means what it was last given, also inside queries that were named before.
 package struct Definitions {
-  package private(set) var parameters = ParameterValues()
+  package var parameters = ParameterValues()
   /// Asks a person for the value of a parameter that has none; nil where there is nobody to ask, or no answer.
   package var ask: ((ParameterDeclaration, ParameterType) -> String?)?
   let vocabulary: any VocabularySource
@@ -101,9 +101,9 @@ package struct Definitions {
         return query
       }
       let folded = Folding.fold(source.name.text)
+      guard !path.contains(folded) else { throw definitions.recursion(source.name, path + [folded]) }
       guard let definition = definitions.queries[folded] else { throw definitions.unknown(source) }
       let named = definition.query
-      guard !path.contains(folded) else { throw definitions.recursion(source.name, path + [folded]) }
       guard path.count < Definitions.maximumDepth, stages < Definitions.maximumStages else {
         throw QueryErrors([
           Diagnostic(.queryTooLarge, at: source.name.span, [LocalizedText(verbatim: source.name.text)])
