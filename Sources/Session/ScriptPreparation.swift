@@ -36,7 +36,8 @@ extension Session {
     let broken = parsed.brokenStatements
     messages.report(warnings, in: source)
     for (index, statement) in parsed.script.statements.enumerated() {
-      if broken.contains(index) {
+      if let offset = broken[index] {
+        errors += try binder.mistakes(in: statement, before: offset)
         binder.skip(statement)
       } else if statement.span.start < source.mainStart {
         binder.recall(statement)
@@ -97,7 +98,9 @@ extension Session {
     var refused: [RefusedParameter] = []
     for parameter in options.parameters {
       let folded = Folding.fold(parameter.name)
-      if options.isInteractive, !declared.contains(where: { Folding.fold($0.name.text) == folded }) { continue }
+      if options.isInteractive, !declared.contains(where: { Folding.fold($0.name.text) == folded }) {
+        continue
+      }
       do throws(Diagnostic) {
         values[folded] = try parameter.value(among: declared, of: source, vocabulary: store)
       } catch {

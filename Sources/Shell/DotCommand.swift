@@ -55,7 +55,8 @@ enum DotCommand: Hashable {
     Name(
       word: LocalizedText(".drop", ".retirer"), arguments: LocalizedText("NAME", "NOM"),
       help: LocalizedText(
-        "remove a saved query; `queries` lists them", "retirer une requête enregistrée; `requêtes` les énumère")),
+        "remove a saved query; `queries` lists them",
+        "retirer une requête enregistrée; `requêtes` les énumère")),
     Name(
       word: LocalizedText(".quit", ".quitter"), arguments: "",
       help: LocalizedText("leave (also Ctrl-D)", "quitter (aussi Ctrl-D)")),

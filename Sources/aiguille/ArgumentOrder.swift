@@ -1,7 +1,9 @@
 /// Lets options stand before the command (`aiguille --db FILE run SCRIPT`), where ArgumentParser, which knows no options of the
 /// root, would take the command for a script.
 enum ArgumentOrder {
-  static let commands: Set<String> = ["run", "import", "demo", "format", "explain", "queries", "doctor", "help"]
+  static let commands: Set<String> = [
+    "run", "import", "demo", "format", "explain", "queries", "doctor", "help",
+  ]
   /// Options of `CommonOptions` that take the next word.
   private static let valued: Set<String> = [
     "--db", "--format", "-o", "--output", "--as-of", "--param", "--language", "--color", "-c",

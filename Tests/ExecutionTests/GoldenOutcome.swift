@@ -25,7 +25,8 @@ struct GoldenOutcome {
     let broken = parsed.brokenStatements
     for (index, statement) in parsed.script.statements.enumerated() {
       do {
-        if broken.contains(index) {
+        if let offset = broken[index] {
+          diagnostics += try binder.mistakes(in: statement, before: offset)
           binder.skip(statement)
         } else if case .query(let inlined, isExplained: false) = try binder.step(statement) {
           prepared = nil

@@ -9,7 +9,8 @@ import Testing
 
   private func offset(of word: String) -> Int {
     let text = source.text(Span(0, source.utf8.count))
-    return text.utf8.distance(from: text.startIndex, to: text.firstRange(of: word)?.lowerBound ?? text.endIndex)
+    return text.utf8.distance(
+      from: text.startIndex, to: text.firstRange(of: word)?.lowerBound ?? text.endIndex)
   }
 
   @Test func placesAreCountedInTheirOwnText() {
@@ -42,8 +43,11 @@ import Testing
   }
 
   @Test func eachDefinitionIsAStatement() {
-    #expect(ScriptDump.dump(Parser.parse(source).script) == "let few = services | need fod\nsave old = few\nold | take 5")
-    let open = SourceText(definitions: [("a", "let a = sites # ")], before: SourceText(name: "b", text: "| take 1"))
+    #expect(
+      ScriptDump.dump(Parser.parse(source).script)
+        == "let few = services | need fod\nsave old = few\nold | take 5")
+    let open = SourceText(
+      definitions: [("a", "let a = sites # ")], before: SourceText(name: "b", text: "| take 1"))
     #expect(Parser.parse(open).diagnostics.map(\.code) == [.expected])
   }
 }

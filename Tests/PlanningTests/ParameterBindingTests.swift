@@ -16,15 +16,24 @@ struct ParameterBindingTests {
     ("distance = 5 km", "services | near Gaspé within $p", "services | near Gaspé within 5 km"),
     ("area = Estrie", "services | in $p", "services | in Estrie"),
     ("area = Estrie", "places | where region = $p", "places | where region = Estrie"),
-    ("area = Estrie", "places | where region in ($p, Montréal)", "places | where region in (Estrie, Montréal)"),
+    (
+      "area = Estrie", "places | where region in ($p, Montréal)",
+      "places | where region in (Estrie, Montréal)"
+    ),
     ("date = 2026-12-24", "services | open $p 9:00", "services | open 2026-12-24 9:00"),
     ("date = 2026-11", "services | where verified < $p", "services | where verified < 2026-11"),
     ("number = 2026", "services | where year(verified) = $p", "services | where year(verified) = 2026"),
     ("number = 3", "services | take $p | skip $p", "services | take 3 | skip 3"),
     ("number = 3", "places | top $p by population", "places | top 3 by population"),
     ("number = -3", "places | where population > $p * 2", "places | where population > -3 * 2"),
-    ("number = 2", "places | derive r = round(population / 7, $p)", "places | derive r = round(population / 7, 2)"),
-    ("number = 90", "places | summarize n = percentile(population, $p)", "places | summarize n = percentile(population, 90)"),
+    (
+      "number = 2", "places | derive r = round(population / 7, $p)",
+      "places | derive r = round(population / 7, 2)"
+    ),
+    (
+      "number = 90", "places | summarize n = percentile(population, $p)",
+      "places | summarize n = percentile(population, 90)"
+    ),
     (
       "number = 5", "places | summarize n = count(where population > $p) by region",
       "places | summarize n = count(where population > 5) by region"
@@ -32,7 +41,10 @@ struct ParameterBindingTests {
     ("text = \"centre\"", "services | where name has $p", "services | where name has \"centre\""),
     ("text = \"centre\"", "services | where name contains $p", "services | where name contains \"centre\""),
     ("language = ar", "services | where languages has $p", "services | where languages has ar"),
-    ("language = ar", "services | where all languages in (fr, $p)", "services | where all languages in (fr, ar)"),
+    (
+      "language = ar", "services | where all languages in (fr, $p)",
+      "services | where all languages in (fr, ar)"
+    ),
     ("yes_no = no", "services | where free = $p", "services | where free = no"),
     ("yes_no = yes", "services | where not $p or free", "services | where not (free = free) or free"),
     ("place = Gaspé", "services | sort distance($p)", "services | sort distance(Gaspé)"),

@@ -19,7 +19,8 @@ struct SavedQueriesTests {
     #expect(support.run("few(1) | select name").rows == "name\nMontréal\n")
     #expect(
       support.run("queries").rows
-        == "name,parameters,text,saved\nfew,n: number,\"places # all\n| sort -population | take $n\",2026-11-23\n")
+        == "name,parameters,text,saved\nfew,n: number,\"places # all\n| sort -population | take $n\",2026-11-23\n"
+    )
     let again = try SQLiteStore(path: support.path)
     #expect(try again.savedQuery(named: "few")?.parameters == "n: number")
   }
@@ -36,7 +37,8 @@ struct SavedQueriesTests {
 
   @Test func aScriptSavesInTheOrderOfItsStatements() throws {
     let support = try SessionSupport(isInteractive: false)
-    let outcome = support.run("queries | count\nsave a = places\nqueries | count\na | count | select n = count > 0")
+    let outcome = support.run(
+      "queries | count\nsave a = places\nqueries | count\na | count | select n = count > 0")
     #expect(outcome.status == .success)
     #expect(outcome.rows == "count\n0\n\ncount\n1\n\nn\nyes\n")
   }
@@ -65,7 +67,9 @@ struct SavedQueriesTests {
     let support = try SessionSupport()
     support.run("save few = services | need food")
     let database = try DatabaseQueue(path: support.path)
-    try database.write { try $0.execute(sql: "UPDATE saved_query SET text = 'services' || char(10) || '| need fod'") }
+    try database.write {
+      try $0.execute(sql: "UPDATE saved_query SET text = 'services' || char(10) || '| need fod'")
+    }
     try database.close()
     _ = support.messages()
     #expect(support.run("few | take 1").status == .language)

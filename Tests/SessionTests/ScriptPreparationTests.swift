@@ -34,10 +34,12 @@ struct ScriptPreparationTests {
 
   @Test func mistakesOfSyntaxAndOfNamesComeTogetherInTheOrderOfTheText() throws {
     let support = try SessionSupport(isInteractive: false)
-    let status = support.run("services | need fod\nservices | tkae 5\nservices | where nam = \"x\"").status
+    let status = support.run(
+      "services | need fod\nservices | need fod | tkae 5 | wher x\nservices | where nam = \"x\""
+    ).status
     #expect(status == .language)
     let codes = support.messages().matches(of: /error\[(\w+)\]/).map { String($0.1) }
-    #expect(codes == ["B203", "S103", "B201"])
+    #expect(codes == ["B203", "B203", "S103", "S103", "B201"])
   }
 
   @Test func fiveMessagesAreShownAndTheRestCounted() throws {

@@ -35,7 +35,8 @@ final class SessionSupport {
   @discardableResult
   func run(_ text: String) -> (status: SessionStatus, rows: String) {
     let output = MemorySink()
-    let status = session.run(SourceText(name: "<shell>", text: text), to: Destination(name: "-", sink: output))
+    let status = session.run(
+      SourceText(name: "<shell>", text: text), to: Destination(name: "-", sink: output))
     return (status, output.text)
   }
 

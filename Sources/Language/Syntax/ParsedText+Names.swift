@@ -8,14 +8,14 @@ extension ParsedText {
     }
   }
 
-  /// The statements that hold an error: the last that begins before it.
-  package var brokenStatements: Set<Int> {
-    var broken: Set<Int> = []
+  /// Where the first error of each statement that holds one begins; an error belongs to the last statement that begins before it.
+  package var brokenStatements: [Int: Int] {
+    var broken: [Int: Int] = [:]
     for diagnostic in diagnostics where diagnostic.severity == .error {
       guard let start = diagnostic.span?.start,
         let index = script.statements.lastIndex(where: { $0.span.start <= start })
       else { continue }
-      broken.insert(index)
+      broken[index] = min(broken[index] ?? start, start)
     }
     return broken
   }

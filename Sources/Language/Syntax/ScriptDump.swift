@@ -43,7 +43,8 @@ package enum ScriptDump {
     case .search(let operand): "search " + dump(operand)
     case .need(let operands): "need " + list(operands, dump)
     case .near(let place, let distance):
-      "near " + dump(place) + (distance.map { " within " + ($0.parameter.map { "$" + $0 } ?? "\($0.metres)") } ?? "")
+      "near " + dump(place)
+        + (distance.map { " within " + ($0.parameter.map { "$" + $0 } ?? "\($0.metres)") } ?? "")
     case .located(let kind, let areas):
       "in " + (kind.map { "\($0) " } ?? "") + list(areas, dump)
     case .open(let operand): "open" + dump(operand)

@@ -102,10 +102,10 @@ extension Binder {
         field.mapping != .nearDistance, field.mapping != .openState || !scope.showsOpening
       else { continue }
       if field.mapping == .openState {
-        columns.append(openingColumn(description))
+        if scope.column(named: id) == nil { columns.append(openingColumn(description)) }
         continue
       }
-      guard case .success(.path(let path)) = PathResolver(scope: bareScope).resolve([name]) else { continue }
+      guard case .success(.path(let path)) = PathResolver(scope: scope).resolve([name]) else { continue }
       columns.append(
         BoundColumn(
           name: id, label: field.label, content: path.isMany ? .set(path) : .value(.field(path))))
@@ -123,17 +123,11 @@ extension Binder {
     return columns
   }
 
-  /// The scope without the columns that the query has made, so that the name of a field means the field.
-  private var bareScope: Scope {
-    var bare = scope
-    bare.columns = []
-    return bare
-  }
-
   private func openingColumn(_ description: EntityDescription) -> BoundColumn {
     let opening = RowOpening(
       entity: description.entity, moment: scope.moment, conditions: scope.siteConditions)
-    return BoundColumn(name: "open", label: LocalizedText("Open", "Ouvert"), content: .value(.opening(opening)))
+    return BoundColumn(
+      name: "open", label: LocalizedText("Open", "Ouvert"), content: .value(.opening(opening)))
   }
 }
 

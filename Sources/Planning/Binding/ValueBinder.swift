@@ -194,7 +194,8 @@ extension ExpressionBinder {
     case .text(let text): Operand(kind: .text(text), span: expression.span)
     case .postalCode(let code): Operand(kind: .postalCode(code), span: expression.span)
     case .number(let number): Operand(kind: .number(number), span: expression.span)
-    case .given(let value): if case .name(let name) = value.kind { Operand(kind: .text(name), span: expression.span) } else { nil }
+    case .given(let value):
+      if case .name(let name) = value.kind { Operand(kind: .text(name), span: expression.span) } else { nil }
     default: nil
     }
   }

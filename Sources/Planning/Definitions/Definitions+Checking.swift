@@ -50,6 +50,11 @@ extension Definitions {
 
   // MARK: Types that were left out
 
+  /// In the order in which they are tried: numbers last, since a number is a code of many vocabularies too.
+  private static let candidates: [ParameterType] = [
+    .text, .category, .area, .language, .place, .yesNo, .date, .distance, .number,
+  ]
+
   /// A parameter without a type gets the first type that its default has and that its uses take; text where nothing tells.
   private func giveTypes(to query: inout NamedQuery, of source: SourceText, _ clock: Clock) throws {
     guard var declared = query.parameters else { return }
@@ -66,7 +71,7 @@ extension Definitions {
         continue
       }
       var best: (type: ParameterType, mistakes: Int)?
-      for type in ParameterType.allCases where accepts(declared[index], type) {
+      for type in Self.candidates where accepts(declared[index], type) {
         var values = samples(declared)
         values[declared[index].name.text] = sample(type)
         let count = try mistakes(query, values, of: source, clock).count

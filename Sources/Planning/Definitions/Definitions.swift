@@ -97,7 +97,9 @@ package struct Definitions {
       for index in query.stages.indices { query.stages[index].parameters = parameters }
       let source = query.source
       guard source.keyword == nil, !source.name.text.isEmpty else {
-        if source.arguments != nil { throw refusal(source, takes: LocalizedText("no values", "aucune valeur")) }
+        if source.arguments != nil {
+          throw refusal(source, takes: LocalizedText("no values", "aucune valeur"))
+        }
         return query
       }
       let folded = Folding.fold(source.name.text)
@@ -169,7 +171,8 @@ package struct Definitions {
         } else if let fallback = declaration.fallback {
           values[declaration.name.text] = try reader.value(fallback, of: declaration, type)
         } else if let typed = ask?(declaration, type) {
-          values[declaration.name.text] = try reader.value(typed: typed, of: declaration, type, at: source.name.span)
+          values[declaration.name.text] = try reader.value(
+            typed: typed, of: declaration, type, at: source.name.span)
         } else {
           diagnostics.append(wanted(named, source))
           break
@@ -186,7 +189,8 @@ package struct Definitions {
   private func wanted(_ named: NamedQuery, _ source: Source) -> Diagnostic {
     let declared = named.parameters ?? []
     let count = declared.count
-    let list = declared.map { "`\($0.name.text)\($0.type.map { ": " + $0.text } ?? "")`" }.joined(separator: ", ")
+    let list = declared.map { "`\($0.name.text)\($0.type.map { ": " + $0.text } ?? "")`" }.joined(
+      separator: ", ")
     let takes =
       count == 0
       ? LocalizedText("no values", "aucune valeur")

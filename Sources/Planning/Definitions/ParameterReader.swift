@@ -60,7 +60,8 @@ package struct ParameterReader {
       case .number: Self.number(literal).map { .number($0) }
       case .yesNo: Self.answer(literal).map { .yesNo($0) }
       case .date: ExpressionBinder.dateLiteral(literal).map { .date($0) }
-      case .distance: if case .distance(let distance) = literal.kind { .distance(distance.metres) } else { nil }
+      case .distance:
+        if case .distance(let distance) = literal.kind { .distance(distance.metres) } else { nil }
       case .place, .area, .category, .language:
         try ExpressionBinder.operand(literal).map { operand throws(Refusal) in
           .name(try name(operand, type))

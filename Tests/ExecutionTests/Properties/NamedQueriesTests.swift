@@ -7,7 +7,9 @@ import Testing
   @Test(arguments: TestDirectory.both)
   func aNamedBeginningGivesTheSameRows(directory: TestDirectory) throws {
     let oracle = try QueryOracle(directory)
-    try QueryProperty("named queries", oracle, queries: PropertySettings.queries(oneIn: 10)).check(stages: 1...5) {
+    try QueryProperty("named queries", oracle, queries: PropertySettings.queries(oneIn: 10)).check(
+      stages: 1...5
+    ) {
       query in
       guard let answer = try oracle.planned(query.text) else { return .refused }
       for cut in 0...query.stages.count {

@@ -31,7 +31,10 @@ struct DefinitionsCheckingTests {
     ("save a(x) = services | where minimum_age >= $x", ["number"]),
     ("save a(x) = services", ["text"]),
     ("save a(x = 5) = services", ["number"]),
-    ("save a(x, y: date, z) = services | where verified > $y | need $z | take $x", ["number", "date", "category"]),
+    (
+      "save a(x, y: date, z) = services | where verified > $y | need $z | take $x",
+      ["number", "date", "category"]
+    ),
   ])
   func leftOutTypesComeFromTheUses(text: String, expected: [String]) throws {
     #expect(try types(text) == expected)

@@ -9,8 +9,14 @@ struct DefinitionsTests {
 
   /// The stages travel: what qualifies before the name qualifies behind it too.
   @Test(arguments: [
-    ("let a = services | in Estrie; a | near Sherbrooke within 5 km", "services | in Estrie | near Sherbrooke within 5 km"),
-    ("let a = services | near Gaspé; a | select name, distance", "services | near Gaspé | select name, distance"),
+    (
+      "let a = services | in Estrie; a | near Sherbrooke within 5 km",
+      "services | in Estrie | near Sherbrooke within 5 km"
+    ),
+    (
+      "let a = services | near Gaspé; a | select name, distance",
+      "services | near Gaspé | select name, distance"
+    ),
     ("let a = places | count by region; a | sort -count", "places | count by region | sort -count"),
     ("let a = (sites\n| take 5)\nlet b = a | skip 1\nb | take 2", "sites | take 5 | skip 1 | take 2"),
     ("soit Aînés = services | prendre 5\nAINES | prendre 2", "services | take 5 | take 2"),
@@ -64,7 +70,9 @@ struct DefinitionsTests {
   /// Each name doubles the one before it: the text is short, the query would not be.
   @Test func aQueryThatNamesBlowUpIsRefused() throws {
     var text = "let a0 = services" + String(repeating: " | take 9", count: 4_000) + "\n"
-    for number in 1...4 { text += "let a\(number) = a\(number - 1)" + String(repeating: " | take 8", count: 2_000) + "\n" }
+    for number in 1...4 {
+      text += "let a\(number) = a\(number - 1)" + String(repeating: " | take 8", count: 2_000) + "\n"
+    }
     #expect(try support.diagnostics(text + "a4").map(\.code) == [.queryTooLarge])
     let chain = (1...300).map { "let b\($0) = b\($0 - 1)" }.joined(separator: "\n")
     #expect(try support.diagnostics("let b0 = services\n" + chain + "\nb300").map(\.code) == [.queryTooLarge])

@@ -19,7 +19,8 @@ struct ParameterReaderTests {
     ("12", ParameterType.number, ParameterValue.Kind.number(.integer(12))),
     ("-2.5", .number, .number(.decimal(-2.5))), ("a b", .text, .text("a b")), ("", .text, .text("")),
     ("\"quoted\"", .text, .text("\"quoted\"")), ("oui", .yesNo, .yesNo(true)), ("NO", .yesNo, .yesNo(false)),
-    ("5 km", .distance, .distance(5000)), ("800m", .distance, .distance(800)), ("2.5 km", .distance, .distance(2500)),
+    ("5 km", .distance, .distance(5000)), ("800m", .distance, .distance(800)),
+    ("2.5 km", .distance, .distance(2500)),
     ("Gaspé", .place, .name("Gaspé")), ("H2X 1Y4", .place, .name("H2X 1Y4")),
     ("48.4,-68.5", .place, .coordinates(latitude: 48.4, longitude: -68.5)),
     ("estrie", .area, .name("estrie")), ("banque alimentaire", .category, .name("banque alimentaire")),
@@ -27,7 +28,8 @@ struct ParameterReaderTests {
     ("2026-11-23", .date, .date(DateLiteral(year: 2026, month: 11, day: 23, precision: .day))),
     ("2026", .date, .date(DateLiteral(year: 2026, month: 1, day: 1, precision: .year))),
   ])
-  func aTypedTextIsALiteralOfItsType(text: String, type: ParameterType, expected: ParameterValue.Kind) throws {
+  func aTypedTextIsALiteralOfItsType(text: String, type: ParameterType, expected: ParameterValue.Kind) throws
+  {
     #expect(try kind(text, type) == expected)
   }
 

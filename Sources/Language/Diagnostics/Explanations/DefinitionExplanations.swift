@@ -19,7 +19,8 @@ let definitionExplanations: [DiagnosticCode: Explanation] = [
       "Un mot du langage comme nom"),
     why: LocalizedText(
       "A query cannot bear the word of a source, a statement or a stage, which would then mean two things.",
-      "Une requête ne peut pas porter le mot d’une source, d’une instruction ou d’une étape, qui aurait alors deux sens."),
+      "Une requête ne peut pas porter le mot d’une source, d’une instruction ou d’une étape, qui aurait alors deux sens."
+    ),
     mend: LocalizedText(
       "Choose another name.",
       "Choisir un autre nom."),
@@ -32,7 +33,8 @@ let definitionExplanations: [DiagnosticCode: Explanation] = [
       "Une requête qui s’utilise elle-même"),
     why: LocalizedText(
       "A named query is run where its name stands, so a query that leads back to its own name would never end.",
-      "Une requête nommée s’exécute là où se trouve son nom : celle qui ramène à son propre nom ne finirait jamais."),
+      "Une requête nommée s’exécute là où se trouve son nom : celle qui ramène à son propre nom ne finirait jamais."
+    ),
     mend: LocalizedText(
       "Give the new query a name of its own.",
       "Donner à la nouvelle requête un nom à elle."),
@@ -45,7 +47,8 @@ let definitionExplanations: [DiagnosticCode: Explanation] = [
       "Des arguments qu’une requête ne prend pas"),
     why: LocalizedText(
       "A query named by `let` takes no arguments, and a saved query takes as many as it declares.",
-      "Une requête nommée par `soit` ne prend pas d’arguments, et une requête enregistrée en prend autant qu’elle en déclare."),
+      "Une requête nommée par `soit` ne prend pas d’arguments, et une requête enregistrée en prend autant qu’elle en déclare."
+    ),
     mend: LocalizedText(
       "Give as many values as the message says.",
       "Donner autant de valeurs que le dit le message."),
@@ -123,7 +126,8 @@ let definitionExplanations: [DiagnosticCode: Explanation] = [
       "Une requête enregistrée qui n’existe pas"),
     why: LocalizedText(
       "The directory holds no saved query of this name, perhaps because it was removed.",
-      "Le répertoire ne contient aucune requête enregistrée de ce nom, peut-être parce qu’elle a été retirée."),
+      "Le répertoire ne contient aucune requête enregistrée de ce nom, peut-être parce qu’elle a été retirée."
+    ),
     mend: LocalizedText(
       "Look at the list that `queries` gives.",
       "Regarder la liste que donne `requêtes`."),
@@ -162,7 +166,8 @@ let definitionExplanations: [DiagnosticCode: Explanation] = [
       "Une valeur qu’un paramètre ne prend pas"),
     why: LocalizedText(
       "A value given by `--param` is read as a literal of the declared type, and this one is none, or is not in the list.",
-      "Une valeur donnée par `--param` est lue comme un littéral du type déclaré, et celle-ci n’en est pas un, ou n’est pas dans la liste."),
+      "Une valeur donnée par `--param` est lue comme un littéral du type déclaré, et celle-ci n’en est pas un, ou n’est pas dans la liste."
+    ),
     mend: LocalizedText(
       "Give a value of that type.",
       "Donner une valeur de ce type."),
