@@ -84,7 +84,9 @@ extension Definitions {
   }
 
   private func accepts(_ declaration: ParameterDeclaration, _ type: ParameterType) -> Bool {
-    (try? check(declaration, type)) != nil
+    // A number that is also the code of an area is meant as a number.
+    if case .number? = declaration.fallback?.kind, type.vocabulary != nil { return false }
+    return (try? check(declaration, type)) != nil
   }
 
   /// Throws what is wrong with the default and the allowed values of a declaration.
