@@ -48,6 +48,15 @@ package final class Engine {
       bound: bound, plan: try Planner.plan(PivotSpread.planned(bound), statistics: store, options: options))
   }
 
+  /// The same for row `number` (from 1) of the result, with every field where the rows are records.
+  package func prepareRow(_ number: Int64, of query: Query, of source: SourceText) throws -> Prepared {
+    var bound = try Binder.bind(
+      query, of: source, vocabulary: store, today: today, now: now, showing: .everyField
+    ).get()
+    bound.stages += [BoundStage(.skip(max(0, number - 1)), text: ""), BoundStage(.take(1), text: "")]
+    return Prepared(bound: bound, plan: try Planner.plan(bound, statistics: store, options: options))
+  }
+
   /// Runs `body` over one state of the directory, whatever is imported meanwhile.
   package func inSnapshot(_ body: () throws -> Void) throws {
     try store.beginSnapshot()

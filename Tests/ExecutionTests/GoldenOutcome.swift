@@ -20,15 +20,28 @@ struct GoldenOutcome {
     parsed = Parser.parse(source)
     var diagnostics = parsed.diagnostics
     var prepared: Engine.Prepared?
-    if case .query(let query)? = parsed.script.statements.first?.kind {
+    var binder = ScriptBinder(
+      Definitions(vocabulary: store), of: source, Definitions.Clock(today: today, now: nil))
+    let broken = parsed.brokenStatements
+    for (index, statement) in parsed.script.statements.enumerated() {
       do {
-        prepared = try engine.prepare(query, of: source)
-        diagnostics += prepared?.warnings ?? []
+        if let offset = broken[index] {
+          diagnostics += try binder.mistakes(in: statement, before: offset)
+          binder.skip(statement)
+        } else if case .query(let inlined, isExplained: false) = try binder.step(statement) {
+          prepared = nil
+          do {
+            prepared = try engine.prepare(inlined.query, of: source)
+          } catch let errors as QueryErrors {
+            diagnostics += inlined.explained(errors.diagnostics)
+          }
+          diagnostics += prepared?.warnings ?? []
+        }
       } catch let errors as QueryErrors {
         diagnostics += errors.diagnostics
       }
     }
-    self.prepared = parsed.hasErrors ? nil : prepared
+    self.prepared = diagnostics.contains { $0.severity == .error } ? nil : prepared
     self.diagnostics = diagnostics
   }
 

@@ -22,7 +22,7 @@ struct ExplanationTests {
     let counts = [
       lexicalExplanations, syntaxExplanations, newcomerExplanations, nameExplanations,
       typeExplanations, summaryExplanations, planningExplanations, databaseExplanations, commandExplanations,
-      subqueryExplanations, importExplanations, recordExplanations, noteExplanations,
+      subqueryExplanations, importExplanations, recordExplanations, noteExplanations, definitionExplanations,
     ].map(\.count)
     #expect(counts.reduce(0, +) == DiagnosticCode.allCases.count)
   }

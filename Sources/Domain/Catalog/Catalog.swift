@@ -10,6 +10,7 @@ package enum Catalog {
     case .places: PlacesCatalog.description
     case .regions: RegionsCatalog.description
     case .categories: CategoriesCatalog.description
+    case .queries: QueriesCatalog.description
     }
   }
 

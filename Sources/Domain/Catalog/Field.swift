@@ -2,7 +2,7 @@ import Language
 
 /// A kind of row that a query can begin with.
 package enum Entity: String, CaseIterable, Hashable, Sendable {
-  case services, sites, organizations, places, regions, categories
+  case services, sites, organizations, places, regions, categories, queries
 }
 
 /// What a value is.

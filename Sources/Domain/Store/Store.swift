@@ -120,7 +120,7 @@ package struct Record: Hashable, Sendable {
 }
 
 /// A store: one database file, open for reading.
-package protocol Store: Backend, Statistics, VocabularySource, RowSource {
+package protocol Store: Backend, Statistics, VocabularySource, RowSource, SavedQuerySource {
   /// The language that the directory's own texts are mostly in.
   var directoryLanguage: LanguageCode { get }
   /// One state of the directory for everything until `endSnapshot`: a script sees the directory of one moment.

@@ -59,8 +59,17 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case expressionTooLarge = "B225"
   case valueOutsideAggregate = "B226"
   case aggregateOfSet = "B227"
-  case joinedNameTaken = "B241"
-  case joinedSet = "B242"
+  case joinedNameTaken = "B250"
+  case joinedSet = "B251"
+
+  case nameIsReserved = "B240"
+  case recursiveQuery = "B241"
+  case wrongQueryArguments = "B242"
+  case unknownParameterType = "B243"
+  case valueNotOfType = "B244"
+  case valueNotAllowed = "B245"
+  case duplicateParameter = "B246"
+  case parameterTooLate = "B247"
 
   // Planning
   case sortHasNoEffect = "P301"
@@ -88,6 +97,10 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case queryTooLarge = "X418"
   case tooManyColumns = "X420"
   case joinKeyRepeated = "X421"
+  case parameterUnknown = "X430"
+  case parameterMissing = "X431"
+  case parameterRefused = "X432"
+  case unknownSavedQuery = "X433"
 
   // Data of an import
   case sourceNotRecognised = "D501"

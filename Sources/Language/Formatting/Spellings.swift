@@ -34,15 +34,21 @@ struct Spellings {
     switch node.kind {
     case .comparison, .inList, .inRange, .has, .quantified, .quantifiedIn:
       guard node.firstChild != .none else { return }
-      var child = tree[node.firstChild].nextSibling
-      while child != .none {
-        let operand = tree[child]
-        if operand.kind == .path, operand.firstToken + 1 == operand.endToken {
-          possibleValues.insert(Int(operand.firstToken))
-        }
-        child = operand.nextSibling
-      }
+      notePossibleValues(from: tree[node.firstChild].nextSibling)
+    case .sourceArguments, .allowedValues, .parameterDeclaration:
+      notePossibleValues(from: node.firstChild)
     default: break
+    }
+  }
+
+  private mutating func notePossibleValues(from first: NodeID) {
+    var child = first
+    while child != .none {
+      let operand = tree[child]
+      if operand.kind == .path, operand.firstToken + 1 == operand.endToken {
+        possibleValues.insert(Int(operand.firstToken))
+      }
+      child = operand.nextSibling
     }
   }
 
@@ -50,6 +56,7 @@ struct Spellings {
     let first = Int(node.firstToken)
     switch node.kind {
     case .negate: signs.insert(first)
+    case .sourceArguments, .parameterList: callBrackets.insert(first)
     case .functionName:
       var bracket = Int(node.endToken)
       while tree.tokens.kind(bracket).isTrivia { bracket += 1 }

@@ -3,9 +3,9 @@
 /// The raw value is the canonical English word, with a prefix where one word has two ids.
 package enum Keyword: String, CaseIterable, Sendable, Hashable {
   // Sources
-  case services, sites, organizations, places, regions, categories
+  case services, sites, organizations, places, regions, categories, queries
   // Statement heads
-  case explain
+  case explain, `let`, param, save
   // Stage heads
   case `where`, search, need, near, `in`, open, derive, summarize, count, sort, top, take, skip, select
   case pivot, total
@@ -35,10 +35,17 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case metre = "u.m"
   // Values
   case yes, no
+  // Types of parameters
+  case typeText = "type.text"
+  case typeNumber = "type.number"
+  case typeYesNo = "type.yes_no"
+  case typeDate = "type.date"
+  case typeDistance = "type.distance"
+  case typePlace = "type.place"
+  case typeArea = "type.area"
+  case typeCategory = "type.category"
+  case typeLanguage = "type.language"
   // Known words of later versions, so that a user hears "later" and not "unknown"
-  case laterLet = "later.let"
-  case laterParam = "later.param"
-  case laterSave = "later.save"
   case serving = "later.serving"
   case eligible = "later.eligible"
   case during = "later.during"
@@ -54,7 +61,6 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case referrals = "later.referrals"
   case changes = "later.changes"
   case defects = "later.defects"
-  case queries = "later.queries"
   // Recording statements, of a later version too
   case laterContact = "later.contact"
   case laterNeed = "later.need"

@@ -34,4 +34,6 @@ package enum KeywordClass: Int, CaseIterable, Sendable, Hashable {
   case unit
   /// Values of a yes/no field.
   case yesNo
+  /// What the value of a parameter is.
+  case parameterType
 }

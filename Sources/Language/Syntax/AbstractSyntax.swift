@@ -11,6 +11,9 @@ package struct Statement: Sendable {
   package enum Kind: Sendable {
     case query(Query)
     case explain(Query)
+    case `let`(NamedQuery)
+    case save(NamedQuery)
+    case param(ParameterDeclaration)
     case error
   }
   package var kind: Kind
@@ -33,15 +36,22 @@ package struct Query: Sendable {
   }
 }
 
-/// `services`, `all services`; nil keyword where the word names no source (the parser has said so).
+/// `services`, `all services`, `seniors`, `seniors(75)`; nil keyword where the word is no source of the language: a `let` or a
+/// saved query gives it its meaning.
 package struct Source: Sendable {
   package var keyword: Keyword?
   package var includesAll: Bool
+  /// Empty where no word could be read (the parser has said so).
   package var name: Name
-  package init(keyword: Keyword?, includesAll: Bool, name: Name) {
+  /// Literals and parameters; nil where no brackets are written.
+  package var arguments: [Expression]?
+  package init(
+    keyword: Keyword?, includesAll: Bool, name: Name, arguments: [Expression]? = nil
+  ) {
     self.keyword = keyword
     self.includesAll = includesAll
     self.name = name
+    self.arguments = arguments
   }
 }
 
@@ -86,6 +96,8 @@ package struct Stage: Sendable {
   package var kind: Kind
   package var head: Span
   package var span: Span
+  /// What `$name` stands for in this stage: the script's parameters, or the arguments of the saved query that it comes from.
+  package var parameters = ParameterValues()
   package init(kind: Kind, head: Span, span: Span) {
     self.kind = kind
     self.head = head
@@ -129,9 +141,12 @@ package enum PlaceOperand: Sendable {
 package struct Distance: Sendable, Hashable {
   package var metres: Double
   package var span: Span
-  package init(metres: Double, span: Span) {
+  /// The parameter that gives the metres, where one is written instead of a number.
+  package var parameter: String?
+  package init(metres: Double, span: Span, parameter: String? = nil) {
     self.metres = metres
     self.span = span
+    self.parameter = parameter
   }
 }
 
@@ -240,6 +255,8 @@ package struct Expression: Sendable {
     case quantified(Quantifier, Expression, ComparisonOperator, Expression)
     /// `any languages in (es, fr)`, `all languages in (es, fr)`.
     case quantifiedIn(Quantifier, Expression, [Expression])
+    /// What a parameter stands for, where no other kind says it; the binder puts it in the parameter's place.
+    case given(ParameterValue)
     case error
   }
   package var kind: Kind

@@ -4,6 +4,7 @@ enum Expectation {
   case closingBracket, nextMember, comparison, list, path, sourceName, namedItem, by, moment, time
   case pivotCell
   case subquery, on, key, asName, name
+  case equal, definedName, parameterType, nextStage
 
   var phrase: LocalizedText {
     switch self {
@@ -45,6 +46,11 @@ enum Expectation {
         "a moment: `now`, `saturday`, `2026-12-25`, `9:00..12:00`",
         "un moment : `maintenant`, `samedi`, `2026-12-25`, `9:00..12:00`")
     case .time: LocalizedText("a time such as `12:00`", "une heure comme `12:00`")
+    case .equal: LocalizedText("`=` and a query", "`=` et une requête")
+    case .definedName: LocalizedText("a name of your own", "un nom de votre choix")
+    case .parameterType:
+      LocalizedText("a type, as in `age: number`", "un type, comme dans `âge: nombre`")
+    case .nextStage: LocalizedText("`|` or `)`", "`|` ou `)`")
     case .sourceName:
       LocalizedText("a source after `all`", "une source après `tous`")
     }

@@ -92,6 +92,9 @@ extension Lowering {
 
   /// A number with its unit, in metres.
   func distance(_ node: NodeID) -> Distance? {
+    if tree[node].kind == .parameter {
+      return Distance(metres: 0, span: tree.span(node), parameter: parameter(node).text)
+    }
     guard tree[node].kind == .quantity, let number = tree.firstChild(node),
       let value = NumberLiteral(parsing: tree.text(number))?.double,
       let unit = Lexicon.keyword(for: tree.text(token: Int(tree[node].endToken) - 1), in: .unit)

@@ -104,6 +104,7 @@ extension Parser {
   }
 
   private mutating func parseDistance() -> NodeID {
+    if !isAtStageEnd, kind == .parameter { return leaf(.parameter) }
     guard !isAtStageEnd, kind == .number, isSameStatement(ahead: 1),
       keyword(in: .unit, ahead: 1) != nil
     else { return wrong(.distance) }

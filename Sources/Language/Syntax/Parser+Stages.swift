@@ -48,7 +48,7 @@ extension Parser {
 
   private mutating func failUnknownStage() {
     let word = text()
-    if let (head, _) = keyword(in: .statementHead), head.isLaterStatement || head == .explain {
+    if let (head, _) = keyword(in: .statementHead), head.isStatement {
       return fail(Diagnostic(.wordIsStatement, at: span(), [LocalizedText(verbatim: word)]))
     }
     var suggestions = suggestions(for: word, among: Lexicon.spellings(in: .stageHead))

@@ -66,14 +66,20 @@ extension Parser {
     }
     let subquery = open(.subquery)
     let opening = openBracket()
-    let outer = queryPlace
-    queryPlace = QueryPlace(brackets: bracketDepth, nesting: nesting, depth: outer.depth + 1)
-    joinsNextLine = true
-    adopt(parseQuery(), by: subquery)
-    queryPlace = outer
+    adopt(parseInnerQuery(), by: subquery)
     closeBracket(opening, .closingBracket)
     close(subquery)
     adopt(subquery, by: stage)
     return !isRecovering
+  }
+
+  /// The query behind a bracket that was opened; its `)` is left.
+  mutating func parseInnerQuery() -> NodeID {
+    let outer = queryPlace
+    queryPlace = QueryPlace(brackets: bracketDepth, nesting: nesting, depth: outer.depth + 1)
+    joinsNextLine = true
+    let query = parseQuery()
+    queryPlace = outer
+    return query
   }
 }

@@ -11,13 +11,29 @@ package enum ScriptDump {
     switch statement.kind {
     case .query(let query): dump(query)
     case .explain(let query): "explain " + dump(query)
+    case .let(let named): "let \(named.name.text) = \(dump(named.query))"
+    case .save(let named):
+      "save \(named.name.text)"
+        + (named.parameters.map { "(" + list($0, dump) + ")" } ?? "") + " = \(dump(named.query))"
+    case .param(let declaration): "param " + dump(declaration)
     case .error: "error"
     }
   }
 
+  private static func dump(_ declaration: ParameterDeclaration) -> String {
+    let type = declaration.type.map { name in
+      ": " + (ParameterType(word: name.text)?.word.english ?? name.text)
+    }
+    let allowed = declaration.allowed.isEmpty ? "" : " in (\(list(declaration.allowed, dump)))"
+    return declaration.name.text + (type ?? "") + allowed
+      + (declaration.fallback.map { " = " + dump($0) } ?? "")
+  }
+
   package static func dump(_ query: Query) -> String {
     let source =
-      (query.source.includesAll ? "all " : "") + (query.source.keyword?.rawValue ?? "?")
+      (query.source.includesAll ? "all " : "")
+      + (query.source.keyword?.rawValue ?? (query.source.name.text.isEmpty ? "?" : query.source.name.text))
+      + (query.source.arguments.map { "(" + list($0, dump) + ")" } ?? "")
     return ([source] + query.stages.map(dump)).joined(separator: " | ")
   }
 
@@ -27,7 +43,8 @@ package enum ScriptDump {
     case .search(let operand): "search " + dump(operand)
     case .need(let operands): "need " + list(operands, dump)
     case .near(let place, let distance):
-      "near " + dump(place) + (distance.map { " within \($0.metres)" } ?? "")
+      "near " + dump(place)
+        + (distance.map { " within " + ($0.parameter.map { "$" + $0 } ?? "\($0.metres)") } ?? "")
     case .located(let kind, let areas):
       "in " + (kind.map { "\($0) " } ?? "") + list(areas, dump)
     case .open(let operand): "open" + dump(operand)
@@ -156,6 +173,7 @@ package enum ScriptDump {
       "(\(quantifier) \(dump(path)) \(operation.rawValue) \(dump(value)))"
     case .quantifiedIn(let quantifier, let path, let members):
       "(\(quantifier) \(dump(path)) in [\(list(members, dump))])"
+    case .given: "given"
     case .error: "error"
     }
   }

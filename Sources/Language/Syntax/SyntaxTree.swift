@@ -2,9 +2,11 @@
 package enum NodeKind: UInt8, Sendable, Hashable {
   case script
   // Statements
-  case query, explain, wrongStatement
+  case query, explain, letStatement, saveStatement, paramStatement, wrongStatement
+  // Parts of definitions
+  case definedName, parameterList, parameterDeclaration, parameterType, allowedValues
   // Parts of a source
-  case source, sourceAll, sourceName
+  case source, sourceAll, sourceName, sourceArguments
   // Stages
   case whereStage, searchStage, needStage, nearStage, locatedStage, deriveStage, summarizeStage
   case countStage, sortStage, topStage, takeStage, skipStage, selectStage, distinctStage, openStage

@@ -3,7 +3,7 @@ import Language
 
 /// Turns a query into a bound one, stage by stage; every mistake is reported, not only the first.
 package struct Binder {
-  let lookup: VocabularyLookup
+  var lookup: VocabularyLookup
   let today: CalendarDate
   let now: Instant
   let text: SourceText
@@ -14,19 +14,27 @@ package struct Binder {
   var warnings: [Diagnostic] = []
   var unusedSort: Span?
 
+  /// Which columns a result has.
+  package enum Columns: Sendable {
+    /// Those that the query selects, else the usual ones.
+    case selected
+    /// Of records every field, then the columns that the query has made.
+    case everyField
+  }
+
   /// Binds a query of `source` with the names of a store; relative dates count from `today`; `now` is noon of that day unless
   /// it is given.
   package static func bind(
     _ query: Query, of source: SourceText, vocabulary: any VocabularySource, today: CalendarDate,
-    now: Instant? = nil
+    now: Instant? = nil, showing columns: Columns = .selected
   ) throws -> Result<BoundQuery, QueryErrors> {
     guard let entity = query.source.keyword.flatMap(Self.entity) else {
-      return .failure(QueryErrors([]))
+      return .failure(QueryErrors(SourceNames.unknown(query.source, among: []).map { [$0] } ?? []))
     }
     let lookup = VocabularyLookup(source: vocabulary)
     var binder = Binder(
       entity: entity, source: source, lookup: lookup, today: today, now: now ?? Instant(noonOf: today))
-    return try binder.run(query, entity)
+    return try binder.run(query, entity, columns)
   }
 
   init(
@@ -48,20 +56,24 @@ package struct Binder {
     case .places: .places
     case .regions: .regions
     case .categories: .categories
+    case .queries: .queries
     default: nil
     }
   }
 
-  mutating func run(_ query: Query, _ entity: Entity) throws -> Result<BoundQuery, QueryErrors> {
+  mutating func run(
+    _ query: Query, _ entity: Entity, _ wanted: Columns = .selected
+  ) throws -> Result<BoundQuery, QueryErrors> {
     for stage in query.stages { try bind(stage) }
     guard diagnostics.isEmpty else { return .failure(QueryErrors(diagnostics)) }
     return .success(
       BoundQuery(
         entity: entity, includesAll: query.source.includesAll, stages: stages,
-        columns: scope.selected ?? defaultColumns(), notes: notes, warnings: warnings))
+        columns: columns(wanted), notes: notes, warnings: warnings))
   }
 
   private mutating func bind(_ stage: Stage) throws {
+    lookup.parameters = stage.parameters
     guard mayFollow(stage) else { return }
     switch stage.kind {
     case .where(let expression):
@@ -156,8 +168,7 @@ package struct Binder {
     switch operand.kind {
     case .error: return nil
     case .parameter(let name):
-      undeclared(Name(text: name, span: operand.span))
-      return nil
+      guard parameter(Name(text: name, span: operand.span)) != nil else { return nil }
     default: break
     }
     switch try find(lookup) {
@@ -183,8 +194,12 @@ package struct Binder {
       }
       return number
     case .parameter(let name):
-      undeclared(name)
-      return nil
+      guard let value = parameter(name) else { return nil }
+      guard case .number(.integer(let number)) = value else {
+        wrongParameter(name, LocalizedText("a whole number", "un nombre entier"))
+        return nil
+      }
+      return self.number(.number(number, name.span))
     case .error: return nil
     }
   }

@@ -40,6 +40,7 @@ struct ExpressionBinder {
 
   /// An expression that must be true or false.
   mutating func condition(_ expression: Expression) throws -> BoundExpression? {
+    let expression = given(expression)
     switch expression.kind {
     case .and, .or:
       return try connective(expression)
@@ -286,7 +287,9 @@ struct ExpressionBinder {
   }
 
   mutating func side(_ expression: Expression) throws -> Side {
+    let expression = given(expression)
     switch expression.kind {
+    case .given(let value): return given(value, expression)
     case .path(let names):
       switch resolve(names) {
       case .success(.column(let column)):

@@ -165,6 +165,11 @@ extension ExpressionBinder {
   }
 
   private mutating func position(_ values: [Expression], _ call: Call) throws -> Position? {
+    if values.count == 1, case .given(let value) = values[0].kind,
+      case .coordinates(let latitude, let longitude) = value.kind
+    {
+      return Position(latitude: latitude, longitude: longitude)
+    }
     let degrees = values.compactMap(Self.degrees)
     if values.count == 2, degrees.count == 2 {
       guard let position = Position(latitude: degrees[0], longitude: degrees[1]) else {

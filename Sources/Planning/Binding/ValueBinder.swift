@@ -4,7 +4,9 @@ import Language
 extension ExpressionBinder {
   /// An expression that stands for one value of a row.
   mutating func value(_ expression: Expression) throws -> BoundExpression? {
+    let expression = given(expression)
     switch expression.kind {
+    case .given(let given): return try constant(given, expression)
     case .number(.integer(let number)): return .constant(.integer(number), .integer)
     case .number(.decimal(let number)): return .constant(.decimal(number), .decimal)
     case .distance(let distance): return .constant(.distance(distance.metres), .distance)
@@ -136,7 +138,7 @@ extension ExpressionBinder {
   mutating func converted(
     _ expression: Expression, side: Side, to type: ValueType, kind: AreaKind?
   ) throws -> BoundExpression? {
-    if case .term(let vocabulary) = type, let operand = Self.operand(expression) {
+    if case .term(let vocabulary) = type, let operand = Self.operand(expression, in: vocabulary) {
       switch try lookup.term(vocabulary, operand, kind: kind) {
       case .success(let term): return .constant(.term(vocabulary, term.id), type)
       case .failure(let unknown):
@@ -192,7 +194,15 @@ extension ExpressionBinder {
     case .text(let text): Operand(kind: .text(text), span: expression.span)
     case .postalCode(let code): Operand(kind: .postalCode(code), span: expression.span)
     case .number(let number): Operand(kind: .number(number), span: expression.span)
+    case .given(let value):
+      if case .name(let name) = value.kind { Operand(kind: .text(name), span: expression.span) } else { nil }
     default: nil
     }
+  }
+
+  /// The same, unless it is a parameter that names a term of another vocabulary.
+  static func operand(_ expression: Expression, in vocabulary: VocabularyID) -> Operand? {
+    if case .given(let value) = expression.kind, value.type.vocabulary != vocabulary { return nil }
+    return operand(expression)
   }
 }

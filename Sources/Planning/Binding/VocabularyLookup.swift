@@ -4,11 +4,15 @@ import Language
 /// Finds the term that a word, a text or a code names in a closed vocabulary: by exact name, then alias, then code.
 struct VocabularyLookup {
   let source: any VocabularySource
+  /// What `$name` stands for at present.
+  var parameters = ParameterValues()
 
   /// A term of a vocabulary; of an area, only of this kind where one is asked for.
   func term(
     _ vocabulary: VocabularyID, _ operand: Operand, kind: AreaKind? = nil
   ) throws -> Result<Term, Diagnostic> {
+    if let mismatch = mismatch(operand, vocabulary) { return .failure(mismatch) }
+    let operand = given(operand)
     guard let text = Self.text(of: operand) else {
       return .failure(Diagnostic(.unknownValue, at: operand.span, ["", Self.label(vocabulary)]))
     }
@@ -24,6 +28,8 @@ struct VocabularyLookup {
 
   /// A municipality or an FSA with its position; a postal code stands for its FSA.
   func place(_ operand: Operand) throws -> Result<Term, Diagnostic> {
+    if let mismatch = mismatch(operand, .area) { return .failure(mismatch) }
+    let operand = given(operand)
     guard let text = Self.text(of: operand) else {
       return .failure(Diagnostic(.unknownPlace, at: operand.span, [""]))
     }

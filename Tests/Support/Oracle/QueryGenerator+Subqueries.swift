@@ -86,6 +86,7 @@ extension QueryGenerator {
     case .places: .places
     case .regions: .regions
     case .categories: .categories
+    case .queries: .queries
     }
   }
 }
