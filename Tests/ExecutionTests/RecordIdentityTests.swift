@@ -1,5 +1,6 @@
 import Domain
 import Language
+import Storage
 import TestSupport
 import Testing
 

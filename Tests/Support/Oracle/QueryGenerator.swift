@@ -20,7 +20,7 @@ package struct QueryGenerator {
   package mutating func query(stages: ClosedRange<Int> = 0...5) -> GeneratedQuery {
     var query = start()
     for _ in 0..<random.pick(stages) {
-      if random.chance(5), let again = random.element(query.stages) {
+      if random.chance(5), !scope.isEnded, let again = random.element(query.stages) {
         query.stages.append(again)
       } else {
         query.stages.append(stage())
@@ -73,7 +73,9 @@ package struct QueryGenerator {
   // MARK: Stages
 
   private mutating func stage() -> GeneratedStage {
-    switch random.pick(0...19) {
+    if scope.isEnded { return scope.isPivoted && random.chance(50) ? total() : sort() }
+    if scope.entity == nil, random.chance(30) { return random.chance(50) ? pivot() : total() }
+    return switch random.pick(0...19) {
     case 0...9: filter()
     case 10: random.chance(50) ? count() : summarize()
     case 11, 12: sort()
@@ -226,7 +228,7 @@ package struct QueryGenerator {
     return (name, name + " = " + text, type)
   }
 
-  private mutating func sort() -> GeneratedStage {
+  mutating func sort() -> GeneratedStage {
     let keys = (0..<random.choose(1, 1, 2)).map { _ in
       (random.chance(40) ? "-" : "") + value(depth: 1).text
     }

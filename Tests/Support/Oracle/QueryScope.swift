@@ -22,6 +22,10 @@ struct QueryScope {
   var entity: Entity?
   var columns: [Way] = []
   var hasPosition = false
+  /// After `pivot` or `total`: little can follow.
+  var isEnded = false
+  /// After `pivot`: a total can follow.
+  var isPivoted = false
 
   init(_ entity: Entity) { self.entity = entity }
 
