@@ -46,6 +46,12 @@ enum ServicesCatalog {
         type: .term(.area), .many,
         .set(table: "service_region", key: "service_id", value: "region_id")),
       Field(
+        "operator", french: "exploitant", label: LocalizedText("Operators", "Exploitants"),
+        help: LocalizedText(
+          "The 211 operators of the regions of its sites.",
+          "Les exploitants du 211 dans les régions de ses points de service."),
+        type: .text, .many, .set(table: "service_operator", key: "service_id", value: "operator")),
+      Field(
         "municipality", french: "municipalité",
         label: LocalizedText("Municipalities", "Municipalités"),
         help: LocalizedText(

@@ -6,8 +6,9 @@ import Language
 ///
 /// A column that reads a key has no meaning there and is missing.
 package struct Total: Hashable, Sendable {
-  /// Under a pivot, the keys of the summary below it that the total keeps: the groups are made anew without what tells the
-  /// rows of the pivot apart, then spread out as these were. Nil under groups.
+  /// Under a pivot, the keys of the summary below it that the total keeps; nil under groups.
+  ///
+  /// The groups are made anew without what tells the rows of the pivot apart, then spread out as these were.
   package var kept: [Int]?
 
   package init(kept: [Int]? = nil) { self.kept = kept }

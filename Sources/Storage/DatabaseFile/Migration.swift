@@ -17,6 +17,7 @@ struct Migration {
         try ReferenceData.load(db)
       },
       Migration { db in try db.execute(sql: SavedQueryTable.sql) },
+      Migration { db in try db.execute(sql: OperatorView.sql) },
     ]
   }
 

@@ -22,7 +22,7 @@ package struct QueryGenerator {
   package mutating func query(stages: ClosedRange<Int> = 0...5) -> GeneratedQuery {
     var query = start()
     for _ in 0..<random.pick(stages) {
-      if random.chance(5), let again = random.element(query.stages) {
+      if random.chance(5), !scope.isEnded, let again = random.element(query.stages) {
         query.stages.append(again)
       } else {
         query.stages.append(stage())
@@ -67,6 +67,8 @@ package struct QueryGenerator {
   // MARK: Stages
 
   private mutating func stage() -> GeneratedStage {
+    if scope.isEnded { return scope.isPivoted && random.chance(50) ? total() : sort() }
+    if scope.entity == nil, random.chance(30) { return random.chance(50) ? pivot() : total() }
     // A set that occurs twice is rare otherwise.
     if lastNearest != nil, random.chance(20), let again = nearest() { return again }
     return switch random.pick(0...21) {
@@ -224,7 +226,7 @@ package struct QueryGenerator {
     return (name, name + " = " + text, type)
   }
 
-  private mutating func sort() -> GeneratedStage {
+  mutating func sort() -> GeneratedStage {
     let keys = (0..<random.choose(1, 1, 2)).map { _ in
       (random.chance(40) ? "-" : "") + value(depth: 1).text
     }

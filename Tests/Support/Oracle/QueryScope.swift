@@ -24,6 +24,10 @@ struct QueryScope {
   var hasPosition = false
   /// Ways that begin at the rows that `nearest` found.
   var nearest: [Way] = []
+  /// After `pivot` or `total`: little can follow.
+  var isEnded = false
+  /// After `pivot`: a total can follow.
+  var isPivoted = false
 
   init(_ entity: Entity) { self.entity = entity }
 
