@@ -20,6 +20,9 @@ struct ResultNotes {
         if let note = try withoutPosition(at: index, in: query) { notes.append(note) }
       case .open(let moment, includesUnknown: false):
         if let note = try hoursUnknown(moment, at: index, in: query) { notes.append(note) }
+      // An empty query in brackets is an answer like another.
+      case .join(let stage): notes += try self.notes(for: stage.join.subquery.query, rows: 1)
+      case .nearest(let nearest, _): notes += try self.notes(for: nearest.subquery.query, rows: 1)
       default: break
       }
     }

@@ -18,7 +18,7 @@ extension Parser {
     return keyword(in: .statementHead).map { $0.0.isSource } ?? false
   }
 
-  /// `join (query) on key, … [or drop]`
+  /// Reads `join (query) on key, … [or drop]`.
   mutating func parseJoin(into stage: NodeID) {
     guard parseSubquery(into: stage) else { return }
     guard !isAtStageEnd, let (on, count) = keyword(in: .joinClause) else { return failExpecting(.on) }
@@ -31,7 +31,7 @@ extension Parser {
     adopt(clause, by: stage)
   }
 
-  /// `nearest [N] (query) as name`
+  /// Reads `nearest [N] (query) as name`.
   mutating func parseNearest(into stage: NodeID) {
     if kind == .number || kind == .parameter { parseCount(into: stage) }
     guard !isRecovering, parseSubquery(into: stage) else { return }

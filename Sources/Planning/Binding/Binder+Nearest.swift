@@ -38,7 +38,10 @@ extension Binder {
         diagnostics.append(
           Diagnostic(
             .numberOutOfRange, at: span,
-            [LocalizedText(verbatim: text.text(span)), LocalizedText(verbatim: "1 … \(NearestRows.maximumCount)")]))
+            [
+              LocalizedText(verbatim: text.text(span)),
+              LocalizedText(verbatim: "1 … \(NearestRows.maximumCount)"),
+            ]))
       }
       return nil
     }

@@ -88,7 +88,8 @@ extension BoundQuery {
     }
     guard let keys else { return false }
     let held = columns.compactMap { index -> Int? in
-      guard self.columns.indices.contains(index), case .value(.column(let key, _)) = self.columns[index].content
+      guard self.columns.indices.contains(index),
+        case .value(.column(let key, _)) = self.columns[index].content
       else { return nil }
       return key
     }

@@ -76,7 +76,9 @@ extension BoundExpression {
 }
 
 extension FieldPath {
-  var subqueryUses: [SubqueryUse] { nearest.map { [SubqueryUse(subquery: $0.subquery, isPositioned: true)] } ?? [] }
+  var subqueryUses: [SubqueryUse] {
+    nearest.map { [SubqueryUse(subquery: $0.subquery, isPositioned: true)] } ?? []
+  }
 }
 
 extension JoinedValue {

@@ -14,7 +14,8 @@ extension ExpressionEmitter {
   mutating func joined(_ value: JoinedValue) -> SQLFragment {
     guard let alias = alias(of: value.join) else { return "NULL" }
     return switch value.content {
-    case .column(let index, _): "\(alias).\(name: "c\(index)")"
+    // In a CASE, or a condition on the column would let SQLite take the join for an inner one and walk the other table first.
+    case .column(let index, _): "CASE WHEN \(alias).matched THEN \(alias).\(name: "c\(index)") END"
     case .isMatched: "(\(alias).matched IS NOT NULL)"
     }
   }

@@ -65,7 +65,9 @@ extension QueryGenerator {
     }
     var found = entity
     if random.chance(60), let last = lastNearest {
-      (found, source, stages) = (last.entity, last.source, last.stages + [word(.where, .stageHead) + " 1 = 1"])
+      (found, source, stages) = (
+        last.entity, last.source, last.stages + [word(.where, .stageHead) + " 1 = 1"]
+      )
     }
     lastNearest = (found, source, stages)
     let name = "near" + String(nextColumn)
