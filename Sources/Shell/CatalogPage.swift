@@ -29,6 +29,8 @@ enum CatalogPage {
       case .decimal: LocalizedText("number", "nombre")
       case .yesNo: LocalizedText("yes/no", "oui/non")
       case .date: LocalizedText("date", "date")
+      case .instant: LocalizedText("instant", "instant")
+      case .duration: LocalizedText("duration", "durée")
       case .period: LocalizedText("period", "période")
       case .distance: LocalizedText("distance", "distance")
       case .term(let vocabulary): vocabularyName(vocabulary)

@@ -8,6 +8,10 @@ package enum Entity: String, CaseIterable, Hashable, Sendable {
 /// What a value is.
 package enum ValueType: Hashable, Sendable {
   case text, integer, decimal, yesNo, date, distance
+  /// A minute of the time line, stored as minutes since 1970 UTC.
+  case instant
+  /// A span of the clock, in minutes.
+  case duration
   /// A whole year, quarter, month or week.
   case period(Period.Unit)
   case term(VocabularyID)

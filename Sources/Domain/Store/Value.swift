@@ -9,6 +9,9 @@ package enum Value: Hashable, Sendable {
   case text(String)
   case date(CalendarDate)
   case period(Period)
+  case instant(Instant)
+  /// Minutes of the clock.
+  case duration(Int64)
   /// Metres.
   case distance(Double)
   /// A value of a closed vocabulary, by its id; ids ascend in the vocabulary's own order. The label is looked up late.

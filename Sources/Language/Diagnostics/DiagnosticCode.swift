@@ -59,6 +59,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case expressionTooLarge = "B225"
   case valueOutsideAggregate = "B226"
   case aggregateOfSet = "B227"
+  case calendarSpanAlone = "B240"
+  case timeOfDayAlone = "B241"
 
   // Planning
   case sortHasNoEffect = "P301"
@@ -117,6 +119,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case noteMoreRows = "N610"
   case noteMomentUsed = "N611"
   case noteHoursUnknown = "N612"
+  case noteWindowUsed = "N620"
 
   /// What a diagnostic of this code is unless its maker says otherwise.
   package var severity: Diagnostic.Severity {

@@ -28,6 +28,15 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   // Units
   case kilometre = "u.km"
   case metre = "u.m"
+  case unitMinute = "u.minute"
+  case unitHour = "u.hour"
+  case unitDay = "u.day"
+  case unitWeek = "u.week"
+  case unitMonth = "u.month"
+  case unitQuarter = "u.quarter"
+  case unitYear = "u.year"
+  // Windows
+  case since, last, this, full, yesterday
   // Values
   case yes, no
   // Known words of later versions, so that a user hears "later" and not "unknown"

@@ -2,6 +2,7 @@
 enum Expectation {
   case source, stage, operand, place, value, area, distance, count, quotedText, coordinates
   case closingBracket, nextMember, comparison, list, path, sourceName, namedItem, by, moment, time
+  case window, period
 
   var phrase: LocalizedText {
     switch self {
@@ -34,6 +35,12 @@ enum Expectation {
         "a moment: `now`, `saturday`, `2026-12-25`, `9:00..12:00`",
         "un moment : `maintenant`, `samedi`, `2026-12-25`, `9:00..12:00`")
     case .time: LocalizedText("a time such as `12:00`", "une heure comme `12:00`")
+    case .window:
+      LocalizedText(
+        "a stretch of time such as `last 3 full months` or `this year`",
+        "une période comme `derniers 3 mois complets` ou `cette année`")
+    case .period:
+      LocalizedText("a date such as `2025-03-13`", "une date comme `2025-03-13`")
     case .sourceName:
       LocalizedText("a source after `all`", "une source après `tous`")
     }

@@ -99,7 +99,7 @@ package struct Binder {
   mutating func withExpressions<Bound>(
     _ bind: (inout ExpressionBinder) throws -> Bound?
   ) rethrows -> Bound? {
-    var binder = ExpressionBinder(scope: scope, lookup: lookup, today: today)
+    var binder = ExpressionBinder(scope: scope, lookup: lookup, today: today, now: now)
     let bound = try bind(&binder)
     diagnostics += binder.diagnostics
     keep(notesOf: binder)

@@ -21,7 +21,7 @@ package struct Message: Sendable {
   /// Every text, by code.
   static let all: [DiagnosticCode: Message] = [
     lexicalMessages, syntaxMessages, newcomerMessages, nameMessages, typeMessages,
-    planningMessages, executionMessages, importMessages, noteMessages,
+    planningMessages, executionMessages, importMessages, noteMessages, timeMessages,
   ].reduce(into: [:]) { all, block in all.merge(block) { first, _ in first } }
 
   /// A text with its arguments filled in, safe for a terminal; a placeholder without an argument is shown as `…`.
