@@ -52,6 +52,9 @@ enum CatalogPage {
     case .openState: LocalizedText("yes/unknown/no", "oui/inconnu/non")
     case .hours: LocalizedText("hours", "heures")
     case .monthOfYear: LocalizedText("month", "mois")
+    case .defectAction: LocalizedText("action", "action")
+    case .changeKind: LocalizedText("change", "changement")
+    case .recordKind: LocalizedText("kind of record", "genre de fiche")
     case .weekday: LocalizedText("weekday", "jour de la semaine")
     }
   }

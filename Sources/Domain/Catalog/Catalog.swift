@@ -10,6 +10,9 @@ package enum Catalog {
     case .places: PlacesCatalog.description
     case .regions: RegionsCatalog.description
     case .categories: CategoriesCatalog.description
+    case .locations: LocationsCatalog.description
+    case .changes: ChangesCatalog.description
+    case .defects: DefectsCatalog.description
     }
   }
 

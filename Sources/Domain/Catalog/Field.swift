@@ -3,6 +3,7 @@ import Language
 /// A kind of row that a query can begin with.
 package enum Entity: String, CaseIterable, Hashable, Sendable {
   case services, sites, organizations, places, regions, categories
+  case locations, changes, defects
 }
 
 /// What a value is.
@@ -93,5 +94,11 @@ extension Field {
 
 extension Entity {
   /// The field that stands for a whole record where a value is wanted: its name; of a site, where it is.
-  package var displayField: String { self == .sites ? "address" : "name" }
+  package var displayField: String {
+    switch self {
+    case .sites: "address"
+    case .defects: "file"
+    default: "name"
+    }
+  }
 }

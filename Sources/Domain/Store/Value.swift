@@ -36,6 +36,12 @@ package enum VocabularyID: Int64, Hashable, Sendable, CaseIterable {
   case hours = 9
   case monthOfYear = 10
   case weekday = 11
+  /// What an import did about a defect.
+  case defectAction = 20
+  /// What a delivery did to a record.
+  case changeKind = 21
+  /// Which kind of record it was done to.
+  case recordKind = 22
 }
 
 /// One term of a vocabulary.

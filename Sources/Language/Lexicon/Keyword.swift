@@ -3,7 +3,7 @@
 /// The raw value is the canonical English word, with a prefix where one word has two ids.
 package enum Keyword: String, CaseIterable, Sendable, Hashable {
   // Sources
-  case services, sites, organizations, places, regions, categories
+  case services, sites, organizations, places, regions, categories, locations, changes, defects
   // Statement heads
   case explain
   // Stage heads
@@ -56,12 +56,9 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case warn = "later.warn"
   case write = "later.write"
   case why = "later.why"
-  case locations = "later.locations"
   case contacts = "later.contacts"
   case needs = "later.needs"
   case referrals = "later.referrals"
-  case changes = "later.changes"
-  case defects = "later.defects"
   case queries = "later.queries"
   // Recording statements, of a later version too
   case laterContact = "later.contact"

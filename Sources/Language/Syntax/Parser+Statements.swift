@@ -151,7 +151,8 @@ extension Keyword {
   /// True of the words that name what the rows of a query are.
   package var isSource: Bool {
     switch self {
-    case .services, .sites, .organizations, .places, .regions, .categories: true
+    case .services, .sites, .organizations, .places, .regions, .categories, .locations, .changes, .defects:
+      true
     default: false
     }
   }

@@ -47,6 +47,9 @@ package struct Binder {
     case .places: .places
     case .regions: .regions
     case .categories: .categories
+    case .locations: .locations
+    case .changes: .changes
+    case .defects: .defects
     default: nil
     }
   }

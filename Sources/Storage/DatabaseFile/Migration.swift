@@ -15,7 +15,8 @@ struct Migration {
         try db.execute(sql: DirectoryTables.sql)
         try db.execute(sql: DerivedTables.sql)
         try ReferenceData.load(db)
-      }
+      },
+      Migration(apply: RecordKeepingTables.migrate),
     ]
   }
 

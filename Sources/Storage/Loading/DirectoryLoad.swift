@@ -1,3 +1,4 @@
+import Domain
 import GRDB
 import Language
 
@@ -8,8 +9,11 @@ package final class DirectoryLoad {
   private var writers: [String: TableWriter] = [:]
   private let others: OtherRecordWriter
 
-  init(_ db: Database) throws {
+  private let changes: ChangeLog
+
+  init(_ db: Database, on day: CalendarDate) throws {
     context = try LoadContext(db)
+    changes = try ChangeLog(db, on: day)
     others = try OtherRecordWriter(db)
   }
 
@@ -75,6 +79,7 @@ package final class DirectoryLoad {
   func finish() throws -> LoadSummary {
     try resolvePending()
     try Disappearance(context: context, writers: writers).apply()
+    try changes.end()
     try Derivation.deriveAll(context)
     var summary = LoadSummary()
     for (table, writer) in writers where writer.counts.read > 0 {

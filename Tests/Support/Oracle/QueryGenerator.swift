@@ -44,7 +44,7 @@ package struct QueryGenerator {
     let entity = random.choose(
       Entity.services, .services, .services, .services, .sites, .sites, .organizations, .organizations,
       .places,
-      .regions, .categories)
+      .regions, .categories, .locations, .changes, .defects)
     scope = QueryScope(entity)
     nextColumn = 1
     let keyword: Keyword =
@@ -55,6 +55,9 @@ package struct QueryGenerator {
       case .places: .places
       case .regions: .regions
       case .categories: .categories
+      case .locations: .locations
+      case .changes: .changes
+      case .defects: .defects
       }
     let all = random.chance(15) ? word(.all, .statementHead) + " " : ""
     return GeneratedQuery(source: all + word(keyword, .statementHead), stages: [])
