@@ -36,14 +36,16 @@ package final class DirectoryLoad {
   /// their columns.
   package func refuse(
     _ code: DiagnosticCode, cells: [String], names: [String], in object: String, file: String,
-    line: Int
+    line: Int, column: String? = nil, value: String? = nil
   ) throws {
     var body: [String: String] = [:]
     for (index, cell) in cells.enumerated() where !cell.isEmpty {
       body[index < names.count ? names[index] : "column \(index + 1)"] = cell
     }
     try context.defects.add(
-      Defect(code, file: file, line: line, action: .refused, body: try JSONText.object(body)))
+      Defect(
+        code, file: file, line: line, column: column, value: value, action: .refused,
+        body: try JSONText.object(body)))
     if LoadContext.isTable(object) { try writer(object).countRefused() }
   }
 
