@@ -8,12 +8,15 @@ extension DatabaseFile {
   package struct LoadOptions: Sendable {
     /// Does everything, tells what it did, and keeps nothing.
     package var isRehearsal: Bool
+    /// Closes what a delivery lacks also where that is most of the directory.
+    package var closesMost: Bool
 
     /// The day under which changes are kept; nil is today in Québec.
     package var day: CalendarDate?
 
-    package init(isRehearsal: Bool = false, day: CalendarDate? = nil) {
+    package init(isRehearsal: Bool = false, closesMost: Bool = false, day: CalendarDate? = nil) {
       self.isRehearsal = isRehearsal
+      self.closesMost = closesMost
       self.day = day
     }
   }
@@ -36,7 +39,7 @@ extension DatabaseFile {
         try db.inTransaction(.immediate) {
           let load = try DirectoryLoad(db, on: options.day ?? Self.today())
           try produce(load)
-          summary = try load.finish()
+          summary = try load.finish(closesMost: options.closesMost)
           if let eachDefect { try Self.readDefects(db, eachDefect) }
           return options.isRehearsal ? .rollback : .commit
         }
