@@ -28,7 +28,9 @@ package struct CalendarSpan: Hashable, Sendable {
 }
 
 extension CalendarDate {
-  /// The day so many months and then so many days later; a month without that day gives its last. Nil outside the years 1 to 9999.
+  /// The day so many months and then so many days later; a month without that day gives its last.
+  ///
+  /// Nil outside the years 1 to 9999.
   package func adding(_ span: CalendarSpan) -> CalendarDate? {
     let month = year * 12 + self.month - 1 + span.months
     guard month >= 12 else { return nil }
