@@ -52,6 +52,10 @@ struct JoinCheck {
     case .distance(let metres): LocalizedText(verbatim: metres.wholeText + " m")
     case .text(let text): LocalizedText(verbatim: "`\(text)`")
     case .date(let date): LocalizedText(verbatim: date.iso)
+    case .instant(let instant):
+      LocalizedText(
+        verbatim: QuebecTimeZone.eastern.localTime(at: instant)?.iso ?? String(instant.minutes))
+    case .duration(let minutes): LocalizedText(verbatim: "\(minutes) min")
     case .period(let period): LocalizedText(verbatim: period.text)
     case .term(let vocabulary, let id):
       try store.term(vocabulary, id: id)?.name ?? LocalizedText(verbatim: "#\(id)")

@@ -141,8 +141,10 @@ extension BoundExpression {
     case .field(let path): path.canBeMissing
     case .column, .nearest, .opening, .joined: true
     case .arithmetic(.divide, _, _): true
-    case .arithmetic(_, let left, let right): left.canBeMissing || right.canBeMissing
+    case .arithmetic(_, let left, let right), .daysBetween(let left, let right):
+      left.canBeMissing || right.canBeMissing
     case .negate(let operand), .length(let operand), .daysSince(let operand, _), .datePart(_, let operand),
+      .shift(let operand, _), .instantPart(_, let operand),
       .text(_, let operand), .round(let operand, _), .recordName(let operand):
       operand.canBeMissing
     case .coalesce(let operands): operands.allSatisfy(\.canBeMissing)

@@ -70,6 +70,9 @@ extension ReferenceInterpreter {
         return .integer(-number)
       case .decimal(let number): return .decimal(-number)
       case .distance(let metres): return .distance(-metres)
+      case .duration(let minutes):
+        guard minutes != .min else { throw Self.overflow }
+        return .duration(-minutes)
       default: return .missing
       }
     case .hasWords(let path, let pattern):
@@ -84,6 +87,17 @@ extension ReferenceInterpreter {
     case .daysSince(let operand, let today):
       guard case .date(let date) = try value(operand, row) else { return .missing }
       return .integer(Int64(today.dayNumber - date.dayNumber))
+    case .shift(let operand, let span):
+      guard case .date(let date) = try value(operand, row) else { return .missing }
+      return date.adding(span).map { .date($0) } ?? .missing
+    case .daysBetween(let left, let right):
+      guard case .date(let last) = try value(left, row), case .date(let first) = try value(right, row) else {
+        return .missing
+      }
+      return .integer(Int64(last.dayNumber - first.dayNumber))
+    case .instantPart(let part, let operand):
+      guard case .instant(let instant) = try value(operand, row) else { return .missing }
+      return part.value(of: instant)
     case .datePart(let part, let operand):
       guard case .date(let date) = try value(operand, row) else { return .missing }
       return part.value(of: date)
@@ -144,7 +158,7 @@ extension ReferenceInterpreter {
   private static func arithmetic(
     _ op: ArithmeticOperator, _ left: Value, _ right: Value, _ type: ValueType
   ) throws -> Value {
-    if case .integer(let one) = left, case .integer(let other) = right, op != .divide {
+    if let one = whole(left), let other = whole(right), op != .divide {
       let (result, overflows) =
         switch op {
         case .add: one.addingReportingOverflow(other)
@@ -152,7 +166,11 @@ extension ReferenceInterpreter {
         default: one.multipliedReportingOverflow(by: other)
         }
       guard !overflows else { throw overflow }
-      return .integer(result)
+      switch type {
+      case .instant: return Int(exactly: result).map { .instant(Instant(minutes: $0)) } ?? .missing
+      case .duration: return .duration(result)
+      default: return .integer(result)
+      }
     }
     guard let one = number(left), let other = number(right) else { return .missing }
     let result: Double
@@ -168,9 +186,18 @@ extension ReferenceInterpreter {
     return type == .distance ? .distance(result) : .decimal(result)
   }
 
+  /// A whole number, or minutes of an instant or a duration.
+  private static func whole(_ value: Value) -> Int64? {
+    switch value {
+    case .integer(let number), .duration(let number): number
+    case .instant(let instant): Int64(instant.minutes)
+    default: nil
+    }
+  }
+
   static func number(_ value: Value) -> Double? {
     switch value {
-    case .integer(let number): Double(number)
+    case .integer(let number), .duration(let number): Double(number)
     case .decimal(let number), .distance(let number): number
     default: nil
     }

@@ -11,6 +11,9 @@ package enum Catalog {
     case .regions: RegionsCatalog.description
     case .categories: CategoriesCatalog.description
     case .queries: QueriesCatalog.description
+    case .locations: LocationsCatalog.description
+    case .changes: ChangesCatalog.description
+    case .defects: DefectsCatalog.description
     }
   }
 

@@ -41,6 +41,15 @@ package struct EntityDescription: Sendable {
   /// True where the rows have opening hours.
   package var hasHours: Bool { fields.contains { $0.mapping == .openState } }
 
+  /// True where conditions on places can be met by walking sites; the gazetteer and locations are read in whole.
+  package var isFoundBySites: Bool {
+    switch siting {
+    case .none: false
+    case .sites: true
+    case .itself: entity == .sites
+    }
+  }
+
   /// The field that a word names, in either language.
   package func field(named folded: String) -> Field? {
     fields.first {

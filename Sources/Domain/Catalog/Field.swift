@@ -2,12 +2,17 @@ import Language
 
 /// A kind of row that a query can begin with.
 package enum Entity: String, CaseIterable, Hashable, Sendable {
-  case services, sites, organizations, places, regions, categories, queries
+  case services, sites, organizations, places, regions, categories
+  case locations, changes, defects, queries
 }
 
 /// What a value is.
 package enum ValueType: Hashable, Sendable {
   case text, integer, decimal, yesNo, date, distance
+  /// A minute of the time line, stored as minutes since 1970 UTC.
+  case instant
+  /// A span of the clock, in minutes.
+  case duration
   /// A whole year, quarter, month or week.
   case period(Period.Unit)
   case term(VocabularyID)
@@ -89,5 +94,11 @@ extension Field {
 
 extension Entity {
   /// The field that stands for a whole record where a value is wanted: its name; of a site, where it is.
-  package var displayField: String { self == .sites ? "address" : "name" }
+  package var displayField: String {
+    switch self {
+    case .sites: "address"
+    case .defects: "file"
+    default: "name"
+    }
+  }
 }

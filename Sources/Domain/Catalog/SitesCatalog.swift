@@ -23,8 +23,8 @@ enum SitesCatalog {
         type: .record(.organizations), .one, .reference("organization_id")),
       Field(
         "location", french: "lieu", label: LocalizedText("Location", "Lieu"),
-        help: LocalizedText("The name of the location.", "Le nom du lieu."),
-        type: .text, .maybe, .column("location_name")),
+        help: LocalizedText("Where it is given.", "Là où il est donné."),
+        type: .record(.locations), .one, .reference("location_id")),
       Field(
         "address", french: "adresse", label: LocalizedText("Address", "Adresse"),
         help: LocalizedText("The street address.", "L'adresse municipale."),

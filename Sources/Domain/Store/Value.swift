@@ -9,6 +9,9 @@ package enum Value: Hashable, Sendable {
   case text(String)
   case date(CalendarDate)
   case period(Period)
+  case instant(Instant)
+  /// Minutes of the clock.
+  case duration(Int64)
   /// Metres.
   case distance(Double)
   /// A value of a closed vocabulary, by its id; ids ascend in the vocabulary's own order. The label is looked up late.
@@ -33,6 +36,12 @@ package enum VocabularyID: Int64, Hashable, Sendable, CaseIterable {
   case hours = 9
   case monthOfYear = 10
   case weekday = 11
+  /// What an import did about a defect.
+  case defectAction = 20
+  /// What a delivery did to a record.
+  case changeKind = 21
+  /// Which kind of record it was done to.
+  case recordKind = 22
 }
 
 /// One term of a vocabulary.

@@ -9,6 +9,8 @@ extension Value {
     case .yesNo: return .yesNo(row.integer(column) != 0)
     case .date: return CalendarDate(iso: row.text(column)).map { .date($0) } ?? .missing
     case .period(let unit): return Period(unit, text: row.text(column)).map { .period($0) } ?? .missing
+    case .instant: return Int(exactly: row.integer(column)).map { .instant(Instant(minutes: $0)) } ?? .missing
+    case .duration: return .duration(row.integer(column))
     case .distance: return .distance(row.real(column))
     case .term(let vocabulary): return .term(vocabulary, row.integer(column))
     }
@@ -35,6 +37,8 @@ extension Value {
       case .distance: if let number = Double(text) { values.append(.distance(number)) }
       case .date: if let date = CalendarDate(iso: text) { values.append(.date(date)) }
       case .period(let unit): if let period = Period(unit, text: text) { values.append(.period(period)) }
+      case .instant: if let minutes = Int(text) { values.append(.instant(Instant(minutes: minutes))) }
+      case .duration: if let minutes = Int64(text) { values.append(.duration(minutes)) }
       case .yesNo: values.append(.yesNo(text != "0"))
       case .text: values.append(.text(text))
       }

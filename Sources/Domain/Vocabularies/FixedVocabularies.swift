@@ -2,7 +2,10 @@ import Language
 
 /// Vocabularies that are the same in every directory; ids are the numbers that the store keeps.
 package enum FixedVocabularies {
-  package static let terms: [VocabularyID: [Term]] = [
+  package static let terms: [VocabularyID: [Term]] = own.merging(RecordVocabularies.terms) { first, _ in first
+  }
+
+  private static let own: [VocabularyID: [Term]] = [
     .fee: [
       term(.fee, 1, "free", "Free", "Gratuit"),
       term(.fee, 2, "paid", "Paid", "Payant"),

@@ -70,6 +70,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case valueNotAllowed = "B245"
   case duplicateParameter = "B246"
   case parameterTooLate = "B247"
+  case calendarSpanAlone = "B252"
+  case timeOfDayAlone = "B253"
 
   // Planning
   case sortHasNoEffect = "P301"
@@ -135,6 +137,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case noteMoreRows = "N610"
   case noteMomentUsed = "N611"
   case noteHoursUnknown = "N612"
+  case noteWindowUsed = "N620"
 
   /// What a diagnostic of this code is unless its maker says otherwise.
   package var severity: Diagnostic.Severity {

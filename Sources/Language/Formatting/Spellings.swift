@@ -17,11 +17,16 @@ struct Spellings {
     self.tree = tree
     columns = Set(
       tree.nodes.filter { $0.kind == .itemName }.map { Folding.fold(tree.text(token: Int($0.firstToken))) })
+    let timeWords = language.map { TimeWordForms.words(in: tree, $0) } ?? [:]
+    let clockWords = Set(tree.nodes.filter { $0.kind == .momentName }.map { Int($0.firstToken) })
     for use in tree.keywords {
       if use.keyword == .and || use.keyword == .or { logicalOperators.insert(use.endToken - 1) }
       guard let language,
-        let word = Lexicon.word(use.keyword, in: use.wordClass, language)
+        let word = timeWords[use.firstToken] ?? Lexicon.word(use.keyword, in: use.wordClass, language)
       else { continue }
+      // `today` may be a column of the query.
+      let written = Folding.fold(tree.text(token: use.firstToken))
+      if clockWords.contains(use.firstToken), columns.contains(written) { continue }
       for token in use.firstToken..<use.endToken { replacements[token] = "" }
       // At the last token, so that a break after an operator comes behind it.
       replacements[use.endToken - 1] = word

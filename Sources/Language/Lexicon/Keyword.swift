@@ -3,7 +3,7 @@
 /// The raw value is the canonical English word, with a prefix where one word has two ids.
 package enum Keyword: String, CaseIterable, Sendable, Hashable {
   // Sources
-  case services, sites, organizations, places, regions, categories, queries
+  case services, sites, organizations, places, regions, categories, locations, changes, defects, queries
   // Statement heads
   case explain, `let`, param, save
   // Stage heads
@@ -33,6 +33,15 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   // Units
   case kilometre = "u.km"
   case metre = "u.m"
+  case unitMinute = "u.minute"
+  case unitHour = "u.hour"
+  case unitDay = "u.day"
+  case unitWeek = "u.week"
+  case unitMonth = "u.month"
+  case unitQuarter = "u.quarter"
+  case unitYear = "u.year"
+  // Windows
+  case since, last, this, full, yesterday
   // Values
   case yes, no
   // Types of parameters
@@ -55,12 +64,9 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case warn = "later.warn"
   case write = "later.write"
   case why = "later.why"
-  case locations = "later.locations"
   case contacts = "later.contacts"
   case needs = "later.needs"
   case referrals = "later.referrals"
-  case changes = "later.changes"
-  case defects = "later.defects"
   // Recording statements, of a later version too
   case laterContact = "later.contact"
   case laterNeed = "later.need"

@@ -32,6 +32,8 @@ package enum KeywordClass: Int, CaseIterable, Sendable, Hashable {
   case function
   /// After a number.
   case unit
+  /// Within a window: `last`, `full`, `since`.
+  case window
   /// Values of a yes/no field.
   case yesNo
   /// What the value of a parameter is.

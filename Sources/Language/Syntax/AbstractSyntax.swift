@@ -233,6 +233,13 @@ package struct Expression: Sendable {
     case distance(Distance)
     case text(String)
     case date(DateLiteral)
+    /// `90 minutes`, `12 months`.
+    case duration(DurationLiteral)
+    /// Minutes since midnight.
+    case time(Int)
+    /// `today`, `now`, as written: a column may bear the name.
+    case today(Name)
+    case now(Name)
     case postalCode(String)
     case parameter(String)
     /// One word or several joined by points; a bare word may be a field or a value of a vocabulary: the binder decides.
@@ -247,6 +254,7 @@ package struct Expression: Sendable {
     case inList(Expression, [Expression])
     /// `a..b`, both ends included.
     case inRange(Expression, Expression, Expression)
+    case inWindow(Expression, WindowOperand)
     case has(Expression, Expression)
     case contains(Expression, Expression)
     case isMissing(Expression)

@@ -5,6 +5,7 @@ enum Expectation {
   case pivotCell
   case subquery, on, key, asName, name
   case equal, definedName, parameterType, nextStage
+  case window, period
 
   var phrase: LocalizedText {
     switch self {
@@ -51,6 +52,12 @@ enum Expectation {
     case .parameterType:
       LocalizedText("a type, as in `age: number`", "un type, comme dans `âge: nombre`")
     case .nextStage: LocalizedText("`|` or `)`", "`|` ou `)`")
+    case .window:
+      LocalizedText(
+        "a stretch of time such as `last 3 full months` or `this year`",
+        "une période comme `derniers 3 mois complets` ou `cette année`")
+    case .period:
+      LocalizedText("a date such as `2025-03-13`", "une date comme `2025-03-13`")
     case .sourceName:
       LocalizedText("a source after `all`", "une source après `tous`")
     }

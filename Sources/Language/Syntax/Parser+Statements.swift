@@ -154,7 +154,9 @@ extension Keyword {
   /// True of the words that name what the rows of a query are.
   package var isSource: Bool {
     switch self {
-    case .services, .sites, .organizations, .places, .regions, .categories, .queries: true
+    case .services, .sites, .organizations, .places, .regions, .categories, .locations, .changes, .defects,
+      .queries:
+      true
     default: false
     }
   }

@@ -120,6 +120,19 @@ package enum ScriptDump {
     }
   }
 
+  private static func dump(_ window: WindowOperand) -> String {
+    switch window.kind {
+    case .last(let count, let isFull, let unit):
+      "last" + (count.map { " " + dump($0) } ?? "") + (isFull ? " full" : "") + " \(unit)"
+    case .this(let unit): "this \(unit)"
+    case .since(let date): "since \(date.year)-\(date.month)-\(date.day)+\(date.minute) \(date.precision)"
+    case .sinceParameter(let name): "since $" + name
+    case .yesterday: "yesterday"
+    case .today: "today"
+    case .error: "error"
+    }
+  }
+
   private static func dump(_ count: Count) -> String {
     switch count {
     case .number(let number, _): String(number)
@@ -152,6 +165,10 @@ package enum ScriptDump {
     case .text(let text): QuotedText.quote(text)
     case .date(let date):
       "\(date.precision)(\(date.year)-\(date.month)-\(date.day)+\(date.minute))"
+    case .duration(let duration): "\(dump(duration.amount)) \(duration.unit)"
+    case .time(let minute): "time(\(minute))"
+    case .today: "today"
+    case .now: "now"
     case .postalCode(let code): code
     case .parameter(let name): "$" + name
     case .path(let names): names.map(\.text).joined(separator: ".")
@@ -165,6 +182,7 @@ package enum ScriptDump {
     case .inList(let value, let members): "(\(dump(value)) in [\(list(members, dump))])"
     case .inRange(let value, let low, let high):
       "(\(dump(value)) in \(dump(low))..\(dump(high)))"
+    case .inWindow(let value, let window): "(\(dump(value)) in \(dump(window)))"
     case .has(let left, let right): infix(left, "has", right)
     case .contains(let left, let right): infix(left, "contains", right)
     case .isMissing(let value): "(\(dump(value)) is missing)"

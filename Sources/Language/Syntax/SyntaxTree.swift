@@ -33,6 +33,8 @@ package enum NodeKind: UInt8, Sendable, Hashable {
   case number, quantity, text, date, postalCode, parameter, path, call, functionName, argument
   case group, negate, sum, product, not, and, or, comparison, inList, inRange, has, contains
   case isMissing, isPresent, quantified, quantifiedIn
+  /// `verified in last 12 months`; a stretch of time, and one of its words.
+  case inWindow, window, windowWord
   /// The quoted text of a foreign `LIKE`, with its `%`.
   case pattern
   /// The `is not` of other languages: `!=`.

@@ -87,7 +87,7 @@ extension Binder {
   /// The value that a key names on one side.
   private mutating func joinKey(_ name: Name, in scope: Scope) -> BoundExpression? {
     let key = Expression(kind: .path([name]), span: name.span)
-    var binder = ExpressionBinder(scope: scope, lookup: lookup, today: today)
+    var binder = ExpressionBinder(scope: scope, lookup: lookup, today: today, now: now)
     let bound = try? binder.value(key)
     diagnostics += binder.diagnostics
     return bound

@@ -57,6 +57,9 @@ package struct Binder {
     case .regions: .regions
     case .categories: .categories
     case .queries: .queries
+    case .locations: .locations
+    case .changes: .changes
+    case .defects: .defects
     default: nil
     }
   }
@@ -117,7 +120,7 @@ package struct Binder {
   mutating func withExpressions<Bound>(
     _ bind: (inout ExpressionBinder) throws -> Bound?
   ) rethrows -> Bound? {
-    var binder = ExpressionBinder(scope: scope, lookup: lookup, today: today)
+    var binder = ExpressionBinder(scope: scope, lookup: lookup, today: today, now: now)
     let bound = try bind(&binder)
     diagnostics += binder.diagnostics
     keep(notesOf: binder)

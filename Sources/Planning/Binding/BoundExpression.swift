@@ -128,6 +128,12 @@ package indirect enum BoundExpression: Hashable, Sendable {
   case length(BoundExpression)
   /// Days from a date to the day of the run.
   case daysSince(BoundExpression, CalendarDate)
+  /// A date so many months and days later.
+  case shift(BoundExpression, CalendarSpan)
+  /// Days from the second date to the first.
+  case daysBetween(BoundExpression, BoundExpression)
+  /// The local day or hour of an instant.
+  case instantPart(InstantPart, BoundExpression)
   /// A period or a cycle of a date.
   case datePart(DatePart, BoundExpression)
   case text(TextFunction, BoundExpression)
@@ -153,7 +159,9 @@ package indirect enum BoundExpression: Hashable, Sendable {
     case .arithmetic(let op, let left, let right):
       Self.type(of: op, left.type, right.type)
     case .negate(let operand): operand.type
-    case .length, .daysSince: .integer
+    case .length, .daysSince, .daysBetween: .integer
+    case .shift: .date
+    case .instantPart(let part, _): part.type
     case .datePart(let part, _): part.type
     case .text: .text
     case .round: .decimal
@@ -166,6 +174,10 @@ package indirect enum BoundExpression: Hashable, Sendable {
   private static func type(
     of op: ArithmeticOperator, _ left: ValueType, _ right: ValueType
   ) -> ValueType {
+    if left == .instant || right == .instant { return left == right ? .duration : .instant }
+    if left == .duration || right == .duration {
+      return op == .divide ? .decimal : .duration
+    }
     if left == .distance || right == .distance {
       return op == .divide && left == right ? .decimal : .distance
     }
@@ -184,10 +196,12 @@ package indirect enum BoundExpression: Hashable, Sendable {
     case .constant, .field, .column, .nearest, .opening, .setCount, .setMissing, .hasWords: []
     case .quantified(_, _, _, let operand), .missing(let operand), .not(let operand), .negate(let operand),
       .containsText(let operand, _), .length(let operand), .daysSince(let operand, _),
-      .datePart(_, let operand),
+      .datePart(_, let operand), .shift(let operand, _), .instantPart(_, let operand),
       .text(_, let operand), .round(let operand, _), .recordName(let operand):
       [operand]
-    case .compare(_, let left, let right), .arithmetic(_, let left, let right): [left, right]
+    case .compare(_, let left, let right), .arithmetic(_, let left, let right),
+      .daysBetween(let left, let right):
+      [left, right]
     case .joined(let joined): joined.join.keys.map(\.left)
     case .oneOf(let operand, let values): [operand] + values
     case .quantifiedOneOf(_, _, let values): values

@@ -8,6 +8,7 @@ struct ExpressionBinder {
   var scope: Scope
   let lookup: VocabularyLookup
   let today: CalendarDate
+  let now: Instant
   var diagnostics: [Diagnostic] = []
   /// Fields read by `contains`, which no index helps.
   var scanned: [Field] = []
@@ -30,10 +31,11 @@ struct ExpressionBinder {
     case mistaken
   }
 
-  init(scope: Scope, lookup: VocabularyLookup, today: CalendarDate) {
+  init(scope: Scope, lookup: VocabularyLookup, today: CalendarDate, now: Instant) {
     self.scope = scope
     self.lookup = lookup
     self.today = today
+    self.now = now
   }
 
   // MARK: Conditions
@@ -59,6 +61,8 @@ struct ExpressionBinder {
         return nil
       }
       return .and([lower, upper])
+    case .inWindow(let left, let window):
+      return try inWindow(left, window)
     case .has(let left, let right):
       return try has(left, right)
     case .contains(let left, let right):
@@ -156,6 +160,9 @@ struct ExpressionBinder {
       }
       return range.compare(op, value)
     }
+    if value.type == .instant, let literal = Self.dateLiteral(other), let range = InstantRange(literal) {
+      return range.compare(op, value)
+    }
     if value.type == .yesNo, op != .equal, op != .notEqual {
       diagnostics.append(
         Diagnostic(.typeMismatch, at: span, [value.type.label, LocalizedText("an order", "un ordre")]))
@@ -191,6 +198,10 @@ struct ExpressionBinder {
       for item in values {
         if value.type.isCalendar, let literal = Self.dateLiteral(item),
           let range = DateRange(literal, beside: value.type)
+        {
+          alternatives.append(range.compare(.equal, value))
+        } else if value.type == .instant, let literal = Self.dateLiteral(item),
+          let range = InstantRange(literal)
         {
           alternatives.append(range.compare(.equal, value))
         } else if let operand = try converted(

@@ -12,7 +12,14 @@ extension ExpressionBinder {
     case .distance(let distance): return .constant(.distance(distance.metres), .distance)
     case .text(let text): return .constant(.text(text), .text)
     case .postalCode(let code): return .constant(.text(code), .text)
+    case .duration(let literal): return duration(literal, at: expression.span)
+    case .time:
+      diagnostics.append(Diagnostic(.timeOfDayAlone, at: expression.span))
+      return nil
+    case .today(let name): return clockWord(name, .constant(.date(today), .date))
+    case .now(let name): return clockWord(name, .constant(.instant(now), .instant))
     case .date(let literal):
+      if let instant = literal.instant { return .constant(.instant(instant), .instant) }
       guard let range = DateRange(literal), range.first == range.last else {
         diagnostics.append(
           mismatch(.date, expression, LocalizedText("a longer period", "une période plus longue")))
@@ -27,7 +34,7 @@ extension ExpressionBinder {
     case .call(let name, let arguments): return try call(name, arguments, at: expression.span)
     case .negate(let operand):
       guard let value = try value(operand) else { return nil }
-      guard value.type.isNumber || value.type == .distance else {
+      guard value.type.isNumber || value.type == .distance || value.type == .duration else {
         diagnostics.append(mismatch(.integer, operand, value.type.label))
         return nil
       }
@@ -35,7 +42,7 @@ extension ExpressionBinder {
     case .arithmetic(let op, let left, let right):
       return try arithmetic(op, left, right)
     case .error: return nil
-    case .and, .or, .not, .comparison, .inList, .inRange, .has, .contains, .isMissing, .isPresent,
+    case .and, .or, .not, .comparison, .inList, .inRange, .inWindow, .has, .contains, .isMissing, .isPresent,
       .quantified,
       .quantifiedIn:
       return try condition(expression)
@@ -103,7 +110,9 @@ extension ExpressionBinder {
   private mutating func arithmetic(
     _ op: ArithmeticOperator, _ left: Expression, _ right: Expression
   ) throws -> BoundExpression? {
+    if let shifted = try timeArithmetic(op, left, right) { return shifted }
     guard let first = try value(left), let second = try value(right) else { return nil }
+    if first.type.isOfTime || second.type.isOfTime { return timeArithmetic(op, first, second, at: right) }
     for (bound, written) in [(first, left), (second, right)]
     where !bound.type.isNumber && bound.type != .distance {
       diagnostics.append(mismatch(.integer, written, bound.type.label))

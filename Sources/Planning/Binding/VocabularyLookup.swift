@@ -146,6 +146,9 @@ struct VocabularyLookup {
     case .openState: LocalizedText("opening", "ouverture")
     case .hours: LocalizedText("hours", "heures")
     case .monthOfYear: LocalizedText("month", "mois")
+    case .defectAction: LocalizedText("action", "action")
+    case .changeKind: LocalizedText("change", "changement")
+    case .recordKind: LocalizedText("kind of record", "genre de fiche")
     case .weekday: LocalizedText("weekday", "jour de la semaine")
     }
   }

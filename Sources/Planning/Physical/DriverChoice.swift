@@ -46,8 +46,7 @@ package struct DriverChoice {
   private func siteDriver(
     _ condition: SiteCondition, among all: [SiteCondition], _ entity: Entity
   ) -> Driver? {
-    // The gazetteer is small and has no index on its positions.
-    guard entity != .places else { return nil }
+    guard Catalog.description(of: entity).isFoundBySites else { return nil }
     switch condition {
     case .within(let metres, let position): return .position(all, metres: metres, position)
     case .open: return nil

@@ -183,6 +183,9 @@ package struct PlanPrinter {
     case .containsText(let operand, let needle): "\(text(operand)) contains \(quoted(needle))"
     case .length(let operand): "length(\(text(operand)))"
     case .daysSince(let operand, let today): "days from \(text(operand)) to \(today.iso)"
+    case .shift(let operand, let span): "(\(text(operand)) + \(span.months) months + \(span.days) days)"
+    case .daysBetween(let left, let right): "days from \(text(right)) to \(text(left))"
+    case .instantPart(let part, let operand): "\(part.rawValue)(\(text(operand)))"
     case .datePart(let part, let operand): "\(text(part))(\(text(operand)))"
     case .text(let function, let operand): "\(function.rawValue)(\(text(operand)))"
     case .round(let operand, let digits): "round(\(text(operand)), \(digits))"
@@ -210,6 +213,8 @@ package struct PlanPrinter {
     case .text(let text): quoted(text)
     case .date(let date): date.iso
     case .period(let period): period.text
+    case .instant(let instant): QuebecTimeZone.eastern.localTime(at: instant)?.iso ?? String(instant.minutes)
+    case .duration(let minutes): "\(minutes) minutes"
     case .distance(let metres): "\(metres) m"
     case .term(let vocabulary, let id): term(vocabulary, id)
     case .set(let values): "{" + values.map(text).joined(separator: ", ") + "}"

@@ -46,12 +46,17 @@ struct ExpressionEmitter {
     case .setCount(let path): return count(path)
     case .arithmetic(let op, let left, let right): return arithmetic(op, left, right, expression.type)
     case .negate(let operand):
-      return operand.type == .integer
+      return operand.type == .integer || operand.type == .duration
         ? "subtract_integers(0, \(value(operand)))" : "(-\(value(operand)))"
     case .length(let operand): return "character_count(\(value(operand)))"
     case .daysSince(let operand, let today):
       return "CAST(julianday(\(.text(today.iso))) - julianday(\(value(operand))) AS INTEGER)"
     case .datePart(let part, let operand): return Self.part(part, of: value(operand))
+    case .shift(let operand, let span):
+      return "shift_date(\(value(operand)), \(.integer(Int64(span.months))), \(.integer(Int64(span.days))))"
+    case .daysBetween(let left, let right):
+      return "CAST(julianday(\(value(left))) - julianday(\(value(right))) AS INTEGER)"
+    case .instantPart(let part, let operand): return "\(name: part.sqlName)(\(value(operand)))"
     case .text(let function, let operand): return "\(name: function.sqlName)(\(value(operand)))"
     case .round(let operand, let digits):
       return "round_decimal(\(value(operand)), \(.integer(Int64(digits))))"
@@ -88,6 +93,8 @@ struct ExpressionEmitter {
     case .text(let text): .text(text)
     case .date(let date): .text(date.iso)
     case .period(let period): .text(period.text)
+    case .instant(let instant): .integer(Int64(instant.minutes))
+    case .duration(let minutes): .integer(minutes)
     case .term(_, let id): .integer(id)
     }
   }
@@ -122,7 +129,7 @@ struct ExpressionEmitter {
   ) -> SQLFragment {
     let first = value(left)
     let second = value(right)
-    if type == .integer {
+    if type == .integer || type == .instant || type == .duration {
       // SQLite turns an integer that overflows into a real number without a word; these functions refuse.
       switch op {
       case .add: return "add_integers(\(first), \(second))"
@@ -304,7 +311,7 @@ struct ExpressionEmitter {
     case .constant(.yesNo(let yes), _): return yes ? "1" : "0"
     case .constant, .field, .column, .recordName, .nearest, .opening, .joined, .setCount, .arithmetic, .negate,
       .length, .daysSince,
-      .datePart, .text, .round,
+      .datePart, .shift, .daysBetween, .instantPart, .text, .round,
       .coalesce, .choice:
       return Self.guarded(value(expression), positive)
     }

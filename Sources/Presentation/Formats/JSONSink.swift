@@ -50,10 +50,10 @@ package final class JSONSink: RowSink {
     switch value {
     case .missing: return "null"
     case .yesNo(let yes): return yes ? "true" : "false"
-    case .integer, .decimal, .distance:
+    case .integer, .decimal, .distance, .duration:
       let number = try values.data(value)
       return number.isEmpty ? "null" : number
-    case .text, .date, .period, .term: return JSONSink.quoted(try values.data(value))
+    case .text, .date, .period, .instant, .term: return JSONSink.quoted(try values.data(value))
     case .set(let members): return "[" + (try members.map(text).joined(separator: ",")) + "]"
     }
   }

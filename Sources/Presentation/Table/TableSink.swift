@@ -154,8 +154,8 @@ package final class TableSink: RowSink {
   private func isNumber(_ column: ResultColumn) -> Bool {
     guard column.cardinality != .many else { return false }
     switch column.type {
-    case .integer, .decimal, .distance: return true
-    case .text, .yesNo, .date, .period, .term, .record: return false
+    case .integer, .decimal, .distance, .duration: return true
+    case .text, .yesNo, .date, .instant, .period, .term, .record: return false
     }
   }
 }

@@ -18,6 +18,7 @@ struct Migration {
       },
       Migration { db in try db.execute(sql: SavedQueryTable.sql) },
       Migration { db in try db.execute(sql: OperatorView.sql) },
+      Migration(apply: RecordKeepingTables.migrate),
     ]
   }
 

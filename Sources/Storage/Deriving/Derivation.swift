@@ -9,6 +9,7 @@ enum Derivation {
     try CategoryDerivation.derive(db)
     try PlaceDerivation.derive(db)
     try PhoneDerivation.derive(db)
+    try LocationDerivation.derive(db)
     try SiteDerivation.derive(db)
     try HoursDerivation.derive(db)
     try LanguageDerivation.derive(context)

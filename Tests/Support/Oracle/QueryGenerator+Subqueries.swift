@@ -89,6 +89,9 @@ extension QueryGenerator {
     case .regions: .regions
     case .categories: .categories
     case .queries: .queries
+    case .locations: .locations
+    case .changes: .changes
+    case .defects: .defects
     }
   }
 }

@@ -46,7 +46,7 @@ package struct QueryGenerator {
     let entity = random.choose(
       Entity.services, .services, .services, .services, .sites, .sites, .organizations, .organizations,
       .places,
-      .regions, .categories)
+      .regions, .categories, .locations, .changes, .defects)
     scope = QueryScope(entity)
     nextColumn = 1
     lastNearest = nil

@@ -22,7 +22,7 @@ package struct Message: Sendable {
   static let all: [DiagnosticCode: Message] = [
     lexicalMessages, syntaxMessages, newcomerMessages, nameMessages, typeMessages,
     subqueryMessages,
-    planningMessages, executionMessages, importMessages, noteMessages, definitionMessages,
+    planningMessages, executionMessages, importMessages, noteMessages, definitionMessages, timeMessages,
   ].reduce(into: [:]) { all, block in all.merge(block) { first, _ in first } }
 
   /// A text with its arguments filled in, safe for a terminal; a placeholder without an argument is shown as `…`.
