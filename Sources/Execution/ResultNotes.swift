@@ -20,6 +20,13 @@ struct ResultNotes {
         if let note = try withoutPosition(at: index, in: query) { notes.append(note) }
       case .open(let moment, includesUnknown: false):
         if let note = try hoursUnknown(moment, at: index, in: query) { notes.append(note) }
+      case .serving(let area):
+        if let note = try servingUnknown(area, at: index, in: query) { notes.append(note) }
+      case .eligible(let question):
+        let isLast = !query.stages[(index + 1)...].contains {
+          if case .eligible = $0.kind { true } else { false }
+        }
+        if isLast, let note = try eligibleUnknown(question, at: index, in: query) { notes.append(note) }
       default: break
       }
     }
@@ -47,6 +54,8 @@ struct ResultNotes {
     case .field(let path): path.field.name
     case .nearest: LocalizedText("distance", "distance")
     case .opening: LocalizedText("open", "ouvert")
+    case .serving: LocalizedText("serving", "dessert")
+    case .eligibility: LocalizedText("eligible", "admissible")
     default: expression.children.lazy.compactMap(field).first
     }
   }
@@ -84,12 +93,13 @@ struct ResultNotes {
   }
 
   /// What some stages ask of one and the same site.
-  private static func siteConditions(_ stages: ArraySlice<BoundStage>) -> [SiteCondition] {
+  static func siteConditions(_ stages: ArraySlice<BoundStage>) -> [SiteCondition] {
     stages.compactMap { stage in
       switch stage.kind {
       case .near(let place, let within?): .within(metres: within, place)
       case .located(let areas): .located(areas)
       case .open(let moment, let includesUnknown): .open(moment, includesUnknown: includesUnknown)
+      case .serving(let area): .serving(area)
       default: nil
       }
     }
@@ -115,7 +125,7 @@ struct ResultNotes {
   }
 
   /// How many rows the first stages leave, of those that a further condition keeps.
-  private func count(
+  func count(
     _ query: BoundQuery, upTo index: Int, where condition: BoundExpression?
   ) throws -> Int {
     var prefix = query
@@ -141,7 +151,7 @@ extension BoundExpression {
     switch self {
     case .constant(let value, _): value == .missing
     case .field(let path): path.canBeMissing
-    case .column, .nearest, .opening: true
+    case .column, .nearest, .opening, .serving: true
     case .arithmetic(.divide, _, _): true
     case .arithmetic(_, let left, let right): left.canBeMissing || right.canBeMissing
     case .negate(let operand), .length(let operand), .daysSince(let operand, _), .datePart(_, let operand),

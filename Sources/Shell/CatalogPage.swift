@@ -51,6 +51,9 @@ enum CatalogPage {
     case .hours: LocalizedText("hours", "heures")
     case .monthOfYear: LocalizedText("month", "mois")
     case .weekday: LocalizedText("weekday", "jour de la semaine")
+    case .gender: LocalizedText("gender", "genre")
+    case .group: LocalizedText("group", "groupe")
+    case .servingState, .eligibleState: LocalizedText("yes/unknown/no", "oui/inconnu/non")
     }
   }
 }

@@ -59,6 +59,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case expressionTooLarge = "B225"
   case valueOutsideAggregate = "B226"
   case aggregateOfSet = "B227"
+  case askedTwice = "B240"
 
   // Planning
   case sortHasNoEffect = "P301"
@@ -117,6 +118,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case noteMoreRows = "N610"
   case noteMomentUsed = "N611"
   case noteHoursUnknown = "N612"
+  case noteServingUnknown = "N620"
+  case noteEligibleUnknown = "N621"
 
   /// What a diagnostic of this code is unless its maker says otherwise.
   package var severity: Diagnostic.Severity {

@@ -7,6 +7,7 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   // Statement heads
   case explain
   // Stage heads
+  case serving, eligible
   case `where`, search, need, near, `in`, open, derive, summarize, count, sort, top, take, skip, select
   // Clause words
   case all = "all"
@@ -18,6 +19,11 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case now, today, tomorrow
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
   case orUnknown = "or.unknown"
+  case personAge = "person.age"
+  case personGender = "person.gender"
+  case personGroup = "person.group"
+  case personLanguage = "person.language"
+  case personResident = "person.resident"
   // Operators
   case or, and, not
   case opIn = "op.in"
@@ -34,8 +40,6 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case laterLet = "later.let"
   case laterParam = "later.param"
   case laterSave = "later.save"
-  case serving = "later.serving"
-  case eligible = "later.eligible"
   case during = "later.during"
   case pivot = "later.pivot"
   case join = "later.join"

@@ -16,6 +16,8 @@ package enum KeywordClass: Int, CaseIterable, Sendable, Hashable {
   case moment
   /// At the end of `open`.
   case openClause
+  /// At the head of a part of `eligible`.
+  case eligibleClause
   /// After an operand.
   case infix
   /// Before an operand.

@@ -1,7 +1,8 @@
 /// What the parser wanted where it found something else, in words.
 enum Expectation {
   case source, stage, operand, place, value, area, distance, count, quotedText, coordinates
-  case closingBracket, nextMember, comparison, list, path, sourceName, namedItem, by, moment, time
+  case closingBracket, nextMember, comparison, list, path, sourceName, namedItem, by, moment, time, age,
+    eligibleClause
 
   var phrase: LocalizedText {
     switch self {
@@ -34,6 +35,11 @@ enum Expectation {
         "a moment: `now`, `saturday`, `2026-12-25`, `9:00..12:00`",
         "un moment : `maintenant`, `samedi`, `2026-12-25`, `9:00..12:00`")
     case .time: LocalizedText("a time such as `12:00`", "une heure comme `12:00`")
+    case .age: LocalizedText("an age in years", "un âge en années")
+    case .eligibleClause:
+      LocalizedText(
+        "`age`, `gender`, `group`, `language` or `resident`",
+        "`âge`, `genre`, `groupe`, `langue` ou `résident`")
     case .sourceName:
       LocalizedText("a source after `all`", "une source après `tous`")
     }

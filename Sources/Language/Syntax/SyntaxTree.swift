@@ -20,6 +20,9 @@ package enum NodeKind: UInt8, Sendable, Hashable {
   case groupKeys
   /// `now`, `today`, `saturday`; a time; two times; `or unknown`.
   case momentName, time, timeRange, orUnknown
+  case servingStage, eligibleStage
+  /// A part of `eligible`: its head, then its value.
+  case eligibleClause, eligibleSubject
   /// A key with the `desc` of other languages behind it.
   case descendingKey
 

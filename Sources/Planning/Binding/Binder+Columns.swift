@@ -112,6 +112,19 @@ extension Binder {
       columns.append(
         BoundColumn(name: "open", label: LocalizedText("Open", "Ouvert"), content: .value(.opening(opening))))
     }
+    if let area = scope.servingArea {
+      let serving = RowServing(
+        entity: description.entity, area: area, conditions: scope.siteConditions)
+      columns.append(
+        BoundColumn(
+          name: "serving", label: SharedFields.serving.label, content: .value(.serving(serving))))
+    }
+    if scope.showsEligibility {
+      columns.append(
+        BoundColumn(
+          name: "eligible", label: SharedFields.eligible.label,
+          content: .value(.eligibility(scope.person.question))))
+    }
     for column in scope.columns { columns.put(column) }
     return columns
   }

@@ -41,6 +41,8 @@ package enum SiteCondition: Hashable, Sendable {
   case within(metres: Double, Position)
   /// Open at a moment; with `includesUnknown`, or such that nobody can say.
   case open(OpeningMoment, includesUnknown: Bool)
+  /// Serves all of an area, or such that nobody can say.
+  case serving(AreaLineage)
 }
 
 /// An area by its kind and its key.
@@ -80,7 +82,12 @@ package struct RowOpening: Hashable, Sendable {
 extension [SiteCondition] {
   /// True where all of them can be asked of the site that a service without sites stands for, which is nowhere.
   package var canHoldNowhere: Bool {
-    allSatisfy { if case .open = $0 { true } else { false } }
+    allSatisfy {
+      switch $0 {
+      case .open, .serving: true
+      case .located, .within: false
+      }
+    }
   }
 }
 
@@ -96,6 +103,9 @@ package indirect enum BoundExpression: Hashable, Sendable {
   case column(Int, ValueType)
   case nearest(NearestDistance)
   case opening(RowOpening)
+  case serving(RowServing)
+  /// What the record answers to a question about a person.
+  case eligibility(EligibilityQuestion)
   /// How many distinct values or records a to-many path reaches.
   case setCount(FieldPath)
   case setMissing(FieldPath)
@@ -132,6 +142,8 @@ package indirect enum BoundExpression: Hashable, Sendable {
     case .field(let path): path.field.type
     case .nearest: .distance
     case .opening: .term(.openState)
+    case .serving: .term(.servingState)
+    case .eligibility: .term(.eligibleState)
     case .setCount: .integer
     case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords,
       .containsText:
@@ -167,7 +179,9 @@ package indirect enum BoundExpression: Hashable, Sendable {
   /// Everything directly inside.
   package var children: [BoundExpression] {
     switch self {
-    case .constant, .field, .column, .nearest, .opening, .setCount, .setMissing, .hasWords: []
+    case .constant, .field, .column, .nearest, .opening, .serving, .eligibility, .setCount, .setMissing,
+      .hasWords:
+      []
     case .quantified(_, _, _, let operand), .missing(let operand), .not(let operand), .negate(let operand),
       .containsText(let operand, _), .length(let operand), .daysSince(let operand, _),
       .datePart(_, let operand),

@@ -295,7 +295,7 @@ struct ExpressionBinder {
         case .set(let path): return .many(path)
         }
       case .success(.path(let path)):
-        if path.field.mapping == .nearDistance || path.field.mapping == .openState {
+        if path.field.mapping.isComputed {
           return try value(expression).map { .value($0) } ?? .mistaken
         }
         return path.isMany ? .many(path) : .value(.field(path))

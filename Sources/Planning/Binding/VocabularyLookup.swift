@@ -44,9 +44,11 @@ struct VocabularyLookup {
   private func candidates(_ vocabulary: VocabularyID, _ text: String) throws -> [Term] {
     if let fixed = FixedVocabularies.terms[vocabulary] {
       let folded = Folding.fold(text)
-      return fixed.filter {
+      let named = fixed.filter {
         [$0.name.english, $0.name.french, $0.code].contains { Folding.fold($0) == folded }
       }
+      return named.isEmpty
+        ? fixed.filter { FixedVocabularies.aliases(of: $0).contains(folded) } : named
     }
     guard vocabulary == .area else { return try source.terms(vocabulary, named: Folding.fold(text)) }
     // A postal code in quotes stands for its FSA as a bare one does.
@@ -141,6 +143,10 @@ struct VocabularyLookup {
     case .hours: LocalizedText("hours", "heures")
     case .monthOfYear: LocalizedText("month", "mois")
     case .weekday: LocalizedText("weekday", "jour de la semaine")
+    case .gender: LocalizedText("gender", "genre")
+    case .group: LocalizedText("group", "groupe")
+    case .servingState: LocalizedText("coverage", "desserte")
+    case .eligibleState: LocalizedText("eligibility", "admissibilité")
     }
   }
 }
