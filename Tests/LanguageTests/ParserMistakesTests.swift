@@ -50,7 +50,7 @@ import Testing
   @Test(arguments: [
     ("let x = services | need food\nservices", ["S116 `let`"], "error\nservices"),
     ("besoins | pendant 2025 | compter", ["S116 `besoins`", "S111 `pendant`"], "? | error | count"),
-    ("services | eligible age 72 | take 5", ["S111 `eligible`"], "services | error | take 5"),
+    ("services | chart bar | take 5", ["S111 `chart`"], "services | error | take 5"),
     (
       "services | join (services | count by region) on region | tkae 5",
       ["S111 `join`", "S103 `tkae`"], "services | error | error"
