@@ -29,7 +29,7 @@ struct EligibilityReaderTests {
     ("Adultes sans domicile", [], [.homeless], true), ("Refugees and asylum seekers", [], [.newcomers], true),
     ("Femmes du quartier", [.woman], [], false), ("Not for women", [], [], false), ("", [], [], false),
     ("À voir", [], [], false),
-  ])
+  ] as [(String, [Gender], [PersonGroup], Bool)])
   func people(text: String, genders: [Gender], groups: [PersonGroup], isWholly: Bool) {
     let clauses = EligibilityReader.read(text).clauses
     #expect(clauses.genders == Set(genders))
