@@ -28,9 +28,17 @@ extension Session {
     }
     result.stages += [stage(.skip(.number(number - 1, span))), stage(.take(.number(1, span)))]
     guard let entity else { return result }
-    let isNear = query.stages.contains { if case .near = $0.kind { true } else { false } }
+    var asked: Set<FieldMapping> = [.openState]
+    for stage in query.stages {
+      switch stage.kind {
+      case .near: asked.insert(.nearDistance)
+      case .serving: asked.insert(.servingState)
+      case .eligible: asked.insert(.eligibleState)
+      default: break
+      }
+    }
     let items = Catalog.fields(of: entity)
-      .filter { isNear || $0.mapping != .nearDistance }
+      .filter { !$0.mapping.isComputed || asked.contains($0.mapping) }
       .map { field in
         let path = [Name(text: field.id, span: span)]
         return Item(name: nil, value: Expression(kind: .path(path), span: span))

@@ -22,7 +22,7 @@ struct ExplanationTests {
     let counts = [
       lexicalExplanations, syntaxExplanations, newcomerExplanations, nameExplanations,
       typeExplanations, summaryExplanations, planningExplanations, databaseExplanations, commandExplanations,
-      importExplanations, recordExplanations, noteExplanations,
+      importExplanations, recordExplanations, noteExplanations, coverageExplanations,
     ].map(\.count)
     #expect(counts.reduce(0, +) == DiagnosticCode.allCases.count)
   }

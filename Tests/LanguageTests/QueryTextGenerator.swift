@@ -84,7 +84,8 @@ struct QueryTextGenerator {
     case .serving: token(choose(names))
     case .eligible:
       list {
-        $0.keyword($0.choose([.personGender, .personGroup, .personLanguage, .personResident]), .eligibleClause)
+        $0.keyword(
+          $0.choose([.personGender, .personGroup, .personLanguage, .personResident]), .eligibleClause)
         $0.token($0.choose($0.names))
       }
     case .count where chance(30): break

@@ -25,10 +25,15 @@ package struct EligibilityReader {
   }
 
   private init(_ text: String) {
-    var folded = Folding.fold(text)
-    for dash in ["–", "—", "-"] { folded.replace(dash, with: " - ") }
-    folded.replace("+", with: " + ")
-    words = folded.split { !($0.isLetter || $0.isNumber || $0 == "+" || $0 == "-" || $0 == ".") }
+    var spaced = ""
+    for character in text {
+      switch character {
+      case "–", "—", "-": spaced += spaced.last?.isNumber == true ? " to " : " "
+      case "+": spaced += " + "
+      default: spaced.append(character)
+      }
+    }
+    words = Folding.fold(spaced).split { !($0.isLetter || $0.isNumber || $0 == "+" || $0 == ".") }
       .map { $0.hasSuffix(".") ? String($0.dropLast()) : String($0) }.filter { !$0.isEmpty }
   }
 
@@ -140,8 +145,8 @@ package struct EligibilityReader {
     }
     guard let age = number(opener) else { return nil }
     var end = opener + 1 + yearWords(opener + 1)
-    if ["a", "to", "-", "et", "and"].contains(word(end)), let last = number(end + 1), last >= age,
-      opener == 1 || ["a", "to", "-"].contains(word(end))
+    if ["a", "to", "et", "and"].contains(word(end)), let last = number(end + 1), last >= age,
+      opener == 1 || ["a", "to"].contains(word(end))
     {
       return (age...last, end + 2 + yearWords(end + 2))
     }

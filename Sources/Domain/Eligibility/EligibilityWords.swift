@@ -21,7 +21,7 @@ enum EligibilityWords {
     ],
     .gender(.woman): ["femmes", "femme", "women", "woman", "females", "girls", "filles"],
     .gender(.man): ["hommes", "homme", "men", "man", "males", "boys", "garcons"],
-    .gender(.nonBinary): ["personnes non binaires", "non binary people", "non - binary people"],
+    .gender(.nonBinary): ["personnes non binaires", "non binary people"],
     .group(.seniors): ["aines", "ainees", "aine", "seniors", "senior", "personnes agees", "older adults"],
     .group(.newcomers): [
       "nouveaux arrivants", "newcomers", "refugies", "demandeurs d asile", "refugees", "asylum seekers",
@@ -37,14 +37,14 @@ enum EligibilityWords {
       "with a disability", "with disabilities", "mobilite reduite",
     ],
     .group(.caregivers): [
-      "proches aidants", "proche aidant", "caregivers", "proches aidantes", "proches - aidants",
+      "proches aidants", "proche aidant", "caregivers", "proches aidantes",
       "proches de personnes vivant avec un trouble mental", "relatives of people with a mental illness",
     ],
     .group(.youth): [
       "jeunes", "young people", "youth", "enfants", "children", "adolescents", "teens", "teenagers",
     ],
     .group(.homeless): [
-      "sans domicile", "sans - abri", "sans abri", "itinerants", "homeless", "without a home",
+      "sans domicile", "sans abri", "itinerants", "homeless", "without a home",
       "homeless people", "people without a home", "personnes en situation d itinerance",
     ],
     .group(.lgbtq): ["lgbtq", "lgbt", "lgbtq +", "personnes lgbtq +", "2slgbtq +", "2slgbtqia +"],
@@ -55,12 +55,12 @@ enum EligibilityWords {
     .group(.victims): ["victimes", "victims", "victimes d actes criminels", "victims of crime"],
     .parents: [
       "parents", "parents d enfants", "parents of children", "familles", "families", "familles avec enfants",
-      "families with children", "familles monoparentales", "single - parent families",
+      "families with children", "familles monoparentales", "single parent families",
       "femmes enceintes", "pregnant women",
     ],
     .adults: ["adultes", "adults", "adulte", "adult"],
     .lowIncome: [
-      "a faible revenu", "faible revenu", "with a low income", "low income", "low - income",
+      "a faible revenu", "faible revenu", "with a low income", "low income",
       "prestataires de l aide sociale", "people who receive social assistance", "dans le besoin", "in need",
     ],
     .referral: [
@@ -86,7 +86,7 @@ enum EligibilityWords {
     "et", "and", "or", "ou", "de", "des", "du", "d", "l", "la", "le", "les", "the", "of", "with", "avec", "a",
     "aux", "au", "for", "pour", "personnes", "personne", "people", "person", "persons", "aged", "age", "ages",
     "agees", "agee", "leurs", "their", "vivant", "living", "live", "who", "qui", "seuls", "alone", "menages",
-    "households", "locataires", "tenants", "travailleurs", "workers", "detresse", "distress", "en", "in", "-",
+    "households", "locataires", "tenants", "travailleurs", "workers", "detresse", "distress", "en", "in",
   ]
 
   static let residenceHeads = [

@@ -7,6 +7,7 @@ struct CoverageDerivation {
   private let names: AreaNames
   private let territories: Territories
   private var coverages: DistinctTexts
+  private var unreadTexts: Set<String> = []
   private let rowsOfService: GRDB.Statement
   private let rowsOfSite: GRDB.Statement
   private let coverService: PreparedStatement
@@ -20,9 +21,7 @@ struct CoverageDerivation {
     try db.execute(sql: "DELETE FROM service_covers; DELETE FROM site_covers")
     try derivation.deriveServices(db)
     try derivation.deriveSites(db)
-    for text in try String.fetchAll(
-      db, sql: "SELECT DISTINCT \(area) AS t FROM service_area WHERE t <> '' ORDER BY 1")
-    where !derivation.names.read(text, region: nil).isComplete { try unread(text) }
+    for text in derivation.unreadTexts.sorted() { try unread(text) }
   }
 
   /// What names the area of a row: its name, else an extent in words, else its description.
@@ -76,8 +75,11 @@ struct CoverageDerivation {
   }
 
   /// The area that texts state; `regions` are those of the record, which tell homonyms apart and whose operator it is.
-  private func area(_ texts: [String?], regions: [Int64]) -> ServiceArea {
+  private mutating func area(_ texts: [String?], regions: [Int64]) -> ServiceArea {
     let readings = texts.map { names.read($0 ?? "", region: regions.count == 1 ? regions[0] : nil) }
+    for (text, reading) in zip(texts, readings) where !reading.isComplete {
+      if let text { unreadTexts.insert(text) }
+    }
     let stated = Set(readings.flatMap(\.areas)).sorted { $0.id < $1.id }
     return ServiceArea(
       stated: stated, covered: names.covered(by: stated),

@@ -27,27 +27,30 @@ struct ServiceAreaTests {
       territory: territory)
   }
 
-  @Test(arguments: [
-    // A region covers all that is in it, an MRC its municipalities, nothing what holds it.
-    ([1], 1, .yes), ([1], 11, .yes), ([1], 111, .yes), ([1], 91, .yes), ([1], 2, .no),
-    ([1], 211, .no), ([1], 93, .no), ([11], 111, .yes), ([11], 121, .no), ([11], 1, .no), ([111], 11, .no),
-    ([11, 211], 211, .yes), ([1, 2], 121, .yes),
-    // An FSA is told from other FSA and other regions only.
-    ([91], 91, .yes), ([91], 92, .no), ([11], 91, .partOfRegion), ([111], 92, .partOfRegion),
-    ([11], 93, .no), ([91], 111, .partOfRegion), ([91], 211, .no), ([91], 1, .no), ([11], 94, .partOfRegion),
-    ([1], 94, .no),
-  ] as [([Int64], Int64, ServingState)])
+  @Test(
+    arguments: [
+      // A region covers all that is in it, an MRC its municipalities, nothing what holds it.
+      ([1], 1, .yes), ([1], 11, .yes), ([1], 111, .yes), ([1], 91, .yes), ([1], 2, .no),
+      ([1], 211, .no), ([1], 93, .no), ([11], 111, .yes), ([11], 121, .no), ([11], 1, .no), ([111], 11, .no),
+      ([11, 211], 211, .yes), ([1, 2], 121, .yes),
+      // An FSA is told from other FSA and other regions only.
+      ([91], 91, .yes), ([91], 92, .no), ([11], 91, .partOfRegion), ([111], 92, .partOfRegion),
+      ([11], 93, .no), ([91], 111, .partOfRegion), ([91], 211, .no), ([91], 1, .no),
+      ([11], 94, .partOfRegion),
+      ([1], 94, .no),
+    ] as [([Int64], Int64, ServingState)])
   func statedAreas(stated: [Int64], asked: Int64, state: ServingState) throws {
     let question = try #require(Self.areas[asked])
     #expect(Self.area(stated).answer(for: question).state == state)
   }
 
-  @Test(arguments: [
-    ([], [1], 111, .operatorTerritory), ([], [1], 1, .operatorTerritory),
-    ([], [1], 211, .no), ([], nil, 211, .notStated), ([], [1], 94, .notStated),
-    // A part that could be read is certain, the rest may be anything in the operator's territory.
-    ([11], [1], 111, .yes), ([11], [1], 121, .operatorTerritory), ([11], [1], 211, .no),
-  ] as [([Int64], [Int64]?, Int64, ServingState)])
+  @Test(
+    arguments: [
+      ([], [1], 111, .operatorTerritory), ([], [1], 1, .operatorTerritory),
+      ([], [1], 211, .no), ([], nil, 211, .notStated), ([], [1], 94, .notStated),
+      // A part that could be read is certain, the rest may be anything in the operator's territory.
+      ([11], [1], 111, .yes), ([11], [1], 121, .operatorTerritory), ([11], [1], 211, .no),
+    ] as [([Int64], [Int64]?, Int64, ServingState)])
   func areasNotStatedOrNotRead(
     stated: [Int64], territory: [Int64]?, asked: Int64, state: ServingState
   ) throws {

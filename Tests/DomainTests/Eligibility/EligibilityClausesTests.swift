@@ -16,11 +16,12 @@ struct EligibilityClausesTests {
     return question
   }
 
-  @Test(arguments: [
-    (12, 17, 11, EligibilityState.no), (12, 17, 12, .yes), (12, 17, 17, .yes), (12, 17, 17.9, .yes),
-    (12, 17, 18, .no), (65, nil, 64.9, .no), (65, nil, 81, .yes), (nil, 5, 0, .yes), (nil, 5, 6, .no),
-    (nil, nil, 30, .unknown),
-  ] as [(Double?, Double?, Double, EligibilityState)])
+  @Test(
+    arguments: [
+      (12, 17, 11, EligibilityState.no), (12, 17, 12, .yes), (12, 17, 17, .yes), (12, 17, 17.9, .yes),
+      (12, 17, 18, .no), (65, nil, 64.9, .no), (65, nil, 81, .yes), (nil, 5, 0, .yes), (nil, 5, 6, .no),
+      (nil, nil, 30, .unknown),
+    ] as [(Double?, Double?, Double, EligibilityState)])
   func age(minimum: Double?, maximum: Double?, age: Double, state: EligibilityState) {
     let record = Self.clauses {
       $0.minimumAge = minimum
