@@ -23,6 +23,13 @@ struct ResultNotes {
       // An empty query in brackets is an answer like another.
       case .join(let stage): notes += try self.notes(for: stage.join.subquery.query, rows: 1)
       case .nearest(let nearest, _): notes += try self.notes(for: nearest.subquery.query, rows: 1)
+      case .serving(let area):
+        if let note = try servingUnknown(area, at: index, in: query) { notes.append(note) }
+      case .eligible(let question):
+        let isLast = !query.stages[(index + 1)...].contains {
+          if case .eligible = $0.kind { true } else { false }
+        }
+        if isLast, let note = try eligibleUnknown(question, at: index, in: query) { notes.append(note) }
       default: break
       }
     }
@@ -50,6 +57,8 @@ struct ResultNotes {
     case .field(let path): path.field.name
     case .nearest: LocalizedText("distance", "distance")
     case .opening: LocalizedText("open", "ouvert")
+    case .serving: LocalizedText("serving", "dessert")
+    case .eligibility: LocalizedText("eligible", "admissible")
     default: expression.children.lazy.compactMap(field).first
     }
   }
@@ -93,6 +102,19 @@ struct ResultNotes {
     return prefix.siteConditions
   }
 
+  /// What some stages ask of one and the same site.
+  static func siteConditions(_ stages: ArraySlice<BoundStage>) -> [SiteCondition] {
+    stages.compactMap { stage in
+      switch stage.kind {
+      case .near(let place, let within?): .within(metres: within, place)
+      case .located(let areas): .located(areas)
+      case .open(let moment, let includesUnknown): .open(moment, includesUnknown: includesUnknown)
+      case .serving(let area): .serving(area)
+      default: nil
+      }
+    }
+  }
+
   /// The first stage after which no row is left.
   private func emptied(_ query: BoundQuery) throws -> Diagnostic? {
     for index in query.stages.indices {
@@ -113,7 +135,7 @@ struct ResultNotes {
   }
 
   /// How many rows the first stages leave, of those that a further condition keeps.
-  private func count(
+  func count(
     _ query: BoundQuery, upTo index: Int, where condition: BoundExpression?
   ) throws -> Int {
     var prefix = query
@@ -139,7 +161,7 @@ extension BoundExpression {
     switch self {
     case .constant(let value, _): value == .missing
     case .field(let path): path.canBeMissing
-    case .column, .nearest, .opening, .joined: true
+    case .column, .nearest, .opening, .serving, .joined: true
     case .arithmetic(.divide, _, _): true
     case .arithmetic(_, let left, let right), .daysBetween(let left, let right):
       left.canBeMissing || right.canBeMissing

@@ -40,6 +40,8 @@ extension ReferenceInterpreter {
     case .nearest(let nearest): return try distance(nearest, row)
     case .opening(let opening): return try state(opening, row)
     case .joined(let joined): return try value(joined, row)
+    case .serving(let serving): return try state(serving, row)
+    case .eligibility(let question): return .term(.eligibleState, try eligibility(question, row))
     case .setCount(let path): return .integer(Int64(try count(path, row)))
     case .setMissing(let path): return .yesNo(try count(path, row) == 0)
     case .quantified(let quantifier, let path, let op, let operand):

@@ -69,6 +69,10 @@ package final class ReferenceInterpreter {
       try require(.located(areas), &state)
     case .open(let moment, let includesUnknown):
       try require(.open(moment, includesUnknown: includesUnknown), &state)
+    case .serving(let area):
+      try require(.serving(area), &state)
+    case .eligible(let question):
+      state.rows = try state.rows.filter { try eligibility(question, $0) != EligibilityAnswer.noTerm }
     case .sort(let keys):
       state.order = .keys(keys)
     case .take(let count):

@@ -56,6 +56,9 @@ enum CatalogPage {
     case .changeKind: LocalizedText("change", "changement")
     case .recordKind: LocalizedText("kind of record", "genre de fiche")
     case .weekday: LocalizedText("weekday", "jour de la semaine")
+    case .gender: LocalizedText("gender", "genre")
+    case .group: LocalizedText("group", "groupe")
+    case .servingState, .eligibleState: LocalizedText("yes/unknown/no", "oui/inconnu/non")
     }
   }
 }

@@ -76,5 +76,8 @@ private final class ForgetfulStore: Store {
   func siteLocations() throws -> [Int64: SiteLocation] { try store.siteLocations() }
   func savedQuery(named folded: String) throws -> SavedQuery? { try store.savedQuery(named: folded) }
   func savedQueryNames() throws -> [String] { try store.savedQueryNames() }
+  func areas() throws -> [Term] { try store.areas() }
+  func serviceAreas() throws -> ServiceAreaRows { try store.serviceAreas() }
+  func eligibilityClauses() throws -> [Int64: EligibilityClauses] { try store.eligibilityClauses() }
   func descendants(ofCategory id: Int64) throws -> Set<Int64> { try store.descendants(ofCategory: id) }
 }

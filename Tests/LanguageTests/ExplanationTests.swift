@@ -23,6 +23,7 @@ struct ExplanationTests {
       lexicalExplanations, syntaxExplanations, newcomerExplanations, nameExplanations,
       typeExplanations, summaryExplanations, planningExplanations, databaseExplanations, commandExplanations,
       subqueryExplanations, importExplanations, recordExplanations, noteExplanations, definitionExplanations,
+      coverageExplanations,
     ].map(\.count)
     #expect(counts.reduce(0, +) == DiagnosticCode.allCases.count)
   }

@@ -49,7 +49,7 @@ import Testing
   @Test(arguments: [
     ("refer 2, 3\nservices", ["S116 `refer`"], "error\nservices"),
     ("besoins | pendant 2025 | compter", ["S116 `besoins`", "S111 `pendant`"], "? | error | count"),
-    ("services | eligible age 72 | take 5", ["S111 `eligible`"], "services | error | take 5"),
+    ("services | chart bar | take 5", ["S111 `chart`"], "services | error | take 5"),
     (
       "services | pivot (services | count by region) | tkae 5",
       ["S111 `pivot`", "S103 `tkae`"], "services | error | error"

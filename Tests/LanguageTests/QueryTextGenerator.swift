@@ -66,7 +66,7 @@ struct QueryTextGenerator {
   private mutating func stage() {
     let heads: [Keyword] = [
       .where, .search, .need, .near, .in, .count, .sort, .take, .skip, .select, .derive, .summarize,
-      .top, .distinct, .open, .pivot, .total, .join, .nearest,
+      .top, .distinct, .open, .pivot, .total, .join, .nearest, .serving, .eligible,
     ]
     let head = choose(heads)
     keyword(head, .stageHead)
@@ -81,6 +81,13 @@ struct QueryTextGenerator {
       }
       list { $0.token($0.choose($0.names)) }
     case .open: open()
+    case .serving: token(choose(names))
+    case .eligible:
+      list {
+        $0.keyword(
+          $0.choose([.personGender, .personGroup, .personLanguage, .personResident]), .eligibleClause)
+        $0.token($0.choose($0.names))
+      }
     case .count where chance(30): break
     case .count:
       keyword(.by, .countClause)

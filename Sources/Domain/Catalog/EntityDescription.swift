@@ -50,6 +50,12 @@ package struct EntityDescription: Sendable {
     }
   }
 
+  /// True where the rows have a service area, or sites that have one.
+  package var hasServiceArea: Bool { fields.contains { $0.mapping == .servingState } }
+
+  /// True where the rows say who may use them.
+  package var hasEligibility: Bool { fields.contains { $0.mapping == .eligibleState } }
+
   /// The field that a word names, in either language.
   package func field(named folded: String) -> Field? {
     fields.first {

@@ -76,6 +76,20 @@ package enum FieldMapping: Hashable, Sendable {
   case nearDistance
   /// Whether it is open at the moment of the `open` stage, else now; computed, not stored.
   case openState
+  /// Whether it serves the area of the `serving` stage; computed, not stored.
+  case servingState
+  /// Whether the person of the `eligible` stage may use it; computed, not stored.
+  case eligibleState
+}
+
+extension FieldMapping {
+  /// True of what a stage asks for and no column holds.
+  package var isComputed: Bool {
+    switch self {
+    case .nearDistance, .openState, .servingState, .eligibleState: true
+    case .column, .test, .reference, .set, .backReference: false
+    }
+  }
 }
 
 extension Field {

@@ -89,8 +89,24 @@ package protocol RowSource {
   func schedules() throws -> [Schedule]
   /// The location of each site, and the zone of its clocks, by the site's key.
   func siteLocations() throws -> [Int64: SiteLocation]
+  /// Every area of the gazetteer.
+  func areas() throws -> [Term]
+  /// The service areas as they were read from the delivery.
+  func serviceAreas() throws -> ServiceAreaRows
+  /// The clauses of each service, by its key.
+  func eligibilityClauses() throws -> [Int64: EligibilityClauses]
   /// A category and everything below it.
   func descendants(ofCategory id: Int64) throws -> Set<Int64>
+}
+
+/// Service areas by the keys of sites, and of services for those that have no site.
+package struct ServiceAreaRows: Sendable {
+  package var bySite: [Int64: ServiceArea]
+  package var byService: [Int64: ServiceArea]
+  package init(bySite: [Int64: ServiceArea], byService: [Int64: ServiceArea]) {
+    self.bySite = bySite
+    self.byService = byService
+  }
 }
 
 /// Where a site is, as opening hours need it.

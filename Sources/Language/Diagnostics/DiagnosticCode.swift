@@ -72,6 +72,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case parameterTooLate = "B247"
   case calendarSpanAlone = "B252"
   case timeOfDayAlone = "B253"
+  case askedTwice = "B254"
 
   // Planning
   case sortHasNoEffect = "P301"
@@ -138,6 +139,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case noteMomentUsed = "N611"
   case noteHoursUnknown = "N612"
   case noteWindowUsed = "N620"
+  case noteServingUnknown = "N622"
+  case noteEligibleUnknown = "N623"
 
   /// What a diagnostic of this code is unless its maker says otherwise.
   package var severity: Diagnostic.Severity {

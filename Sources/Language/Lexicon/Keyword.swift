@@ -7,6 +7,7 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   // Statement heads
   case explain, `let`, param, save
   // Stage heads
+  case serving, eligible
   case `where`, search, need, near, `in`, open, derive, summarize, count, sort, top, take, skip, select
   case pivot, total
   case join, nearest
@@ -23,6 +24,11 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case on
   case `as`
   case orDrop = "or.drop"
+  case personAge = "person.age"
+  case personGender = "person.gender"
+  case personGroup = "person.group"
+  case personLanguage = "person.language"
+  case personResident = "person.resident"
   // Operators
   case or, and, not
   case opIn = "op.in"
@@ -55,8 +61,6 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case typeCategory = "type.category"
   case typeLanguage = "type.language"
   // Known words of later versions, so that a user hears "later" and not "unknown"
-  case serving = "later.serving"
-  case eligible = "later.eligible"
   case during = "later.during"
   case compare = "later.compare"
   case chart = "later.chart"

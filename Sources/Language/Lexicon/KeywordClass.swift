@@ -22,6 +22,8 @@ package enum KeywordClass: Int, CaseIterable, Sendable, Hashable {
   case joinEnd
   /// Behind the query in brackets of `nearest`.
   case nearestClause
+  /// At the head of a part of `eligible`.
+  case eligibleClause
   /// After an operand.
   case infix
   /// Before an operand.

@@ -52,6 +52,11 @@ extension Lexicon {
     LexiconEntry(.friday, .moment, "friday", "vendredi"),
     LexiconEntry(.saturday, .moment, "saturday", "samedi"),
     LexiconEntry(.sunday, .moment, "sunday", "dimanche"),
+    LexiconEntry(.personAge, .eligibleClause, "age / aged", "âge"),
+    LexiconEntry(.personGender, .eligibleClause, "gender", "genre"),
+    LexiconEntry(.personGroup, .eligibleClause, "group", "groupe"),
+    LexiconEntry(.personLanguage, .eligibleClause, "language", "langue"),
+    LexiconEntry(.personResident, .eligibleClause, "resident / resident of", "résident / résidant à"),
     LexiconEntry(.orUnknown, .openClause, "or unknown", "ou inconnu"),
 
     LexiconEntry(.on, .joinClause, "on", "sur"),

@@ -74,6 +74,8 @@ package struct Stage: Sendable {
     case near(PlaceOperand, within: Distance?)
     case located(AreaKind?, [Operand])
     case open(OpenOperand)
+    case serving(Operand)
+    case eligible([EligibleOperand])
     /// Every item has a name.
     case derive([Item])
     /// Every measure has a name.

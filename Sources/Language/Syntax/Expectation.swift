@@ -6,6 +6,7 @@ enum Expectation {
   case subquery, on, key, asName, name
   case equal, definedName, parameterType, nextStage
   case window, period
+  case age, eligibleClause
 
   var phrase: LocalizedText {
     switch self {
@@ -58,6 +59,11 @@ enum Expectation {
         "une période comme `derniers 3 mois complets` ou `cette année`")
     case .period:
       LocalizedText("a date such as `2025-03-13`", "une date comme `2025-03-13`")
+    case .age: LocalizedText("an age in years", "un âge en années")
+    case .eligibleClause:
+      LocalizedText(
+        "`age`, `gender`, `group`, `language` or `resident`",
+        "`âge`, `genre`, `groupe`, `langue` ou `résident`")
     case .sourceName:
       LocalizedText("a source after `all`", "une source après `tous`")
     }

@@ -18,6 +18,8 @@ extension Lowering {
     case .nearStage: return near(operands)
     case .locatedStage: return located(operands)
     case .openStage: return .open(open(operands, after: node))
+    case .servingStage: return first.map { .serving(operand($0)) } ?? .error
+    case .eligibleStage: return eligible(operands)
     case .deriveStage: return .derive(operands.map(item))
     case .summarizeStage: return summary(operands)
     case .countStage: return .count(by: operands.map(item))
@@ -50,7 +52,7 @@ extension Lowering {
     Name(text: String(tree.text(node).dropFirst()), span: tree.span(node))
   }
 
-  private func operand(_ node: NodeID) -> Operand {
+  func operand(_ node: NodeID) -> Operand {
     let kind: Operand.Kind =
       switch tree[node].kind {
       case .name: .word(tree.text(node))

@@ -68,6 +68,8 @@ extension Parser {
     case .near: parseNear(into: stage)
     case .in: parseLocated(into: stage)
     case .open: parseOpen(into: stage)
+    case .serving: adopt(parseOperand(.area), by: stage)
+    case .eligible: parseEligible(into: stage)
     case .derive: parseList(into: stage) { $0.parseNamedItem() }
     case .summarize: parseSummary(into: stage)
     case .count: parseGrouping(into: stage)
@@ -205,6 +207,8 @@ extension Keyword {
     case .near: .nearStage
     case .in: .locatedStage
     case .open: .openStage
+    case .serving: .servingStage
+    case .eligible: .eligibleStage
     case .derive: .deriveStage
     case .summarize: .summarizeStage
     case .count: .countStage
@@ -237,6 +241,8 @@ extension Keyword {
     case .need: LocalizedText("need food", "besoin alimentation")
     case .near: LocalizedText("near Rimouski within 15 km", "près de Rimouski rayon 15 km")
     case .in: LocalizedText("in Estrie", "dans Estrie")
+    case .serving: LocalizedText("serving Estrie", "dessert Estrie")
+    case .eligible: LocalizedText("eligible age 72", "admissible âge 72")
     case .derive:
       LocalizedText("derive days = days_since(verified)", "calculer jours = jours_depuis(vérifié)")
     case .summarize:

@@ -48,6 +48,9 @@ package enum ScriptDump {
     case .located(let kind, let areas):
       "in " + (kind.map { "\($0) " } ?? "") + list(areas, dump)
     case .open(let operand): "open" + dump(operand)
+    case .serving(let area): "serving " + dump(area)
+    case .eligible(let clauses):
+      "eligible " + list(clauses) { $0.subject.rawValue + " " + dump($0.value) }
     case .derive(let items): "derive " + list(items, dump)
     case .summarize(let measures, let keys):
       "summarize " + list(measures, dump) + (keys.isEmpty ? "" : " by " + list(keys, dump))

@@ -26,6 +26,9 @@ package enum NodeKind: UInt8, Sendable, Hashable {
   case momentName, time, timeRange, orUnknown
   /// A query in brackets; `or drop`.
   case subquery, orDrop
+  case servingStage, eligibleStage
+  /// A part of `eligible`: its head, then its value.
+  case eligibleClause, eligibleSubject
   /// A key with the `desc` of other languages behind it.
   case descendingKey
 

@@ -99,7 +99,7 @@ extension Binder {
     for id in fields {
       let name = Name(text: id, span: Span(0, 0))
       guard let field = description.fields.first(where: { $0.id == id }),
-        field.mapping != .nearDistance, field.mapping != .openState || !scope.showsOpening
+        !field.mapping.isComputed || (field.mapping == .openState && !scope.showsOpening)
       else { continue }
       if field.mapping == .openState {
         if scope.column(named: id) == nil { columns.append(openingColumn(description)) }
@@ -119,8 +119,28 @@ extension Binder {
       )
     }
     if scope.showsOpening { columns.append(openingColumn(description)) }
+    columns += coverageColumns(description)
     columns += nearestColumns()
     for column in scope.columns { columns.put(column) }
+    return columns
+  }
+
+  /// What `serving` and `eligible` have asked.
+  private func coverageColumns(_ description: EntityDescription) -> [BoundColumn] {
+    var columns: [BoundColumn] = []
+    if let area = scope.servingArea {
+      let serving = RowServing(
+        entity: description.entity, area: area, conditions: scope.siteConditions)
+      columns.append(
+        BoundColumn(
+          name: "serving", label: SharedFields.serving.label, content: .value(.serving(serving))))
+    }
+    if scope.showsEligibility {
+      columns.append(
+        BoundColumn(
+          name: "eligible", label: SharedFields.eligible.label,
+          content: .value(.eligibility(scope.person.question))))
+    }
     return columns
   }
 

@@ -48,6 +48,8 @@ package enum SiteCondition: Hashable, Sendable {
   case within(metres: Double, Position)
   /// Open at a moment; with `includesUnknown`, or such that nobody can say.
   case open(OpeningMoment, includesUnknown: Bool)
+  /// Serves all of an area, or such that nobody can say.
+  case serving(AreaLineage)
 }
 
 /// An area by its kind and its key.
@@ -87,7 +89,12 @@ package struct RowOpening: Hashable, Sendable {
 extension [SiteCondition] {
   /// True where all of them can be asked of the site that a service without sites stands for, which is nowhere.
   package var canHoldNowhere: Bool {
-    allSatisfy { if case .open = $0 { true } else { false } }
+    allSatisfy {
+      switch $0 {
+      case .open, .serving: true
+      case .located, .within: false
+      }
+    }
   }
 }
 
@@ -107,6 +114,9 @@ package indirect enum BoundExpression: Hashable, Sendable {
   case opening(RowOpening)
   /// From the row of another query with the same keys.
   case joined(JoinedValue)
+  case serving(RowServing)
+  /// What the record answers to a question about a person.
+  case eligibility(EligibilityQuestion)
   /// How many distinct values or records a to-many path reaches.
   case setCount(FieldPath)
   case setMissing(FieldPath)
@@ -152,6 +162,8 @@ package indirect enum BoundExpression: Hashable, Sendable {
     case .nearest: .distance
     case .opening: .term(.openState)
     case .joined(let joined): joined.type
+    case .serving: .term(.servingState)
+    case .eligibility: .term(.eligibleState)
     case .setCount: .integer
     case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords,
       .containsText:
@@ -193,7 +205,9 @@ package indirect enum BoundExpression: Hashable, Sendable {
   /// Everything directly inside.
   package var children: [BoundExpression] {
     switch self {
-    case .constant, .field, .column, .nearest, .opening, .setCount, .setMissing, .hasWords: []
+    case .constant, .field, .column, .nearest, .opening, .serving, .eligibility, .setCount, .setMissing,
+      .hasWords:
+      []
     case .quantified(_, _, _, let operand), .missing(let operand), .not(let operand), .negate(let operand),
       .containsText(let operand, _), .length(let operand), .daysSince(let operand, _),
       .datePart(_, let operand), .shift(let operand, _), .instantPart(_, let operand),

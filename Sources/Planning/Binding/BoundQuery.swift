@@ -46,6 +46,9 @@ package struct BoundStage: Hashable, Sendable {
     case near(Position, within: Double?)
     case located([AreaReference])
     case open(OpeningMoment, includesUnknown: Bool)
+    case serving(AreaLineage)
+    /// Rows whose record does not rule the person out.
+    case eligible(EligibilityQuestion)
     case sort([BoundSortKey])
     case take(Int64)
     /// So many of each group of rows that agree in these; texts agree when folded.

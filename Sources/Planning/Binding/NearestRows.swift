@@ -32,6 +32,7 @@ extension BoundQuery {
       case .near(let place, let within?): .within(metres: within, place)
       case .located(let areas): .located(areas)
       case .open(let moment, let includesUnknown): .open(moment, includesUnknown: includesUnknown)
+      case .serving(let area): .serving(area)
       default: nil
       }
     }
@@ -45,7 +46,7 @@ extension FieldPath {
   var isStored: Bool {
     switch field.mapping {
     case .nearDistance: nearest != nil && steps.isEmpty
-    case .openState: false
+    case .openState, .servingState, .eligibleState: false
     default: true
     }
   }

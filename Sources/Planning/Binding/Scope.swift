@@ -21,6 +21,11 @@ struct Scope {
   var moment: OpeningMoment
   /// True where rows were kept whose hours do not tell.
   var showsOpening = false
+  /// From the last `serving`.
+  var servingArea: AreaLineage?
+  /// From every `eligible` so far.
+  var person = AskedPerson()
+  var showsEligibility = false
   /// From the last `near`.
   var nearPosition: Position?
   /// Rows of other queries, by the names that `nearest` gave them.

@@ -50,9 +50,11 @@ struct VocabularyLookup {
   private func candidates(_ vocabulary: VocabularyID, _ text: String) throws -> [Term] {
     if let fixed = FixedVocabularies.terms[vocabulary] {
       let folded = Folding.fold(text)
-      return fixed.filter {
+      let named = fixed.filter {
         [$0.name.english, $0.name.french, $0.code].contains { Folding.fold($0) == folded }
       }
+      return named.isEmpty
+        ? fixed.filter { FixedVocabularies.aliases(of: $0).contains(folded) } : named
     }
     guard vocabulary == .area else { return try source.terms(vocabulary, named: Folding.fold(text)) }
     // A postal code in quotes stands for its FSA as a bare one does.
@@ -150,6 +152,10 @@ struct VocabularyLookup {
     case .changeKind: LocalizedText("change", "changement")
     case .recordKind: LocalizedText("kind of record", "genre de fiche")
     case .weekday: LocalizedText("weekday", "jour de la semaine")
+    case .gender: LocalizedText("gender", "genre")
+    case .group: LocalizedText("group", "groupe")
+    case .servingState: LocalizedText("coverage", "desserte")
+    case .eligibleState: LocalizedText("eligibility", "admissibilité")
     }
   }
 }

@@ -38,6 +38,8 @@ package enum Condition: Hashable, Sendable {
   case need([Int64])
   /// Has one site that passes all of these.
   case site([SiteCondition])
+  /// Has clauses that do not rule a person out.
+  case eligible(EligibilityQuestion)
   /// No row passes.
   case never
 }

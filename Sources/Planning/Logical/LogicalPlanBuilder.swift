@@ -38,6 +38,8 @@ package struct LogicalPlanBuilder {
     case .located(let areas): addSite(.located(areas))
     case .open(let moment, let includesUnknown):
       addSite(.open(moment, includesUnknown: includesUnknown))
+    case .serving(let area): addSite(.serving(area))
+    case .eligible(let question): add(Condition.eligible(question))
     case .sort(let keys):
       order = .keys(keys.map { .expression($0.expression, descending: $0.descending) })
     case .take(let count): limit(skip: 0, take: count)

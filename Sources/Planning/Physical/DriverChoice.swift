@@ -39,7 +39,7 @@ package struct DriverChoice {
     case .text(let pattern): [.text(pattern)]
     case .need(let categories): [.need(categories)]
     case .site(let conditions): conditions.compactMap { siteDriver($0, among: conditions, entity) }
-    case .expression, .never: []
+    case .expression, .eligible, .never: []
     }
   }
 
@@ -49,7 +49,7 @@ package struct DriverChoice {
     guard Catalog.description(of: entity).isFoundBySites else { return nil }
     switch condition {
     case .within(let metres, let position): return .position(all, metres: metres, position)
-    case .open: return nil
+    case .open, .serving: return nil
     case .located(let areas):
       guard let kind = areas.first?.kind, areas.allSatisfy({ $0.kind == kind }) else { return nil }
       return .area(all, kind, areas.map(\.id))

@@ -59,6 +59,8 @@ package struct PlanPrinter {
     case .located(let areas): "in " + areas.map { term(.area, $0.id) }.joined(separator: ", ")
     case .open(let moment, let includesUnknown):
       text(SiteCondition.open(moment, includesUnknown: includesUnknown))
+    case .serving(let area): text(SiteCondition.serving(area))
+    case .eligible(let question): text(question)
     case .sort(let keys):
       "sort " + keys.map { ($0.descending ? "-" : "") + text($0.expression) }.joined(separator: ", ")
     case .take(let count): "take \(count)"
@@ -126,6 +128,7 @@ package struct PlanPrinter {
     case .text(let pattern): "text " + text(pattern)
     case .need(let ids): "need " + terms(.category, ids)
     case .site(let conditions): "one site " + conditions.map(text).joined(separator: " and ")
+    case .eligible(let question): text(question)
     case .never: "never"
     }
   }
@@ -135,6 +138,7 @@ package struct PlanPrinter {
     case .located(let areas): "in " + areas.map { term(.area, $0.id) }.joined(separator: ", ")
     case .open(let moment, let includesUnknown):
       "open \(moment.serialized)" + (includesUnknown ? " or unknown" : "")
+    case .serving(let area): "serving " + term(.area, area.id)
     case .within(let metres, let position):
       "within \(metres.wholeText) m of \(position.latitude),\(position.longitude)"
     }
@@ -165,6 +169,11 @@ package struct PlanPrinter {
         + (opening.conditions.isEmpty
           ? "" : " where one site " + opening.conditions.map(text).joined(separator: " and "))
     case .joined(let joined): text(joined)
+    case .serving(let serving):
+      "coverage of \(term(.area, serving.area.id))"
+        + (serving.conditions.isEmpty
+          ? "" : " where one site " + serving.conditions.map(text).joined(separator: " and "))
+    case .eligibility(let question): "answer to " + text(question)
     case .setCount(let path): "count(\(path.text))"
     case .setMissing(let path): "\(path.text) is missing"
     case .quantified(let quantifier, let path, let op, let operand):
@@ -193,6 +202,16 @@ package struct PlanPrinter {
     case .choice(let condition, let first, let second):
       "if(\(text(condition)), \(text(first)), \(text(second)))"
     }
+  }
+
+  private func text(_ question: EligibilityQuestion) -> String {
+    var parts: [String] = []
+    if let age = question.age { parts.append("age \(age.wholeText)") }
+    if let gender = question.gender { parts.append("gender " + term(.gender, gender.rawValue)) }
+    parts += question.groups.map { "group " + term(.group, $0.rawValue) }
+    if let language = question.language { parts.append("language " + term(.language, language)) }
+    if let place = question.residence { parts.append("resident " + term(.area, place.id)) }
+    return "eligible " + parts.joined(separator: ", ")
   }
 
   private func text(_ part: DatePart) -> String {

@@ -72,7 +72,9 @@ extension BoundExpression {
   /// The expression with each direct child changed.
   func mappingChildren(_ change: (BoundExpression) -> BoundExpression) -> BoundExpression {
     switch self {
-    case .constant, .field, .column, .nearest, .opening, .setCount, .setMissing, .hasWords: self
+    case .constant, .field, .column, .nearest, .opening, .serving, .eligibility, .setCount, .setMissing,
+      .hasWords:
+      self
     case .quantified(let quantifier, let path, let op, let operand):
       .quantified(quantifier, path, op, change(operand))
     case .quantifiedOneOf(let quantifier, let path, let values):

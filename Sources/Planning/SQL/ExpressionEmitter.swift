@@ -41,7 +41,10 @@ struct ExpressionEmitter {
     case .column(let index, _): return .name("g.c\(index)")
     case .recordName(let key): return recordName(key, folded: false)
     case .nearest(let nearest): return distance(nearest)
-    case .opening(let opening): return self.opening(opening)
+    case .opening(let opening):
+      return least(of: opening.entity, opening.conditions) { $0.opening(at: opening.moment) }
+    case .serving(let serving): return self.serving(serving)
+    case .eligibility(let question): return eligibility(question)
     case .joined(let joined): return self.joined(joined)
     case .setCount(let path): return count(path)
     case .arithmetic(let op, let left, let right): return arithmetic(op, left, right, expression.type)
@@ -166,7 +169,7 @@ struct ExpressionEmitter {
       return "\(owner).\(name: column)"
     case .test(let column, let number): return "(\(owner).\(name: column) = \(.integer(number)))"
     case .reference(let column): return "\(owner).\(name: column)"
-    case .set, .backReference, .nearDistance, .openState: return "NULL"
+    case .set, .backReference, .nearDistance, .openState, .servingState, .eligibleState: return "NULL"
     }
   }
 
@@ -309,9 +312,8 @@ struct ExpressionEmitter {
     case .containsText(let operand, let needle):
       return Self.guarded("instr(\(comparable(operand)), \(.text(needle))) > 0", positive)
     case .constant(.yesNo(let yes), _): return yes ? "1" : "0"
-    case .constant, .field, .column, .recordName, .nearest, .opening, .joined, .setCount, .arithmetic, .negate,
-      .length, .daysSince,
-      .datePart, .shift, .daysBetween, .instantPart, .text, .round,
+    case .constant, .field, .column, .recordName, .nearest, .opening, .serving, .eligibility, .joined, .setCount,
+      .arithmetic, .negate, .length, .daysSince, .datePart, .shift, .daysBetween, .instantPart, .text, .round,
       .coalesce, .choice:
       return Self.guarded(value(expression), positive)
     }
@@ -361,30 +363,6 @@ struct ExpressionEmitter {
       return """
         (SELECT min(distance_m(x.latitude, x.longitude, \(latitude), \(longitude))) FROM site AS x \
         WHERE x.\(name: key) = e.id AND x.listed >= e.listed\(further))
-        """
-    }
-  }
-
-  private func opening(_ opening: RowOpening) -> SQLFragment {
-    switch Catalog.description(of: opening.entity).siting {
-    case .none: return "NULL"
-    case .itself:
-      let site = SiteEmitter(alias: "e", entity: opening.entity)
-      guard !opening.conditions.isEmpty else { return site.opening(at: opening.moment) }
-      return "CASE WHEN \(site.conditions(opening.conditions)) THEN \(site.opening(at: opening.moment)) END"
-    case .sites(let key):
-      let site = SiteEmitter(alias: "x", entity: .sites)
-      let further: SQLFragment =
-        opening.conditions.isEmpty ? "" : " AND \(site.conditions(opening.conditions))"
-      let sited: SQLFragment = """
-        (SELECT min(\(site.opening(at: opening.moment))) FROM site AS x \
-        WHERE x.\(name: key) = e.id AND x.listed >= e.listed\(further))
-        """
-      guard opening.entity == .services, opening.conditions.canHoldNowhere else { return sited }
-      let own = SiteEmitter(alias: "e", entity: .services)
-      return """
-        CASE WHEN e.implied_site = 0 THEN \(sited) \
-        WHEN \(own.conditions(opening.conditions)) THEN \(own.opening(at: opening.moment)) END
         """
     }
   }

@@ -19,6 +19,13 @@ struct Migration {
       Migration { db in try db.execute(sql: SavedQueryTable.sql) },
       Migration { db in try db.execute(sql: OperatorView.sql) },
       Migration(apply: RecordKeepingTables.migrate),
+      // What queries read of service areas and eligibility comes from what was delivered before.
+      Migration { db in
+        try db.execute(sql: CoverageTables.sql)
+        try CoverageDerivation.derive(db) { _ in }
+        try EligibilityDerivation.derive(db)
+        try DetailDerivation.derive(db)
+      },
     ]
   }
 

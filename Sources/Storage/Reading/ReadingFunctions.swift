@@ -47,6 +47,7 @@ enum ReadingFunctions {
     }
     TimeFunctions.add(to: handle)
     AggregateFunctions.add(to: handle)
+    CoverageFunctions.add(to: handle)
     add("add_integers", 2, to: handle) { context, _, values in
       ReadingFunctions.exact(context, values) { $0.addingReportingOverflow($1) }
     }

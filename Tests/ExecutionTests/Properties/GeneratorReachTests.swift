@@ -8,7 +8,7 @@ import Testing
     let oracle = try QueryOracle(.demo(seed: 7))
     var rules: Set<String> = []
     var drivers: Set<Driver.Kind> = []
-    try QueryProperty("reach", oracle, queries: 1_000).check(stages: 1...6) { query in
+    try QueryProperty("reach", oracle, queries: 2_000).check(stages: 1...6) { query in
       guard let plan = try oracle.plan(query.text) else { return .refused }
       rules.formUnion(plan.firedRules)
       drivers.insert(plan.driver.kind)

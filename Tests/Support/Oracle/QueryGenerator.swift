@@ -89,12 +89,14 @@ package struct QueryGenerator {
   mutating func filter() -> GeneratedStage {
     guard let entity = scope.entity else { return conditionStage() }
     let description = Catalog.description(of: entity)
-    switch random.pick(0...11) {
+    switch random.pick(0...13) {
     case 0 where description.textIndex != nil: return search(entity)
     case 1 where description.needColumn != nil: return need()
     case 2...4 where description.siting != .none: return near()
     case 5...6 where description.siting != .none: return located(entity)
     case 7 where description.hasHours: return open()
+    case 8 where description.hasServiceArea: return serving()
+    case 9 where description.hasEligibility: return eligible()
     default: return conditionStage()
     }
   }

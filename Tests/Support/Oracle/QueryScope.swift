@@ -28,6 +28,8 @@ struct QueryScope {
   var isEnded = false
   /// After `pivot`: a total can follow.
   var isPivoted = false
+  var hasServingArea = false
+  var asksPerson = false
 
   init(_ entity: Entity) { self.entity = entity }
 
@@ -36,6 +38,8 @@ struct QueryScope {
     entity = nil
     hasPosition = false
     nearest = []
+    hasServingArea = false
+    asksPerson = false
     self.columns = columns
   }
 
@@ -43,7 +47,8 @@ struct QueryScope {
     guard let entity else { return columns }
     let distance = hasPosition ? [Self.distance] : []
     let opening = Catalog.description(of: entity).hasHours ? [Self.opening] : []
-    return columns + nearest + distance + opening + (Self.ways[entity] ?? [])
+    let coverage = (hasServingArea ? [Self.serving] : []) + (asksPerson ? [Self.eligible] : [])
+    return columns + nearest + distance + opening + coverage + (Self.ways[entity] ?? [])
   }
 
   /// The rows of an entity under a name: themselves, how far they are, and their fields.
@@ -76,12 +81,19 @@ struct QueryScope {
     words: [LocalizedText("open", "ouvert")], type: .term(.openState), isMany: false, owner: nil, field: nil,
     isRecord: false)
 
+  private static let serving = Way(
+    words: [LocalizedText("serving", "dessert")], type: .term(.servingState), isMany: false, owner: nil,
+    field: nil, isRecord: false)
+  private static let eligible = Way(
+    words: [LocalizedText("eligible", "admissible")], type: .term(.eligibleState), isMany: false, owner: nil,
+    field: nil, isRecord: false)
+
   private static let ways: [Entity: [Way]] = Dictionary(
     uniqueKeysWithValues: Entity.allCases.map { ($0, ways(of: $0, depth: 3)) })
 
   private static func ways(of entity: Entity, depth: Int) -> [Way] {
     var ways: [Way] = []
-    let computed: [FieldMapping] = [.nearDistance, .openState]
+    let computed: [FieldMapping] = [.nearDistance, .openState, .servingState, .eligibleState]
     for field in Catalog.fields(of: entity) where !computed.contains(field.mapping) {
       let isMany = field.cardinality == .many
       guard case .record(let target) = field.type else {

@@ -109,8 +109,8 @@ let syntaxExplanations: [DiagnosticCode: Explanation] = [
       "Remove the stage to run the rest of the query.",
       "Retirer l’étape pour exécuter le reste de la requête."),
     example: LocalizedText(
-      "services | eligible age 72",
-      "services | admissible age 72")),
+      "services | chart bar",
+      "services | graphique barres")),
   .emptyStage: Explanation(
     LocalizedText(
       "An empty stage",

@@ -46,6 +46,20 @@ let noteMessages: [DiagnosticCode: Message] = [
       "{0} rows were left out because their record does not tell whether they are open then",
       "{0} lignes ont été écartées, leur fiche ne disant pas si c’est ouvert à ce moment"),
     help: LocalizedText("`or unknown` keeps and marks them", "`ou inconnu` les garde et les marque")),
+  .noteServingUnknown: Message(
+    LocalizedText(
+      "{0} rows were kept because their record does not tell whether they serve {1}",
+      "{0} lignes ont été gardées, leur fiche ne disant pas si elles desservent {1}"),
+    help: LocalizedText(
+      "the column `serving` marks them; `where serving = yes` leaves them out",
+      "la colonne `dessert` les marque ; `filtrer dessert = oui` les écarte")),
+  .noteEligibleUnknown: Message(
+    LocalizedText(
+      "{0} rows were kept because their record does not tell everything that was asked",
+      "{0} lignes ont été gardées, leur fiche ne disant pas tout ce qui était demandé"),
+    help: LocalizedText(
+      "the column `eligible` names what is unknown; `where eligible = yes` leaves them out",
+      "la colonne `admissible` nomme ce qui est inconnu ; `filtrer admissible = oui` les écarte")),
   .noteMoreRows: Message(
     LocalizedText("{0} of {1} rows shown", "{0} lignes affichées sur {1}"),
     help: LocalizedText(
