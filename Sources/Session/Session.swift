@@ -35,7 +35,8 @@ package final class Session {
     self.options = options
     self.messages = messages
     engine = Engine(
-      store: store, today: options.today, now: options.now, isCancelled: options.isCancelled)
+      store: store, today: options.today, now: options.now, isCancelled: options.isCancelled,
+      options: PlanningOptions(forcedDriver: options.forcedDriver))
   }
 
   /// Runs every statement of a text; says on `messages` what went wrong.

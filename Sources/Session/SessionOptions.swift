@@ -1,5 +1,6 @@
 import Domain
 import Language
+import Planning
 import Presentation
 
 /// How a session answers; the command line fills it once, the shell's commands change it.
@@ -17,6 +18,8 @@ package struct SessionOptions {
   package var databasePath: String?
   /// Values for the parameters that a script declares.
   package var parameters: [GivenParameter] = []
+  /// Walked first where the query offers it; nil leaves the choice to the planner.
+  package var forcedDriver: Driver.Kind?
   /// Runs each query also by the reference interpreter.
   package var verifies = false
   /// Drops notes beside results.

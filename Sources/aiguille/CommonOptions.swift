@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Language
+import Planning
 import Presentation
 import Session
 
@@ -45,6 +46,10 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "Language of labels and messages: fr or en.")
   var language: LanguageCode?
 
+  /// For scripts/drivers, which compares the planner's choice with every other.
+  @Option(help: .hidden)
+  var forceDriver: Driver.Kind?
+
   @Flag(help: "Answer every query a second time, the slow and simple way, and compare.")
   var verify = false
 
@@ -67,5 +72,6 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never
 }
 
+extension Driver.Kind: ExpressibleByArgument {}
 extension OutputFormat: ExpressibleByArgument {}
 extension LanguageCode: ExpressibleByArgument {}

@@ -46,6 +46,7 @@ struct Wiring {
     settings.language = options.language
     settings.localeLanguage = UserEnvironment.localeLanguage
     settings.verifies = options.verify
+    settings.forcedDriver = options.forceDriver
     // A run that writes a file is silent when all is well, because cron mails every word.
     settings.isQuiet = options.quiet || options.output != nil
     settings.isInteractive = isInteractive

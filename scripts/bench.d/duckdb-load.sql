@@ -8,6 +8,8 @@ CREATE TABLE service_need AS SELECT * FROM read_csv('service_need.csv', header =
 CREATE TABLE service_category AS SELECT * FROM read_csv('service_category.csv', header = true) ORDER BY service_id, category_id;
 CREATE TABLE service_region AS SELECT * FROM read_csv('service_region.csv', header = true) ORDER BY service_id, region_id;
 CREATE TABLE opening_hours AS SELECT * FROM read_csv('opening_hours.csv', header = true);
+CREATE TABLE coverage AS SELECT * FROM read_csv('coverage.csv', header = true, types = {'stored': 'VARCHAR'});
+CREATE TABLE eligibility AS SELECT * FROM read_csv('eligibility.csv', header = true, types = {'stored': 'VARCHAR'});
 CREATE TABLE language_name AS SELECT * FROM read_csv('language_name.csv', header = true);
 CREATE TABLE service_language AS SELECT * FROM read_csv('service_language.csv', header = true) ORDER BY language_id, service_id;
 CREATE TABLE service_word AS

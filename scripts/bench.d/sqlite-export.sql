@@ -8,9 +8,9 @@ SELECT id, code, name, name_en, name_fr, parent_id FROM taxonomy_term;
 .output vocabulary_name.csv
 SELECT vocabulary, folded, rank, term_id FROM vocabulary_name;
 .output service.csv
-SELECT id, organization_id, name, listed FROM service ORDER BY id;
+SELECT id, organization_id, name, listed, eligibility_id FROM service ORDER BY id;
 .output site.csv
-SELECT id, service_id, latitude, longitude, municipality_id, region_id, fsa_id, hours_id, listed FROM site ORDER BY service_id, id;
+SELECT id, service_id, latitude, longitude, municipality_id, region_id, fsa_id, hours_id, coverage_id, listed FROM site ORDER BY service_id, id;
 .output service_need.csv
 SELECT category_id, service_id FROM service_need;
 .output service_category.csv
@@ -19,6 +19,10 @@ SELECT service_id, category_id FROM service_category;
 SELECT service_id, region_id FROM service_region;
 .output opening_hours.csv
 SELECT id, rules FROM opening_hours ORDER BY id;
+.output coverage.csv
+SELECT id, stored FROM coverage ORDER BY id;
+.output eligibility.csv
+SELECT id, stored FROM eligibility ORDER BY id;
 .output language_name.csv
 SELECT id, code FROM language_name;
 .output service_language.csv
