@@ -74,7 +74,9 @@ extension Parser {
     case .top: parseTop(into: stage)
     case .sort: parseSort(into: stage)
     case .take, .skip: parseCount(into: stage)
-    case .select: parseList(into: stage) { $0.parseItem() }
+    case .select:
+      parseList(into: stage) { $0.parseItem() }
+      expectComma()
     default: if !isAtStageEnd { failUnexpected() }
     }
   }
@@ -94,6 +96,7 @@ extension Parser {
     switch kind {
     case .string, .unclosedString, .foreignString: adopt(parseText(), by: stage)
     case .parameter: adopt(leaf(.parameter), by: stage)
+    case .word: failUnquoted()
     default: failExpecting(.quotedText)
     }
   }
@@ -145,6 +148,7 @@ extension Parser {
   private mutating func parseSort(into stage: NodeID) {
     skipForeignSortBy()
     parseList(into: stage) { $0.parseSortKey() }
+    expectComma()
   }
 
   private mutating func parseSortKey() -> NodeID {

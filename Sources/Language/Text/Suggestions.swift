@@ -41,6 +41,12 @@ package enum Suggestions {
       if let distance { return 10 * distance + 5 }
     }
     if wanted.count >= 3, nameWords.contains(where: { $0.starts(with: wanted) }) { return 15 }
+    // One mistyped letter in one word of a longer name: `logment` for a name with `logement`.
+    if wanted.count >= 5, nameWords.count > 1,
+      nameWords.contains(where: { EditDistance.between(wanted, Array($0), limit: 1) != nil })
+    {
+      return 25
+    }
     return nil
   }
 

@@ -54,7 +54,7 @@ let nameMessages: [DiagnosticCode: Message] = [
       "`regions` and `places` list the names", "`régions` et `municipalités` donnent les noms")),
   .bareWordNeedsQuotes: Message(
     LocalizedText("`{0}` must stand in quotes here", "`{0}` doit être entre guillemets ici"),
-    label: LocalizedText("write `\"{0}\"`", "écrire `\"{0}\"`")),
+    label: LocalizedText("write `{1}`", "écrire `{1}`")),
   .parameterUndeclared: Message(
     LocalizedText("the parameter `{0}` is not declared", "le paramètre `{0}` n’est pas déclaré"),
     label: LocalizedText("has no value", "n’a pas de valeur"),

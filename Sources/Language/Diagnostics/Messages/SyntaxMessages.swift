@@ -13,8 +13,8 @@ let syntaxMessages: [DiagnosticCode: Message] = [
     LocalizedText("no stage is called `{0}`", "aucune étape ne s’appelle `{0}`"),
     label: LocalizedText("not a stage", "n’est pas une étape"),
     help: LocalizedText(
-      "after `|` comes one of `where search need near in derive summarize count sort top take skip select distinct`",
-      "après `|` vient l’une de `filtrer chercher besoin près dans calculer résumer compter trier premiers prendre sauter choisir distinct`"
+      "after `|` comes one of `\(Lexicon.list(of: .stageHead).english)`",
+      "après `|` vient l’une de `\(Lexicon.list(of: .stageHead).french)`"
     )),
   .nestingTooDeep: Message(
     LocalizedText("more than {0} levels of brackets", "plus de {0} niveaux de parenthèses"),
