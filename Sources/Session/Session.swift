@@ -34,7 +34,8 @@ package final class Session {
   /// Runs every statement of a text; says on `messages` what went wrong.
   package func run(_ source: SourceText, to destination: Destination) -> ExitStatus {
     let parsed = Parser.parse(source)
-    messages.report(parsed.diagnostics, in: source)
+    let unread = parsed.hasErrors ? unknownNames(parsed.script, of: source) : []
+    messages.report(parsed.diagnostics + unread, in: source)
     if let error = parsed.diagnostics.first(where: { $0.severity == .error }) {
       return ExitStatus(for: error.code)
     }

@@ -2,6 +2,7 @@
 struct StatementLayout {
   private let tree: SyntaxTree
   private let spellings: Spellings
+  private let alternatives: [Spellings]
   private let range: Range<Int>
   /// The `|` before each stage.
   private let pipes: Set<Int>
@@ -14,9 +15,10 @@ struct StatementLayout {
   /// The token behind a run of comments, looked for once a run.
   private var nextToken = 0
 
-  init(_ tree: SyntaxTree, _ statement: NodeID, _ spellings: Spellings) {
+  init(_ tree: SyntaxTree, _ statement: NodeID, _ spellings: Spellings, _ alternatives: [Spellings]) {
     self.tree = tree
     self.spellings = spellings
+    self.alternatives = alternatives
     let node = tree[statement]
     range = Int(node.firstToken)..<Int(node.endToken)
     // No other `|` is in a text without errors.
@@ -31,12 +33,13 @@ struct StatementLayout {
       tree.tokens.kind($0) != .newline && tree.tokens.kind($0) != .comment
     }
     guard isOneLine else { return nil }
-    let text = joined(range)
-    return text.count <= Formatter.width ? text : nil
+    let fits = alternatives.allSatisfy { joined(range, in: $0).count <= Formatter.width }
+    let text = joined(range, in: spellings)
+    return fits && text.count <= Formatter.width ? text : nil
   }
 
   /// Tokens with the blanks between them.
-  private func joined(_ tokens: Range<Int>) -> String {
+  private func joined(_ tokens: Range<Int>, in spellings: Spellings) -> String {
     var text = ""
     var previous: Int?
     for token in tokens where !tree.tokens.kind(token).isTrivia {
@@ -92,7 +95,7 @@ struct StatementLayout {
   }
 
   private mutating func write(chunk: Range<Int>) {
-    let text = joined(chunk)
+    let text = joined(chunk, in: spellings)
     guard !text.isEmpty else { return }
     if pipes.contains(chunk.lowerBound) {
       endLine()

@@ -146,8 +146,8 @@ struct VocabularyLookup {
       .unknownArea, at: span, [LocalizedText(verbatim: text), label(.area)],
       notes: [
         LocalizedText(
-          "known are the postal areas of Québec, which begin with G, H, J or K",
-          "sont connues les régions postales du Québec, qui commencent par G, H, J ou K")
+          "known are the postal areas of Québec, which begin with G, H or J",
+          "sont connues les régions postales du Québec, qui commencent par G, H ou J")
       ])
   }
 
