@@ -40,7 +40,7 @@ struct Wiring {
     stopOnInterrupt(store)
     var settings = SessionOptions(today: today)
     settings.now = now
-    settings.format = options.format
+    settings.format = options.format ?? options.output.flatMap(OutputFormat.init(extensionOf:)) ?? .table
     settings.language = options.language
     settings.localeLanguage = UserEnvironment.localeLanguage
     settings.verifies = options.verify

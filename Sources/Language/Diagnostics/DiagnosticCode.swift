@@ -111,10 +111,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case noteMissingCompared = "N604"
   case noteWithoutPosition = "N605"
   case noteSeveralGroups = "N606"
-  case noteAsOf = "N607"
   case noteVerified = "N608"
   case noteEmptyAfter = "N609"
-  case noteMoreRows = "N610"
   case noteMomentUsed = "N611"
   case noteHoursUnknown = "N612"
 

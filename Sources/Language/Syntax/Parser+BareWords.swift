@@ -14,9 +14,12 @@ extension Parser {
     }
     let span = Span(start, span(ahead: count - 1).end)
     let right = Self.names(words, expectation)
+    let written = source.text(span)
+    let isOneName = right == QuotedText.quote(words.joined(separator: " "))
     fail(
       Diagnostic(
-        .bareWordNeedsQuotes, at: span, [LocalizedText(verbatim: source.text(span)), LocalizedText(verbatim: right)],
+        isOneName ? .bareWordNeedsQuotes : .unexpectedText, at: span,
+        [LocalizedText(verbatim: isOneName ? written : "`\(written)`"), LocalizedText(verbatim: right)],
         edits: [Diagnostic.Edit(span, right)]))
   }
 

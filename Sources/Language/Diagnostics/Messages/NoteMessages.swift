@@ -32,8 +32,6 @@ let noteMessages: [DiagnosticCode: Message] = [
     LocalizedText(
       "a row can be in several groups, so the groups may add up to more than the rows",
       "une ligne peut être dans plusieurs groupes : leur somme peut dépasser le nombre de lignes")),
-  .noteAsOf: Message(
-    LocalizedText("as of {0}", "en date du {0}")),
   .noteVerified: Message(
     LocalizedText(
       "verified: {0} rows agree with the reference", "vérifié : {0} lignes conformes à la référence"
@@ -48,9 +46,4 @@ let noteMessages: [DiagnosticCode: Message] = [
       "left out, as the record does not tell whether it is open then: {0}",
       "hors du résultat, la fiche ne disant pas si c’est ouvert à ce moment : {0}"),
     help: LocalizedText("`or unknown` keeps and marks them", "`ou inconnu` les garde et les marque")),
-  .noteMoreRows: Message(
-    LocalizedText("{0} of {1} rows shown", "{0} lignes affichées sur {1}"),
-    help: LocalizedText(
-      "`take` and `skip` choose the rows; piped output is complete",
-      "`prendre` et `sauter` choisissent les lignes ; une sortie redirigée est complète")),
 ]
