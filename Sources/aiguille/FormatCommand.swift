@@ -39,7 +39,8 @@ struct FormatCommand: ParsableCommand {
           file == "-"
           ? try InputFile.read(descriptor: 0, name: "<stdin>") : try InputFile.read(path: file)
         let parsed = Parser.parse(source)
-        guard let text = Formatter.format(parsed, language: language, translate: Catalog.translate(_:to:)) else {
+        guard let text = Formatter.format(parsed, language: language, translate: Catalog.translate(_:to:))
+        else {
           try output.flush()
           messages.report(parsed.diagnostics, in: source)
           throw ExitCode(ExitStatus.language.rawValue)

@@ -86,7 +86,9 @@ package enum Lexicon {
   }
 
   /// The function that a name known from other languages stands for.
-  package static func function(foreign name: String) -> Keyword? { ForeignWords.functions[Folding.fold(name)] }
+  package static func function(foreign name: String) -> Keyword? {
+    ForeignWords.functions[Folding.fold(name)]
+  }
 
   /// True where a folded text is the beginning of a spelling of several words in a class.
   static func opensLongerSpelling(folded: String, in wordClass: KeywordClass) -> Bool {

@@ -4,7 +4,9 @@
 extension Lexer {
   /// Where `12/05/2026` or `2026/05/12` ends; nil where there is none.
   func slashedDateEnd(_ digits: Int) -> Int? {
-    let lengths = [digits - position, digitCount(digits + 1), digitCount(digits + digitCount(digits + 1) + 2)]
+    let lengths = [
+      digits - position, digitCount(digits + 1), digitCount(digits + digitCount(digits + 1) + 2),
+    ]
     let second = digits + 1 + lengths[1]
     guard byte(digits) == UInt8(ascii: "/"), byte(second) == UInt8(ascii: "/"),
       lengths[1] == 1 || lengths[1] == 2,

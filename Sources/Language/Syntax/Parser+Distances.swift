@@ -12,7 +12,9 @@ extension Parser {
       edits.append(Diagnostic.Edit(span(ahead: 1), "."))
       count = 3
     }
-    if kind(ahead: count) == .word, isSameStatement(ahead: count), keyword(in: .stageHead, ahead: count) == nil {
+    if kind(ahead: count) == .word, isSameStatement(ahead: count),
+      keyword(in: .stageHead, ahead: count) == nil
+    {
       written = written.union(span(ahead: count))
       if keyword(in: .unit, ahead: count) == nil {
         edits = []

@@ -48,7 +48,9 @@ extension Parser {
 
   private mutating func failUnknownMoment() {
     guard kind == .word, keyword(in: .stageHead) == nil else { return failExpecting(.moment) }
-    if Self.fillers.contains(foldedWord() ?? ""), keyword(in: .moment, ahead: 1) != nil || kind(ahead: 1) != .word {
+    if Self.fillers.contains(foldedWord() ?? ""),
+      keyword(in: .moment, ahead: 1) != nil || kind(ahead: 1) != .word
+    {
       let edit = Diagnostic.Edit(Span(span().start, span(ahead: 1).start), "")
       return fail(Diagnostic(.expected, at: span(), [Expectation.moment.phrase, found], edits: [edit]))
     }

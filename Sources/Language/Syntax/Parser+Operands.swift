@@ -25,7 +25,6 @@ extension Parser {
     }
   }
 
-
   /// A quoted text, in whichever marks.
   mutating func parseText() -> NodeID {
     if kind == .foreignString {

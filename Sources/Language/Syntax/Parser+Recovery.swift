@@ -25,7 +25,8 @@ extension Parser {
     let isStage =
       bracketDepth == 0 && (keyword(in: .stageHead) != nil || ForeignWords.stages[word] != nil)
     let start = Span(span().start, span().start)
-    fail(Diagnostic(.unexpectedText, at: span(), [found], edits: isStage ? [Diagnostic.Edit(start, "| ")] : []))
+    fail(
+      Diagnostic(.unexpectedText, at: span(), [found], edits: isStage ? [Diagnostic.Edit(start, "| ")] : []))
   }
 
   /// The second word of `free and or paid`: it was read as a name, so that the text behind it has no place.
