@@ -82,7 +82,9 @@ import Testing
   private func delivered(_ example: String, _ code: DiagnosticCode, _ folder: ScratchFolder) throws -> String
   {
     if example.hasPrefix("aiguille ") {
-      for (name, services) in [("monday", 2), ("tuesday", 1), ("lundi", 2), ("mardi", 1)] {
+      for (name, services) in [
+        ("monday", 2), ("tuesday", 1), ("lundi", 2), ("mardi", 1), ("montreal", 60), ("quebec", 1),
+      ] {
         try write(Self.services(services), "services.csv", in: name, folder)
         try write("id,name\no1,Accueil\n", "organizations.csv", in: name, folder)
       }

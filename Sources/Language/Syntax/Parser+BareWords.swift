@@ -14,13 +14,13 @@ extension Parser {
     }
     let span = Span(start, span(ahead: count - 1).end)
     let right = Self.names(words, expectation)
-    let written = source.text(span)
-    let isOneName = right == QuotedText.quote(words.joined(separator: " "))
-    fail(
-      Diagnostic(
-        isOneName ? .bareWordNeedsQuotes : .unexpectedText, at: span,
-        [LocalizedText(verbatim: isOneName ? written : "`\(written)`"), LocalizedText(verbatim: right)],
-        edits: [Diagnostic.Edit(span, right)]))
+    let written = LocalizedText(verbatim: source.text(span))
+    let edits = [Diagnostic.Edit(span, right)]
+    guard right == QuotedText.quote(words.joined(separator: " ")) else {
+      let found = LocalizedText(verbatim: "`\(written.english)`")
+      return fail(Diagnostic(.expected, at: span, [expectation.phrase, found], edits: edits))
+    }
+    fail(Diagnostic(.bareWordNeedsQuotes, at: span, [written, LocalizedText(verbatim: right)], edits: edits))
   }
 
   /// The words after `search`, which want quotation marks.
