@@ -45,6 +45,16 @@ package final class Engine {
       let stage = query.stages.first { source.text($0.span) == condition }
       bound.warnings.append(Diagnostic(.neverTrue, at: stage?.span, [LocalizedText(verbatim: condition)]))
     }
+    return Prepared(
+      bound: bound, plan: try Planner.plan(PivotSpread.planned(bound), statistics: store, options: options))
+  }
+
+  /// The same for row `number` (from 1) of the result, with every field where the rows are records.
+  package func prepareRow(_ number: Int64, of query: Query, of source: SourceText) throws -> Prepared {
+    var bound = try Binder.bind(
+      query, of: source, vocabulary: store, today: today, now: now, showing: .everyField
+    ).get()
+    bound.stages += [BoundStage(.skip(max(0, number - 1)), text: ""), BoundStage(.take(1), text: "")]
     return Prepared(bound: bound, plan: try Planner.plan(bound, statistics: store, options: options))
   }
 
@@ -62,6 +72,8 @@ package final class Engine {
   ///
   /// Notes that take counts of their own are left out where nobody reads them.
   package func run(_ prepared: Prepared, into sink: any RowSink, withNotes: Bool = true) throws {
+    let prepared = try spread(prepared)
+    try JoinCheck(store: store, options: options).check(prepared.bound)
     let columns = prepared.bound.columns
     try sink.begin(columns.map(ResultColumn.init))
     let statement = StatementEmitter.statement(for: prepared.plan)
@@ -71,12 +83,23 @@ package final class Engine {
       let values = columns.enumerated().map { index, column in
         Self.read(row, Int32(index + 1), column)
       }
+      guard row.isNull(0) || !prepared.bound.hasTotal else {
+        try sink.total(values)
+        return true
+      }
       try sink.row(values, key: row.isNull(0) ? nil : row.integer(0))
       count += 1
       return true
     }
     let counted = withNotes ? try ResultNotes(store: store).notes(for: prepared.bound, rows: count) : []
     try sink.end(prepared.bound.notes + counted)
+  }
+
+  /// The query as it runs, the columns of a pivot found.
+  private func spread(_ prepared: Prepared) throws -> Prepared {
+    guard prepared.bound.hasPivot else { return prepared }
+    let bound = try PivotSpread(store: store, options: options).spread(prepared.bound)
+    return Prepared(bound: bound, plan: try Planner.plan(bound, statistics: store, options: options))
   }
 
   private static func read(_ row: any SQLRow, _ column: Int32, _ bound: BoundColumn) -> Value {
@@ -99,15 +122,18 @@ package final class Engine {
 
   /// Every form of the query on its way to rows, as text: bound, planned, driver, statement, SQLite's own plan.
   package func explain(_ prepared: Prepared, language: LanguageCode) throws -> String {
-    let statement = StatementEmitter.statement(for: prepared.plan)
+    let plan = try spread(prepared).plan
+    let statement = StatementEmitter.statement(for: plan)
     return ExplainText(vocabulary: store, language: language).text(
-      prepared.bound, prepared.plan, statement, queryPlan: try store.queryPlan(statement))
+      prepared.bound, plan, statement, queryPlan: try store.queryPlan(statement))
   }
 }
 
 extension ResultColumn {
   fileprivate init(_ column: BoundColumn) {
     let cardinality: Cardinality = if case .set = column.content { .many } else { .maybe }
-    self.init(name: column.name, label: column.label, type: column.type, cardinality: cardinality)
+    self.init(
+      name: column.name, label: column.label, type: column.type, cardinality: cardinality,
+      pivotValue: column.pivotValue)
   }
 }

@@ -20,6 +20,16 @@ struct ResultNotes {
         if let note = try withoutPosition(at: index, in: query) { notes.append(note) }
       case .open(let moment, includesUnknown: false):
         if let note = try hoursUnknown(moment, at: index, in: query) { notes.append(note) }
+      // An empty query in brackets is an answer like another.
+      case .join(let stage): notes += try self.notes(for: stage.join.subquery.query, rows: 1)
+      case .nearest(let nearest, _): notes += try self.notes(for: nearest.subquery.query, rows: 1)
+      case .serving(let area):
+        if let note = try servingUnknown(area, at: index, in: query) { notes.append(note) }
+      case .eligible(let question):
+        let isLast = !query.stages[(index + 1)...].contains {
+          if case .eligible = $0.kind { true } else { false }
+        }
+        if isLast, let note = try eligibleUnknown(question, at: index, in: query) { notes.append(note) }
       default: break
       }
     }
@@ -41,7 +51,7 @@ struct ResultNotes {
     return Diagnostic(.noteMissingCompared, [Self.rows(count), field])
   }
 
-  private static func rows(_ count: Int) -> LocalizedText {
+  static func rows(_ count: Int) -> LocalizedText {
     LocalizedText(count == 1 ? "1 row" : "\(count) rows", count == 1 ? "1 ligne" : "\(count) lignes")
   }
 
@@ -51,6 +61,8 @@ struct ResultNotes {
     case .field(let path): path.field.name
     case .nearest: LocalizedText("distance", "distance")
     case .opening: LocalizedText("open", "ouvert")
+    case .serving: LocalizedText("serving", "dessert")
+    case .eligibility: LocalizedText("eligible", "admissible")
     default: expression.children.lazy.compactMap(field).first
     }
   }
@@ -70,7 +82,7 @@ struct ResultNotes {
   private func withoutPosition(at index: Int, in query: BoundQuery) throws -> Diagnostic? {
     guard case .near(let position, _) = query.stages[index].kind else { return nil }
     let nearest = NearestDistance(
-      entity: query.entity, position: position, conditions: Self.siteConditions(query.stages[..<index]))
+      entity: query.entity, position: position, conditions: Self.siteConditions(query, before: index))
     let count = try self.count(query, upTo: index, where: .missing(.nearest(nearest)))
     return count > 0 ? Diagnostic(.noteWithoutPosition, [Self.rows(count)]) : nil
   }
@@ -80,20 +92,28 @@ struct ResultNotes {
     _ moment: OpeningMoment, at index: Int, in query: BoundQuery
   ) throws -> Diagnostic? {
     let opening = RowOpening(
-      entity: query.entity, moment: moment, conditions: Self.siteConditions(query.stages[..<index]))
+      entity: query.entity, moment: moment, conditions: Self.siteConditions(query, before: index))
     let unknown = BoundExpression.constant(
       .term(.openState, OpeningState.unknown.rawValue), .term(.openState))
     let count = try self.count(query, upTo: index, where: .compare(.equal, .opening(opening), unknown))
     return count > 0 ? Diagnostic(.noteHoursUnknown, [Self.rows(count)]) : nil
   }
 
+  /// What the stages before one ask of one and the same site.
+  private static func siteConditions(_ query: BoundQuery, before index: Int) -> [SiteCondition] {
+    var prefix = query
+    prefix.stages = Array(query.stages[..<index])
+    return prefix.siteConditions
+  }
+
   /// What some stages ask of one and the same site.
-  private static func siteConditions(_ stages: ArraySlice<BoundStage>) -> [SiteCondition] {
+  static func siteConditions(_ stages: ArraySlice<BoundStage>) -> [SiteCondition] {
     stages.compactMap { stage in
       switch stage.kind {
       case .near(let place, let within?): .within(metres: within, place)
       case .located(let areas): .located(areas)
       case .open(let moment, let includesUnknown): .open(moment, includesUnknown: includesUnknown)
+      case .serving(let area): .serving(area)
       default: nil
       }
     }
@@ -103,7 +123,7 @@ struct ResultNotes {
   private func emptied(_ query: BoundQuery) throws -> Diagnostic? {
     for index in query.stages.indices {
       switch query.stages[index].kind {
-      case .sort, .select, .derive, .summarize: continue
+      case .sort, .select, .derive, .summarize, .nearest, .pivot, .total: continue
       default: break
       }
       if try count(query, upTo: index + 1, where: nil) == 0 {
@@ -119,7 +139,7 @@ struct ResultNotes {
   }
 
   /// How many rows the first stages leave, of those that a further condition keeps.
-  private func count(
+  func count(
     _ query: BoundQuery, upTo index: Int, where condition: BoundExpression?
   ) throws -> Int {
     var prefix = query
@@ -145,11 +165,13 @@ extension BoundExpression {
     switch self {
     case .constant(let value, _): value == .missing
     case .field(let path): path.canBeMissing
-    case .column, .nearest, .opening: true
+    case .column, .nearest, .opening, .serving, .joined: true
     case .arithmetic(.divide, _, _): true
-    case .arithmetic(_, let left, let right): left.canBeMissing || right.canBeMissing
+    case .arithmetic(_, let left, let right), .daysBetween(let left, let right):
+      left.canBeMissing || right.canBeMissing
     case .negate(let operand), .length(let operand), .daysSince(let operand, _), .datePart(_, let operand),
-      .text(_, let operand), .round(let operand, _):
+      .shift(let operand, _), .instantPart(_, let operand),
+      .text(_, let operand), .round(let operand, _), .recordName(let operand):
       operand.canBeMissing
     case .coalesce(let operands): operands.allSatisfy(\.canBeMissing)
     case .choice(_, let first, let second): first.canBeMissing || second.canBeMissing

@@ -63,10 +63,19 @@ import Testing
         atPath: folder.path + "/photos", withIntermediateDirectories: true)
     case .databaseTooNew: try copyDemo(["newer.db", "recente.db"], folder) { $0[62] = 3 }
     case .databaseTooOld: try copyDemo(["older.db", "ancienne.db"], folder) { $0[63] = 0 }
+    case .parameterMissing: try script("param weeks: number", "paramètre semaines: nombre", folder)
+    case .parameterUnknown:
+      try script("param region: area = Estrie", "paramètre région: territoire = Estrie", folder)
+    case .parameterRefused: try script("param weeks: number = 2", "paramètre semaines: nombre = 2", folder)
     case .databaseDamaged:
       try copyDemo(["half-copied.db", "copie-interrompue.db"], folder) { $0 = Array($0.prefix($0.count / 2)) }
     default: break
     }
+  }
+
+  private func script(_ english: String, _ french: String, _ folder: ScratchFolder) throws {
+    try folder.write("weekly.aig", english + "\nservices\n")
+    try folder.write("hebdo.aig", french + "\nservices\n")
   }
 
   private func copyDemo(

@@ -41,7 +41,7 @@ package struct LexiconEntry: Sendable {
 package enum Lexicon {
   /// Every entry, in the order of the tables.
   package static let entries: [LexiconEntry] =
-    statementWords + stageWords + expressionWords + functionWords
+    statementWords + stageWords + expressionWords + timeWords + functionWords + parameterTypeWords
 
   /// The keyword that a text of one or more words names in a class; folds it first.
   package static func keyword(for text: String, in wordClass: KeywordClass) -> Keyword? {
@@ -80,6 +80,14 @@ package enum Lexicon {
   /// The canonical words of a class in the order of its table, words of later versions left out, with a blank between.
   package static func list(of wordClass: KeywordClass) -> LocalizedText {
     let shown = entries.filter { $0.wordClass == wordClass && !$0.keyword.isLater }
+    return LocalizedText(
+      shown.map { $0.word(in: .english) }.joined(separator: " "),
+      shown.map { $0.word(in: .french) }.joined(separator: " "))
+  }
+
+  /// The canonical words of the sources, with a blank between.
+  package static var sources: LocalizedText {
+    let shown = entries.filter { $0.wordClass == .statementHead && $0.keyword.isSource }
     return LocalizedText(
       shown.map { $0.word(in: .english) }.joined(separator: " "),
       shown.map { $0.word(in: .french) }.joined(separator: " "))

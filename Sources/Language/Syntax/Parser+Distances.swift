@@ -16,7 +16,7 @@ extension Parser {
       keyword(in: .stageHead, ahead: count) == nil
     {
       written = written.union(span(ahead: count))
-      if keyword(in: .unit, ahead: count) == nil {
+      if TimeUnit(keyword(in: .unit, ahead: count)?.0) != nil || keyword(in: .unit, ahead: count) == nil {
         edits = []
         notes = [LocalizedText("the units are `km` and `m`", "les unités sont `km` et `m`")]
       }

@@ -23,7 +23,8 @@ extension Parser {
     if let repeated = repeatedConnective { return fail(repeated) }
     let word = foldedWord() ?? ""
     let isStage =
-      bracketDepth == 0 && (keyword(in: .stageHead) != nil || ForeignWords.stages[word] != nil)
+      bracketDepth == queryPlace.brackets
+      && (keyword(in: .stageHead) != nil || ForeignWords.stages[word] != nil)
     let start = Span(span().start, span().start)
     fail(
       Diagnostic(.unexpectedText, at: span(), [found], edits: isStage ? [Diagnostic.Edit(start, "| ")] : []))
@@ -88,8 +89,8 @@ extension Parser {
     if !isRecovering, !isAtStageEnd { failUnexpected() }
     let isRight = !isRecovering
     if isRecovering { skipStage() }
-    bracketDepth = 0
-    nesting = 0
+    bracketDepth = queryPlace.brackets
+    nesting = queryPlace.nesting
     isRecovering = false
     return isRight
   }
@@ -106,17 +107,17 @@ extension Parser {
         return
       }
       let isPipe = kind == .pipe || kind == .foreignPipe
-      if isPipe && (bracketDepth == 0 || !overSubqueries) { break }
-      if isAtStatementEnd { break }
+      if isPipe && (bracketDepth <= queryPlace.brackets || !overSubqueries) { break }
+      if isAtStatementEnd || isAtSubqueryEnd { break }
       switch kind {
       case .leftBracket where !hasEndlessBracket || !overSubqueries: bracketDepth += 1
-      case .rightBracket: bracketDepth = max(0, bracketDepth - 1)
+      case .rightBracket: bracketDepth = max(queryPlace.brackets, bracketDepth - 1)
       default: break
       }
       advance()
     }
-    let reachedEnd = kind == .end && bracketDepth > 0
-    bracketDepth = 0
+    let reachedEnd = kind == .end && bracketDepth > queryPlace.brackets
+    bracketDepth = queryPlace.brackets
     if reachedEnd, overSubqueries, !hasEndlessBracket {
       hasEndlessBracket = true
       position = start
@@ -161,7 +162,7 @@ extension Parser {
         .unclosedBracket, at: opening, [LocalizedText(verbatim: source.text(opening))],
         secondary: [label], edits: [Diagnostic.Edit(place, ")")]))
     // Nothing is known to be inside the bracket any more: the next line may begin a statement.
-    bracketDepth = 0
+    bracketDepth = queryPlace.brackets
     joinsNextLine = false
   }
 

@@ -3,7 +3,7 @@ import Language
 
 /// Turns a query into a bound one, stage by stage; every mistake is reported, not only the first.
 package struct Binder {
-  let lookup: VocabularyLookup
+  var lookup: VocabularyLookup
   let today: CalendarDate
   let now: Instant
   let text: SourceText
@@ -14,32 +14,41 @@ package struct Binder {
   var warnings: [Diagnostic] = []
   var unusedSort: Span?
 
+  /// Which columns a result has.
+  package enum Columns: Sendable {
+    /// Those that the query selects, else the usual ones.
+    case selected
+    /// Of records every field, then the columns that the query has made.
+    case everyField
+  }
+
   /// Binds a query of `source` with the names of a store; relative dates count from `today`; `now` is noon of that day unless
   /// it is given.
   package static func bind(
     _ query: Query, of source: SourceText, vocabulary: any VocabularySource, today: CalendarDate,
-    now: Instant? = nil
+    now: Instant? = nil, showing columns: Columns = .selected
   ) throws -> Result<BoundQuery, QueryErrors> {
     guard let entity = query.source.keyword.flatMap(Self.entity) else {
-      return .failure(QueryErrors([]))
+      return .failure(QueryErrors(SourceNames.unknown(query.source, among: []).map { [$0] } ?? []))
     }
-    var binder = Binder(entity: entity, source: source, vocabulary: vocabulary, today: today, now: now)
-    return try binder.run(query, entity)
+    let lookup = VocabularyLookup(source: vocabulary)
+    var binder = Binder(
+      entity: entity, source: source, lookup: lookup, today: today, now: now ?? Instant(noonOf: today))
+    return try binder.run(query, entity, columns)
   }
 
-  private init(
-    entity: Entity, source: SourceText, vocabulary: any VocabularySource, today: CalendarDate,
-    now: Instant?
+  init(
+    entity: Entity, source: SourceText, lookup: VocabularyLookup, today: CalendarDate, now: Instant
   ) {
-    lookup = VocabularyLookup(source: vocabulary)
+    self.lookup = lookup
     self.today = today
     text = source
-    self.now = now ?? Instant(noonOf: today)
+    self.now = now
     scope = Scope(
       rows: .records(Catalog.description(of: entity)), moment: .instant(self.now))
   }
 
-  private static func entity(_ keyword: Keyword) -> Entity? {
+  static func entity(_ keyword: Keyword) -> Entity? {
     switch keyword {
     case .services: .services
     case .sites: .sites
@@ -47,20 +56,28 @@ package struct Binder {
     case .places: .places
     case .regions: .regions
     case .categories: .categories
+    case .queries: .queries
+    case .locations: .locations
+    case .changes: .changes
+    case .defects: .defects
     default: nil
     }
   }
 
-  private mutating func run(_ query: Query, _ entity: Entity) throws -> Result<BoundQuery, QueryErrors> {
+  mutating func run(
+    _ query: Query, _ entity: Entity, _ wanted: Columns = .selected
+  ) throws -> Result<BoundQuery, QueryErrors> {
     for stage in query.stages { try bind(stage) }
     guard diagnostics.isEmpty else { return .failure(QueryErrors(diagnostics)) }
     return .success(
       BoundQuery(
         entity: entity, includesAll: query.source.includesAll, stages: stages,
-        columns: scope.selected ?? defaultColumns(), notes: notes, warnings: warnings))
+        columns: columns(wanted), notes: notes, warnings: warnings))
   }
 
   private mutating func bind(_ stage: Stage) throws {
+    lookup.parameters = stage.parameters
+    guard mayFollow(stage) else { return }
     switch stage.kind {
     case .where(let expression):
       let condition = try withExpressions { try $0.condition(expression) }
@@ -70,6 +87,8 @@ package struct Binder {
     case .near(let place, let within): try near(place, within, stage)
     case .located(let kind, let operands): try located(kind, operands, stage)
     case .open(let operand): open(operand, stage)
+    case .serving(let operand): try serving(operand, stage)
+    case .eligible(let operands): try eligible(operands, stage)
     case .derive(let items): try derive(items, stage)
     case .summarize(let measures, let keys): try summarize(measures.compactMap(Self.measure), by: keys, stage)
     case .count(let keys): try summarize([Self.count(stage)], by: keys, stage)
@@ -87,6 +106,10 @@ package struct Binder {
         add(.skip(number), stage)
       }
     case .select(let items): try select(items, stage)
+    case .pivot(let value, let cell): try pivot(value, cell: cell, stage)
+    case .total: total(stage)
+    case .join(let operand): try join(operand, stage)
+    case .nearest(let operand): try nearest(operand, stage)
     case .error: break
     }
   }
@@ -99,7 +122,7 @@ package struct Binder {
   mutating func withExpressions<Bound>(
     _ bind: (inout ExpressionBinder) throws -> Bound?
   ) rethrows -> Bound? {
-    var binder = ExpressionBinder(scope: scope, lookup: lookup, today: today)
+    var binder = ExpressionBinder(scope: scope, lookup: lookup, today: today, now: now)
     let bound = try bind(&binder)
     diagnostics += binder.diagnostics
     keep(notesOf: binder)
@@ -150,8 +173,7 @@ package struct Binder {
     switch operand.kind {
     case .error: return nil
     case .parameter(let name):
-      undeclared(Name(text: name, span: operand.span))
-      return nil
+      guard parameter(Name(text: name, span: operand.span)) != nil else { return nil }
     default: break
     }
     switch try find(lookup) {
@@ -177,8 +199,12 @@ package struct Binder {
       }
       return number
     case .parameter(let name):
-      undeclared(name)
-      return nil
+      guard let value = parameter(name) else { return nil }
+      guard case .number(.integer(let number)) = value else {
+        wrongParameter(name, LocalizedText("a whole number", "un nombre entier"))
+        return nil
+      }
+      return self.number(.number(number, name.span))
     case .error: return nil
     }
   }

@@ -31,7 +31,9 @@ package final class TableSink: RowSink {
   private let terminal: Terminal?
   private let footer: ResultFooter
   private var columns: [ResultColumn] = []
+  private var heads: [String] = []
   private var held: [[String]] = []
+  private var total: [String]?
   private var layout: TableLayout?
   private var count: Int64 = 0
   private var shortened = false
@@ -47,14 +49,26 @@ package final class TableSink: RowSink {
 
   package func begin(_ columns: [ResultColumn]) throws {
     self.columns = columns
+    heads = try ColumnHeads(values: values).labels(columns).map { TerminalText.visible($0) }
+  }
+
+  /// Shown however many rows are not, under its own line.
+  package func total(_ values: [Value]) throws {
+    var cells = try cells(values)
+    if values.first == .missing { cells[0] = Phrases.total[self.values.language] }
+    total = cells
+  }
+
+  private func cells(_ values: [Value]) throws -> [String] {
+    try zip(values, columns).map { value, column in
+      TerminalText.visible(try self.values.display(value, of: column.type))
+    }
   }
 
   package func row(_ values: [Value], key: Int64?) throws {
     count += 1
     if let terminal, count > Int64(terminal.rows) { return }
-    let cells = try zip(values, columns).map { value, column in
-      TerminalText.visible(try self.values.display(value, of: column.type))
-    }
+    let cells = try cells(values)
     if let layout {
       try write(cells, layout)
       return
@@ -65,20 +79,20 @@ package final class TableSink: RowSink {
 
   package func end(_ notes: [Diagnostic]) throws {
     if layout == nil { try release() }
+    if let total, let layout {
+      try rule(layout)
+      try write(total, layout, number: terminal?.isNumbered == true ? "" : nil)
+    }
     let shown = terminal.map { min(count, Int64($0.rows)) } ?? count
     let hidden = zip(heads, layout?.widths ?? []).filter { $0.1 == nil }.map(\.0)
     try footer.write(
       rows: count, shown: shown, hidden: hidden, shortened: shortened, to: output)
   }
 
-  private var heads: [String] {
-    columns.map { TerminalText.visible($0.label[values.language]) }
-  }
-
   /// Sets the widths from the rows held so far and writes them.
   private func release() throws {
     var natural = heads.map { CellWidth.of($0) }
-    for row in held {
+    for row in held + (total.map { [$0] } ?? []) {
       for (index, cell) in row.enumerated() {
         natural[index] = max(natural[index], CellWidth.of(cell))
       }
@@ -90,17 +104,18 @@ package final class TableSink: RowSink {
     }
     self.layout = layout
     try write(heads, layout, number: terminal?.isNumbered == true ? "#" : nil)
-    let rule = zip(layout.widths, heads).compactMap { width, _ in
-      width.map { String(repeating: "─", count: $0) }
-    }
-    try line(
-      rule,
-      number: terminal?.isNumbered == true
-        ? String(repeating: "─", count: String(held.count).count) : nil)
+    try rule(layout)
     for (index, row) in held.enumerated() {
       try write(row, layout, number: terminal?.isNumbered == true ? String(index + 1) : nil)
     }
     held = []
+  }
+
+  private func rule(_ layout: TableLayout) throws {
+    let dashes = String(repeating: "─", count: String(min(count, Int64(terminal?.rows ?? 0))).count)
+    try line(
+      layout.widths.compactMap { width in width.map { String(repeating: "─", count: $0) } },
+      number: terminal?.isNumbered == true ? dashes : nil)
   }
 
   private func numberWidth(of rows: Int) -> Int {
@@ -139,8 +154,8 @@ package final class TableSink: RowSink {
   private func isNumber(_ column: ResultColumn) -> Bool {
     guard column.cardinality != .many else { return false }
     switch column.type {
-    case .integer, .decimal, .distance: return true
-    case .text, .yesNo, .date, .period, .term, .record: return false
+    case .integer, .decimal, .distance, .duration: return true
+    case .text, .yesNo, .date, .instant, .period, .term, .record: return false
     }
   }
 }

@@ -85,12 +85,12 @@ let syntaxExplanations: [DiagnosticCode: Explanation] = [
       "Une source inconnue"),
     why: LocalizedText(
       """
-      A query begins with what its rows are: services, sites, organizations, places, regions \
-      or categories. This word names none of them.
+      A query begins with what its rows are, such as services or places, or with the name of a \
+      query that `let` or `save` has given. This word is neither.
       """,
       """
-      Une requête commence par ce que sont ses lignes : services, points, organismes, \
-      municipalités, régions ou catégories. Ce mot n’en nomme aucune.
+      Une requête commence par ce que sont ses lignes, comme services ou municipalités, ou par \
+      le nom d’une requête donné par `soit` ou `enregistrer`. Ce mot n’est ni l’un ni l’autre.
       """),
     mend: LocalizedText(
       "Begin with a source; the message offers the nearest.",
@@ -109,8 +109,8 @@ let syntaxExplanations: [DiagnosticCode: Explanation] = [
       "Remove the stage to run the rest of the query.",
       "Retirer l’étape pour exécuter le reste de la requête."),
     example: LocalizedText(
-      "services | eligible age 72",
-      "services | admissible age 72")),
+      "services | chart bar",
+      "services | graphique barres")),
   .emptyStage: Explanation(
     LocalizedText(
       "An empty stage",
@@ -158,15 +158,15 @@ let syntaxExplanations: [DiagnosticCode: Explanation] = [
       "A statement of a later version",
       "Une instruction d’une version ultérieure"),
     why: LocalizedText(
-      "The word belongs to the language, but this version runs only queries and `explain`.",
+      "The word belongs to the language, but this version records no contacts yet.",
       """
-      Le mot appartient au langage, mais cette version n’exécute que les requêtes et \
-      `expliquer`.
+      Le mot appartient au langage, mais cette version n’enregistre pas encore \
+      de contacts.
       """),
     mend: LocalizedText(
-      "Write the query itself instead of naming or recording it.",
-      "Écrire la requête elle-même au lieu de la nommer ou de l’enregistrer."),
+      "Leave the statement out.",
+      "Retirer l’instruction."),
     example: LocalizedText(
-      "let seniors = services | take 5",
-      "soit aînés = services | prendre 5")),
+      "contact phone",
+      "contact téléphone")),
 ]

@@ -46,4 +46,18 @@ let noteMessages: [DiagnosticCode: Message] = [
       "left out, as the record does not tell whether it is open then: {0}",
       "hors du résultat, la fiche ne disant pas si c’est ouvert à ce moment : {0}"),
     help: LocalizedText("`or unknown` keeps and marks them", "`ou inconnu` les garde et les marque")),
+  .noteServingUnknown: Message(
+    LocalizedText(
+      "kept, though the record does not tell whether it serves {1}: {0}",
+      "gardées, bien que la fiche ne dise pas si {1} est desservi : {0}"),
+    help: LocalizedText(
+      "the column `serving` marks them; `where serving = yes` leaves them out",
+      "la colonne `dessert` les marque ; `filtrer dessert = oui` les écarte")),
+  .noteEligibleUnknown: Message(
+    LocalizedText(
+      "kept, though the record does not tell everything that was asked: {0}",
+      "gardées, bien que la fiche ne dise pas tout ce qui était demandé : {0}"),
+    help: LocalizedText(
+      "the column `eligible` names what is unknown; `where eligible = yes` leaves them out",
+      "la colonne `admissible` nomme ce qui est inconnu ; `filtrer admissible = oui` les écarte")),
 ]
