@@ -10,7 +10,7 @@ enum SourceNames {
     let near = Suggestions.nearest(to: source.name.text, among: names + sources)
     return Diagnostic(
       .unknownSource, at: source.name.span, [LocalizedText(verbatim: source.name.text)],
-      notes: names.isEmpty ? [] : [given(names)],
+      notes: near.isEmpty && !names.isEmpty ? [given(names)] : [],
       suggestions: near.map { .init(LocalizedText(verbatim: $0)) },
       edits: near.count == 1 ? [.init(source.name.span, near[0])] : [])
   }
@@ -19,7 +19,7 @@ enum SourceNames {
     let shown = names.prefix(shownNames).joined(separator: " ")
     let rest = names.count > shownNames ? " …" : ""
     return LocalizedText(
-      "or with the name of a query: `\(shown)`\(rest)", "ou par le nom d’une requête : `\(shown)`\(rest)")
+      "the named queries are `\(shown)`\(rest)", "les requêtes nommées sont `\(shown)`\(rest)")
   }
 
   /// As many as fit on a line.

@@ -188,8 +188,8 @@ let databaseExplanations: [DiagnosticCode: Explanation] = [
       valeurs en lignes.
       """),
     example: LocalizedText(
-      "services | count by region, organization | pivot organization: sum(count)",
-      "services | compter par région, organisme | pivoter organisme: somme(nombre)")),
+      "places | count by region, name | pivot name: sum(count)",
+      "municipalités | compter par région, nom | pivoter nom: somme(nombre)")),
   .databaseDamaged: Explanation(
     LocalizedText(
       "A damaged database",
