@@ -92,7 +92,8 @@ import Testing
     #expect(
       Formatter.format(parse(english), language: .french, translate: { word, _ in fields[word] })
         == french.replacing("parmi", with: "dans"))
-    #expect(Formatter.format(parse(french), language: .english, translate: { word, _ in fields[word] }) == english)
+    #expect(
+      Formatter.format(parse(french), language: .english, translate: { word, _ in fields[word] }) == english)
   }
 
   @Test func namesThatStatementsGiveAreTold() {
