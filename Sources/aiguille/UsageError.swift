@@ -29,6 +29,14 @@ enum UsageError {
     if let match = head.wholeMatch(of: /Missing value for '(.+)'/) {
       return LocalizedText("`\(match.1)` lacks its value", "il manque une valeur à `\(match.1)`")
     }
+    if let match = head.wholeMatch(of: /The value '(.*)' is invalid for '--param .*/) {
+      return LocalizedText(
+        "`\(match.1)` is no name and value, as in `--param region=Estrie`",
+        "`\(match.1)` n’est pas un nom et une valeur, comme dans `--param region=Estrie`")
+    }
+    if let match = head.wholeMatch(of: /--param gives (.+) twice\./) {
+      return LocalizedText("`--param` gives `\(match.1)` twice", "`--param` donne `\(match.1)` deux fois")
+    }
     if let match = head.wholeMatch(of: /The value '(.*)' is invalid for '(.+?)'.*/) {
       let choices = choices(head, lines.dropFirst())
       return LocalizedText(

@@ -12,6 +12,8 @@ import Testing
     (["--format"], "il manque une valeur à `--format <format>`"),
     (["a.aig", "b.aig"], "`b.aig` est de trop"), (["import"], "il manque `<sources> ...`"),
     (["-c", "a", "b.aig"], "`-c` et un script s’excluent"),
+    (["--param", "r"], "`r` n’est pas un nom et une valeur, comme dans `--param region=Estrie`"),
+    (["--param", "r=1", "--param", "R=2"], "`--param` donne `R` deux fois"),
     (["demo", "--services", "0"], "`--services` prend un nombre de 1 à 1000000"),
   ])
   func inFrench(arguments: [String], said: String) throws {
