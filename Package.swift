@@ -70,7 +70,7 @@ let package = Package(
     .testTarget(name: "SessionTests", dependencies: ["Session", "TestSupport"]),
     .testTarget(name: "ShellTests", dependencies: ["Shell", "TestSupport"]),
     .testTarget(name: "LayeringTests"),
-    .testTarget(name: "CommandLineTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["Language", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -42,7 +42,8 @@ package final class Engine {
   package func prepare(_ query: Query, of source: SourceText) throws -> Prepared {
     var bound = try Binder.bind(query, of: source, vocabulary: store, today: today, now: now).get()
     if let condition = Planner.neverTrue(bound) {
-      bound.warnings.append(Diagnostic(.neverTrue, [LocalizedText(verbatim: condition)]))
+      let stage = query.stages.first { source.text($0.span) == condition }
+      bound.warnings.append(Diagnostic(.neverTrue, at: stage?.span, [LocalizedText(verbatim: condition)]))
     }
     return Prepared(
       bound: bound, plan: try Planner.plan(PivotSpread.planned(bound), statistics: store, options: options))

@@ -12,7 +12,7 @@ extension ResultNotes {
     }
     let count = try self.count(query, upTo: index + 1, where: .oneOf(.serving(serving), unknown))
     guard count > 0, let term = try store.term(.area, id: area.id) else { return nil }
-    return Diagnostic(.noteServingUnknown, [LocalizedText(verbatim: String(count)), term.name])
+    return Diagnostic(.noteServingUnknown, [Self.rows(count), term.name])
   }
 
   func eligibleUnknown(
@@ -22,6 +22,6 @@ extension ResultNotes {
       .term(.eligibleState, EligibilityAnswer.yesTerm), .term(.eligibleState))
     let count = try self.count(
       query, upTo: index + 1, where: .compare(.notEqual, .eligibility(question), yes))
-    return count > 0 ? Diagnostic(.noteEligibleUnknown, [LocalizedText(verbatim: String(count))]) : nil
+    return count > 0 ? Diagnostic(.noteEligibleUnknown, [Self.rows(count)]) : nil
   }
 }

@@ -48,7 +48,11 @@ struct ResultNotes {
     let count = try self.count(query, upTo: index, where: missing)
     guard count > 0 else { return nil }
     let field = operands.compactMap(Self.field).first ?? LocalizedText("value", "valeur")
-    return Diagnostic(.noteMissingCompared, [LocalizedText(verbatim: String(count)), field])
+    return Diagnostic(.noteMissingCompared, [Self.rows(count), field])
+  }
+
+  static func rows(_ count: Int) -> LocalizedText {
+    LocalizedText(count == 1 ? "1 row" : "\(count) rows", count == 1 ? "1 ligne" : "\(count) lignes")
   }
 
   /// The first field that an expression reads.
@@ -80,7 +84,7 @@ struct ResultNotes {
     let nearest = NearestDistance(
       entity: query.entity, position: position, conditions: Self.siteConditions(query, before: index))
     let count = try self.count(query, upTo: index, where: .missing(.nearest(nearest)))
-    return count > 0 ? Diagnostic(.noteWithoutPosition, [LocalizedText(verbatim: String(count))]) : nil
+    return count > 0 ? Diagnostic(.noteWithoutPosition, [Self.rows(count)]) : nil
   }
 
   /// `open` drops rows of which nobody can say, unless another of their sites is open.
@@ -92,7 +96,7 @@ struct ResultNotes {
     let unknown = BoundExpression.constant(
       .term(.openState, OpeningState.unknown.rawValue), .term(.openState))
     let count = try self.count(query, upTo: index, where: .compare(.equal, .opening(opening), unknown))
-    return count > 0 ? Diagnostic(.noteHoursUnknown, [LocalizedText(verbatim: String(count))]) : nil
+    return count > 0 ? Diagnostic(.noteHoursUnknown, [Self.rows(count)]) : nil
   }
 
   /// What the stages before one ask of one and the same site.

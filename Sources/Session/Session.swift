@@ -136,8 +136,8 @@ package final class Session {
     let diagnostics: [Diagnostic]
     switch error {
     case OutputFailure.closedPipe: return .success
-    case OutputFailure.failed(_, let reason):
-      diagnostics = [outputFailed(destination?.name ?? "-", reason)]
+    case let failure as OutputFailure:
+      diagnostics = [failure.diagnostic(writing: destination?.name ?? "-")]
     case let failure as StoreFailure: diagnostics = [failure.diagnostic]
     case let errors as QueryErrors: diagnostics = errors.diagnostics
     case let diagnostic as Diagnostic: diagnostics = [diagnostic]
@@ -145,9 +145,5 @@ package final class Session {
     }
     messages.report(diagnostics, in: source)
     return diagnostics.first.map { ExitStatus(for: $0.code) } ?? .internalError
-  }
-
-  func outputFailed(_ name: String, _ reason: String) -> Diagnostic {
-    Diagnostic(.outputFailed, [.init(verbatim: name), .init(verbatim: reason)])
   }
 }

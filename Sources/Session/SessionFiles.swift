@@ -26,11 +26,6 @@ extension Session {
   }
 
   private func report(_ failure: OutputFailure, on path: String) {
-    let reason =
-      switch failure {
-      case .closedPipe: "EPIPE"
-      case .failed(_, let reason): reason
-      }
-    messages.report([outputFailed(path, reason)])
+    messages.report([failure.diagnostic(writing: path)])
   }
 }

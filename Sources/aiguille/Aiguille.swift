@@ -1,4 +1,6 @@
 import ArgumentParser
+import Language
+import Session
 
 #if canImport(Glibc)
   import Glibc
@@ -40,8 +42,21 @@ struct Aiguille: ParsableCommand {
     {
       runAtOnce(&query)
     } else {
-      main(arguments)
+      do {
+        var command = try parseAsRoot(arguments)
+        try command.run()
+      } catch {
+        end(error, arguments)
+      }
     }
+  }
+
+  /// Says what is wrong with a command in the user's language; anything else ends as ArgumentParser ends it.
+  private static func end(_ error: any Error, _ arguments: [String]) -> Never {
+    guard !(error is ExitCode), exitCode(for: error) == .validationFailure else { exit(withError: error) }
+    let messages = Wiring.messages(UsageError.language(of: arguments))
+    messages.report([Diagnostic(.usage, [UsageError.translated(message(for: error))])])
+    exit(withError: ExitCode(ExitStatus.usage.rawValue))
   }
 
   /// Runs a query past the tree of commands, which costs ArgumentParser longer to build than most queries take.

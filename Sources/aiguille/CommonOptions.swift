@@ -16,8 +16,10 @@ struct CommonOptions: ParsableArguments {
       valueName: "file"))
   var db: String?
 
-  @Option(help: "How results are written: \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var format: OutputFormat = .table
+  @Option(
+    help: ArgumentHelp(
+      "How results are written (default: by the extension of --output, else table).", valueName: "format"))
+  var format: OutputFormat?
 
   @Option(
     name: [.customShort("o"), .long],

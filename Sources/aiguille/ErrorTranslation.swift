@@ -10,8 +10,7 @@ extension Wiring {
     switch error {
     case let diagnostic as Diagnostic: diagnostic
     case let failure as StoreFailure: failure.diagnostic
-    case OutputFailure.failed(_, let reason):
-      Diagnostic(.outputFailed, [LocalizedText(verbatim: path), LocalizedText(verbatim: reason)])
+    case let failure as OutputFailure: failure.diagnostic(writing: path)
     default: Diagnostic(.databaseFailed, [LocalizedText(verbatim: "\(error)")])
     }
   }

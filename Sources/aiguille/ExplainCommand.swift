@@ -28,10 +28,15 @@ struct ExplainCommand: ParsableCommand {
       return
     }
     guard !looksLikeCode else {
+      let codes = DiagnosticCode.allCases
+      let near = Suggestions.nearestIndices(to: subject, among: codes.map(\.rawValue))
       throw wiring.end([
         Diagnostic(
           .usage,
-          [LocalizedText("no message has the code \(subject)", "aucun message n'a le code \(subject)")])
+          [LocalizedText("no message has the code \(subject)", "aucun message n’a le code \(subject)")],
+          suggestions: near.map {
+            .init(LocalizedText(verbatim: codes[$0].rawValue), gloss: Explanation.page(for: codes[$0]).title)
+          })
       ])
     }
     try wiring.run(explained)

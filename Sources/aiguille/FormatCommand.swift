@@ -39,8 +39,8 @@ struct FormatCommand: ParsableCommand {
           file == "-"
           ? try InputFile.read(descriptor: 0, name: "<stdin>") : try InputFile.read(path: file)
         let parsed = Parser.parse(source)
-        let translate = language.map { language in { Catalog.translate($0, to: language) } }
-        guard let text = Formatter.format(parsed, language: language, translate: translate) else {
+        guard let text = Formatter.format(parsed, language: language, translate: Catalog.translate(_:to:))
+        else {
           try output.flush()
           messages.report(parsed.diagnostics, in: source)
           throw ExitCode(ExitStatus.language.rawValue)

@@ -42,7 +42,7 @@ struct Wiring {
     settings.now = now
     settings.databasePath = databasePath
     settings.parameters = options.parameters
-    settings.format = options.format
+    settings.format = options.format ?? options.output.flatMap(OutputFormat.init(extensionOf:)) ?? .table
     settings.language = options.language
     settings.localeLanguage = UserEnvironment.localeLanguage
     settings.verifies = options.verify

@@ -18,6 +18,22 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["out.csv"])
   }
 
+  @Test(arguments: [
+    ("out.csv", "name\n"), ("out.JSON", "["), ("out.tsv", "name\n"), ("out.txt", "Region"), ("out", "Region"),
+    (".csv", "Region"),
+  ])
+  func theExtensionChoosesTheFormat(name: String, start: String) throws {
+    let folder = try ScratchFolder()
+    let path = folder.path + "/" + name
+    let arguments = [
+      "--db", try DemoFixture.path(), "--language", "en", "-o", path, "-c", "regions | select name",
+    ]
+    #expect(try Program.run(arguments).status == 0)
+    #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix(start))
+    #expect(try Program.run(arguments + ["--format", "jsonl"]).status == 0)
+    #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("{"))
+  }
+
   @Test func anErrorLeavesTheOldFile() throws {
     let folder = try ScratchFolder()
     let path = try folder.write("out.csv", "old")

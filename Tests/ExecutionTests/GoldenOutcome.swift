@@ -82,7 +82,7 @@ struct GoldenOutcome {
   }
 
   private func formatted(_ language: LanguageCode) -> String {
-    let text = Formatter.format(parsed, language: language) { Catalog.translate($0, to: language) }
+    let text = Formatter.format(parsed, language: language, translate: Catalog.translate(_:to:))
     return text ?? Self.refused
   }
 

@@ -94,7 +94,7 @@ import Testing
     let text = "all services | near region within 5 km | where name is missing and not free | need search"
     let fields = ["name": "nom", "free": "gratuit", "region": "région", "search": "non"]
     #expect(
-      Formatter.format(parse(text), language: .french, translate: { fields[$0] }) == """
+      Formatter.format(parse(text), language: .french, translate: { word, _ in fields[word] }) == """
         tous services
         | près de region rayon 5 km
         | filtrer nom manque et non gratuit

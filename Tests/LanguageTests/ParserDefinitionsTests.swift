@@ -90,9 +90,10 @@ import Testing
       """
     let fields = ["name": "nom", "region": "région", "nom": "name", "région": "region"]
     #expect(
-      Formatter.format(parse(english), language: .french, translate: { fields[$0] })
+      Formatter.format(parse(english), language: .french, translate: { word, _ in fields[word] })
         == french.replacing("parmi", with: "dans"))
-    #expect(Formatter.format(parse(french), language: .english, translate: { fields[$0] }) == english)
+    #expect(
+      Formatter.format(parse(french), language: .english, translate: { word, _ in fields[word] }) == english)
   }
 
   @Test func namesThatStatementsGiveAreTold() {

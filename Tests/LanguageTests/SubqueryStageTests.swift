@@ -101,7 +101,7 @@ import Testing
   func translatesThereAndBack(english: String, french: String) {
     let fields = ["region": "région", "région": "region"]
     func format(_ text: String, _ language: LanguageCode) -> String? {
-      Formatter.format(parse(text), language: language) { fields[$0] }
+      Formatter.format(parse(text), language: language) { word, _ in fields[word] }
     }
     #expect(format(english, .french) == french)
     #expect(format(french, .english) == english + "\n")

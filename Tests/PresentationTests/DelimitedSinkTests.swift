@@ -25,9 +25,15 @@ import Testing
     #expect(text == "name,population\n\"\",-5\n,\n")
   }
 
-  @Test(arguments: ["=1", "+1", "-1", "@x", "\tx", "\rx"])
+  @Test(arguments: ["=1", "+A1", "-A1", "-1+cmd|x", "+", "@x", "\tx", "\rx"])
   func csvDisarmsEveryFormulaHead(head: String) {
     #expect(DelimitedSink.csvField(head, isText: true).hasPrefix("\"'"))
+  }
+
+  /// A spreadsheet may add such a text up, but it can do nothing else with it: the directory's data stay themselves.
+  @Test(arguments: ["+1 418 555-0100", "+14185550100", "-5", "-12.5", "+1 (418) 555-0100"])
+  func csvLeavesPhonesAndNumbersAlone(text: String) {
+    #expect(DelimitedSink.csvField(text, isText: true) == text)
   }
 
   @Test func tsvEscapesAndStaysOneLineARow() throws {

@@ -1,6 +1,7 @@
 /// Writes a text in the one style of the language.
 ///
-/// A query that was written on one line and fits in 80 columns stays on one line; any other has its source on a
+/// A query that was written on one line and fits in 80 columns (where a language is asked for: in every language) stays on
+/// one line; any other has its source on a
 /// line and each stage on its own, and a longer stage goes on after a comma, `and` or `or`, indented by four. Comments
 /// stay where they are, blank lines between statements too (one at most), and `;` becomes a line break.
 package struct Formatter {
@@ -9,6 +10,9 @@ package struct Formatter {
 
   let tree: SyntaxTree
   private let spellings: Spellings
+  /// How the text would be spelled in the other languages, for its width: a text that goes from one language to another and
+  /// back breaks where it broke.
+  private let alternatives: [Spellings]
   private var output = ""
   /// Line breaks since the last thing written.
   private var lineBreaks = 0
@@ -18,7 +22,7 @@ package struct Formatter {
   /// With a language, keywords are written in their canonical spelling there, and `translate` is asked for each
   /// word of a path (a field's name): nil leaves the word. Without one every word stays as typed.
   package static func format(
-    _ parsed: ParsedText, language: LanguageCode? = nil, translate: ((String) -> String?)? = nil
+    _ parsed: ParsedText, language: LanguageCode? = nil, translate: ((String, LanguageCode) -> String?)? = nil
   ) -> String? {
     guard !parsed.hasErrors else { return nil }
     var formatter = Formatter(parsed.tree, language, translate)
@@ -26,10 +30,12 @@ package struct Formatter {
   }
 
   private init(
-    _ tree: SyntaxTree, _ language: LanguageCode?, _ translate: ((String) -> String?)?
+    _ tree: SyntaxTree, _ language: LanguageCode?, _ translate: ((String, LanguageCode) -> String?)?
   ) {
     self.tree = tree
     spellings = Spellings(tree, language, translate)
+    let others = language == nil ? [] : LanguageCode.allCases.filter { $0 != language }
+    alternatives = others.map { Spellings(tree, $0, translate) }
   }
 
   private mutating func text() -> String {
@@ -38,7 +44,7 @@ package struct Formatter {
       let node = tree[statement]
       writeBetween(token, Int(node.firstToken))
       beginLine()
-      output += StatementLayout(tree, statement, spellings).text()
+      output += StatementLayout(tree, statement, spellings, alternatives).text()
       lineBreaks = 0
       token = Int(node.endToken)
     }

@@ -13,7 +13,7 @@ struct Spellings {
   /// directory can tell, so they stay as they are.
   private var possibleValues: Set<Int> = []
 
-  init(_ tree: SyntaxTree, _ language: LanguageCode?, _ translate: ((String) -> String?)?) {
+  init(_ tree: SyntaxTree, _ language: LanguageCode?, _ translate: ((String, LanguageCode) -> String?)?) {
     self.tree = tree
     columns = Set(
       tree.nodes.filter { $0.kind == .itemName }.map { Folding.fold(tree.text(token: Int($0.firstToken))) })
@@ -32,7 +32,9 @@ struct Spellings {
       replacements[use.endToken - 1] = word
     }
     for node in tree.nodes { notePossibleValues(node) }
-    for node in tree.nodes { note(node, translate: language == nil ? nil : translate) }
+    for node in tree.nodes {
+      note(node) { word in language.flatMap { translate?(word, $0) } }
+    }
   }
 
   private mutating func notePossibleValues(_ node: SyntaxNode) {
@@ -57,7 +59,7 @@ struct Spellings {
     }
   }
 
-  private mutating func note(_ node: SyntaxNode, translate: ((String) -> String?)?) {
+  private mutating func note(_ node: SyntaxNode, translate: (String) -> String?) {
     let first = Int(node.firstToken)
     switch node.kind {
     case .negate: signs.insert(first)
@@ -67,7 +69,7 @@ struct Spellings {
       while tree.tokens.kind(bracket).isTrivia { bracket += 1 }
       callBrackets.insert(bracket)
     case .path:
-      guard let translate, !possibleValues.contains(first) else { return }
+      guard !possibleValues.contains(first) else { return }
       for token in first..<Int(node.endToken) where tree.tokens.kind(token) == .word {
         let word = tree.text(token: token)
         guard let other = translate(word), columns.isDisjoint(with: [word, other].map(Folding.fold)) else {

@@ -2,6 +2,7 @@
 struct StatementLayout {
   private let tree: SyntaxTree
   private let spellings: Spellings
+  private let alternatives: [Spellings]
   private let range: Range<Int>
   /// The `|` before each stage.
   private let pipes: Set<Int>
@@ -18,15 +19,16 @@ struct StatementLayout {
   /// The token behind a run of comments, looked for once a run.
   private var nextToken = 0
 
-  init(_ tree: SyntaxTree, _ statement: NodeID, _ spellings: Spellings) {
+  init(_ tree: SyntaxTree, _ statement: NodeID, _ spellings: Spellings, _ alternatives: [Spellings]) {
     self.tree = tree
     self.spellings = spellings
+    self.alternatives = alternatives
     let node = tree[statement]
     range = Int(node.firstToken)..<Int(node.endToken)
     let pipes = SubqueryPipes(tree, range)
     self.pipes = pipes.outer
     innerPipes = [:]
-    innerPipes = pipes.inner.filter { joined(pipes.stage(around: $0.key)).count > Formatter.width }
+    innerPipes = pipes.inner.filter { !fits(pipes.stage(around: $0.key)) }
   }
 
   func text() -> String { oneLine() ?? severalLines() }
@@ -37,12 +39,16 @@ struct StatementLayout {
       tree.tokens.kind($0) != .newline && tree.tokens.kind($0) != .comment
     }
     guard isOneLine else { return nil }
-    let text = joined(range)
-    return text.count <= Formatter.width ? text : nil
+    return fits(range) ? joined(range, in: spellings) : nil
+  }
+
+  /// True where the tokens fit on a line in every language that counts.
+  private func fits(_ tokens: Range<Int>) -> Bool {
+    ([spellings] + alternatives).allSatisfy { joined(tokens, in: $0).count <= Formatter.width }
   }
 
   /// Tokens with the blanks between them.
-  private func joined(_ tokens: Range<Int>) -> String {
+  private func joined(_ tokens: Range<Int>, in spellings: Spellings) -> String {
     var text = ""
     var previous: Int?
     for token in tokens where !tree.tokens.kind(token).isTrivia {
@@ -98,7 +104,7 @@ struct StatementLayout {
   }
 
   private mutating func write(chunk: Range<Int>) {
-    let text = joined(chunk)
+    let text = joined(chunk, in: spellings)
     guard !text.isEmpty else { return }
     if beginsLine(chunk.lowerBound) {
       endLine()

@@ -19,7 +19,15 @@ enum ForeignWords {
     "mutate": .derive, "extend": .derive, "assign": .derive, "ajouter": .derive,
     "unique": .distinct, "uniq": .distinct,
     "project": .select, "columns": .select, "find": .search, "trouver": .search,
-    "within": .near, "around": .near, "located": .in,
+    "within": .near, "around": .near, "rayon": .near, "located": .in,
+  ]
+
+  /// Names of functions elsewhere, and the one that does it here.
+  static let functions: [String: Keyword] = [
+    "average": .functionAverage, "mean": .functionAverage,
+    "nombre": .functionCount, "nb": .functionCount,
+    "len": .functionLength, "ifnull": .functionCoalesce, "nvl": .functionCoalesce,
+    "iif": .functionIf, "datediff": .functionDaysSince,
   ]
 
   /// After `select … from name` on lines of their own: the statement goes on.

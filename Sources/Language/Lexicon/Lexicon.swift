@@ -77,6 +77,27 @@ package enum Lexicon {
     indexes[wordClass.rawValue].spellings
   }
 
+  /// The canonical words of a class in the order of its table, words of later versions left out, with a blank between.
+  package static func list(of wordClass: KeywordClass) -> LocalizedText {
+    let shown = entries.filter { $0.wordClass == wordClass && !$0.keyword.isLater }
+    return LocalizedText(
+      shown.map { $0.word(in: .english) }.joined(separator: " "),
+      shown.map { $0.word(in: .french) }.joined(separator: " "))
+  }
+
+  /// The canonical words of the sources, with a blank between.
+  package static var sources: LocalizedText {
+    let shown = entries.filter { $0.wordClass == .statementHead && $0.keyword.isSource }
+    return LocalizedText(
+      shown.map { $0.word(in: .english) }.joined(separator: " "),
+      shown.map { $0.word(in: .french) }.joined(separator: " "))
+  }
+
+  /// The function that a name known from other languages stands for.
+  package static func function(foreign name: String) -> Keyword? {
+    ForeignWords.functions[Folding.fold(name)]
+  }
+
   /// True where a folded text is the beginning of a spelling of several words in a class.
   static func opensLongerSpelling(folded: String, in wordClass: KeywordClass) -> Bool {
     indexes[wordClass.rawValue].openings.contains(folded)

@@ -20,7 +20,8 @@ enum Expectation {
     case .value: LocalizedText("a name or a quoted text", "un nom ou un texte entre guillemets")
     case .area: LocalizedText("the name of an area", "le nom d'un territoire")
     case .distance: LocalizedText("a distance such as `5 km`", "une distance comme `5 km`")
-    case .count: LocalizedText("a whole number", "un nombre entier")
+    case .count:
+      LocalizedText("a whole number such as `10`", "un nombre entier comme `10`")
     case .quotedText:
       LocalizedText("words in quotation marks", "des mots entre guillemets")
     case .coordinates:

@@ -4,7 +4,11 @@ extension Lexer {
     var digits = position
     while isDigit(digits) { digits += 1 }
     let count = digits - position
-    if count == 4, byte(digits) == UInt8(ascii: "-"), startsDatePart(digits + 1) {
+    if let end = slashedDateEnd(digits) {
+      scanForeignDate(to: end)
+    } else if let end = foreignTimeEnd(digits) {
+      scanForeignTime(to: end)
+    } else if count == 4, byte(digits) == UInt8(ascii: "-"), startsDatePart(digits + 1) {
       scanDate()
     } else if count <= 2, byte(digits) == UInt8(ascii: ":"), isDigit(digits + 1) {
       scanTime(digits + 1)

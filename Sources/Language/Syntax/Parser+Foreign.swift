@@ -149,6 +149,9 @@ extension Parser {
     if foldedWord(ahead: count) == "null" {
       return replaceNull(node, tokens: count + 1, isMissing: !isNegated)
     }
+    if Self.emptyWords.contains(foldedWord(ahead: count) ?? "") {
+      return replaceEmpty(node, tokens: count + 1, isMissing: !isNegated)
+    }
     let span = span().union(span(ahead: count - 1))
     let right = isNegated ? "!=" : "="
     complainForeign(
@@ -157,6 +160,22 @@ extension Parser {
     for _ in 0..<count { advanceOperator() }
     change(node, to: isNegated ? .isNot : .comparison)
     adopt(parseSum(), by: node)
+    close(node)
+    return node
+  }
+
+  private static let emptyWords: Set<String> = ["empty", "blank", "vide"]
+
+  /// `is empty`, `est vide`.
+  private mutating func replaceEmpty(_ node: NodeID, tokens count: Int, isMissing: Bool) -> NodeID {
+    let span = span().union(span(ahead: count - 1))
+    let right = Lexicon.words(of: isMissing ? .isMissing : .isPresent)
+    complainForeign(
+      .foreignOperator, source.text(span), right, at: span,
+      edits: [Diagnostic.Edit(span, right[writtenLanguage])])
+    change(node, to: isMissing ? .isMissing : .isPresent)
+    for _ in 0..<count { advance() }
+    joinsNextLine = false
     close(node)
     return node
   }

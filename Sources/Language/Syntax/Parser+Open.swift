@@ -12,6 +12,8 @@ extension Parser {
       adopt(clause, by: stage)
     } else if position == start {
       failUnknownMoment()
+    } else if kind == .word, keyword(in: .stageHead) == nil {
+      failExpecting(.time)
     }
   }
 
@@ -41,8 +43,17 @@ extension Parser {
     return range
   }
 
+  /// Words that stand before a day or a time in a sentence, and not here.
+  private static let fillers: Set<String> = ["on", "at", "the", "le", "a", "ce"]
+
   private mutating func failUnknownMoment() {
     guard kind == .word, keyword(in: .stageHead) == nil else { return failExpecting(.moment) }
+    if Self.fillers.contains(foldedWord() ?? ""),
+      keyword(in: .moment, ahead: 1) != nil || kind(ahead: 1) != .word
+    {
+      let edit = Diagnostic.Edit(Span(span().start, span(ahead: 1).start), "")
+      return fail(Diagnostic(.expected, at: span(), [Expectation.moment.phrase, found], edits: [edit]))
+    }
     let near = suggestions(for: text(), among: Lexicon.spellings(in: .moment))
     fail(Diagnostic(.expected, at: foundSpan, [Expectation.moment.phrase, found], suggestions: near))
   }

@@ -15,7 +15,7 @@ extension Parser {
     switch kind {
     case .word:
       let word = leaf(.name)
-      failBareWords(after: word)
+      failBareWords(after: word, expectation)
       return word
     case .string, .unclosedString, .foreignString: return parseText()
     case .postalCode: return leaf(.postalCode)
@@ -23,24 +23,6 @@ extension Parser {
     case .parameter: return leaf(.parameter)
     default: return wrong(expectation)
     }
-  }
-
-  /// A name of several words wants quotation marks; says so where a word stands right behind another.
-  private mutating func failBareWords(after word: NodeID) {
-    guard kind == .word, !isAtStageEnd, keyword(in: .nearClause) == nil else { return }
-    let start = tokens.span(Int(nodes[Int(word.index)].firstToken)).start
-    var count = 1
-    while kind(ahead: count) == .word, isSameStatement(ahead: count),
-      keyword(in: .nearClause, ahead: count) == nil
-    {
-      count += 1
-    }
-    let words = Span(start, span(ahead: count - 1).end)
-    let text = source.text(words)
-    fail(
-      Diagnostic(
-        .bareWordNeedsQuotes, at: words, [LocalizedText(verbatim: text)],
-        edits: [Diagnostic.Edit(words, "\"\(text)\"")]))
   }
 
   /// A quoted text, in whichever marks.
@@ -107,7 +89,7 @@ extension Parser {
     if !isAtStageEnd, kind == .parameter { return leaf(.parameter) }
     guard !isAtStageEnd, kind == .number, isSameStatement(ahead: 1),
       let (unit, _) = keyword(in: .unit, ahead: 1), TimeUnit(unit) == nil
-    else { return wrong(.distance) }
+    else { return wrongDistance() }
     return parseNumber()
   }
 

@@ -20,12 +20,34 @@ extension Parser {
   ///
   /// A verb there has lost its `|`.
   mutating func failUnexpected() {
-    let isStage = bracketDepth == queryPlace.brackets && keyword(in: .stageHead) != nil
+    if let repeated = repeatedConnective { return fail(repeated) }
+    let word = foldedWord() ?? ""
+    let isStage =
+      bracketDepth == queryPlace.brackets
+      && (keyword(in: .stageHead) != nil || ForeignWords.stages[word] != nil)
     let start = Span(span().start, span().start)
     fail(
-      Diagnostic(
-        .unexpectedText, at: span(), [LocalizedText(verbatim: shownText)],
-        edits: isStage ? [Diagnostic.Edit(start, "| ")] : []))
+      Diagnostic(.unexpectedText, at: span(), [found], edits: isStage ? [Diagnostic.Edit(start, "| ")] : []))
+  }
+
+  /// The second word of `free and or paid`: it was read as a name, so that the text behind it has no place.
+  private var repeatedConnective: Diagnostic? {
+    let connectives = [-2, -1].map { keyword(in: .infix, ahead: $0)?.0 }
+    guard position > 1, connectives.allSatisfy({ $0 == .and || $0 == .or }) else { return nil }
+    let word = span(ahead: -1)
+    return Diagnostic(
+      .expected, at: word,
+      [Expectation.operand.phrase, LocalizedText(verbatim: "`\(text(ahead: -1))`")],
+      edits: [Diagnostic.Edit(Span(word.start, span().start), "")])
+  }
+
+  /// Reports a list whose next part follows without a comma.
+  mutating func expectComma() {
+    guard !isRecovering, !isAtStageEnd, startsOperand(ahead: 0), keyword(in: .stageHead) == nil,
+      keyword(in: .infix) == nil, ForeignWords.stages[foldedWord() ?? ""] == nil
+    else { return }
+    let place = Span(previousEnd, previousEnd)
+    fail(Diagnostic(.unexpectedText, at: span(), [found], edits: [Diagnostic.Edit(place, ",")]))
   }
 
   /// Reports a mistake that reading can pass over.

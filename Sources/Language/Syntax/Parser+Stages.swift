@@ -76,7 +76,9 @@ extension Parser {
     case .top: parseTop(into: stage)
     case .sort: parseSort(into: stage)
     case .take, .skip: parseCount(into: stage)
-    case .select: parseList(into: stage) { $0.parseItem() }
+    case .select:
+      parseList(into: stage) { $0.parseItem() }
+      expectComma()
     case .pivot: parsePivot(into: stage)
     case .join: parseJoin(into: stage)
     case .nearest: parseNearest(into: stage)
@@ -99,6 +101,7 @@ extension Parser {
     switch kind {
     case .string, .unclosedString, .foreignString: adopt(parseText(), by: stage)
     case .parameter: adopt(leaf(.parameter), by: stage)
+    case .word: failUnquoted()
     default: failExpecting(.quotedText)
     }
   }
@@ -150,6 +153,7 @@ extension Parser {
   private mutating func parseSort(into stage: NodeID) {
     skipForeignSortBy()
     parseList(into: stage) { $0.parseSortKey() }
+    expectComma()
   }
 
   private mutating func parseSortKey() -> NodeID {

@@ -16,6 +16,9 @@ package enum Suggestions {
     Array(ranked(text, candidates).prefix(max(0, limit)))
   }
 
+  /// Of a mistyped word within a longer name.
+  private static let wordCost = 25
+
   /// Positions of all that are close; equal costs keep the order of the candidates.
   private static func ranked(_ text: String, _ candidates: [String]) -> [Int] {
     let wanted = Array(Folding.fold(text).unicodeScalars)
@@ -25,7 +28,9 @@ package enum Suggestions {
       let name = Array(Folding.fold(candidate).unicodeScalars)
       if let cost = cost(of: name, for: wanted) { found.append((cost, index)) }
     }
-    return found.sorted { ($0.cost, $0.index) < ($1.cost, $1.index) }.map(\.index)
+    // A name that has the word somewhere is offered only where no whole name is near.
+    let limit = (found.map(\.cost).min() ?? 0) < wordCost ? wordCost : Int.max
+    return found.filter { $0.cost < limit }.sorted { ($0.cost, $0.index) < ($1.cost, $1.index) }.map(\.index)
   }
 
   /// Ten for each mistyped letter; the words in another order, or only the beginning typed, cost about one letter.
@@ -41,6 +46,12 @@ package enum Suggestions {
       if let distance { return 10 * distance + 5 }
     }
     if wanted.count >= 3, nameWords.contains(where: { $0.starts(with: wanted) }) { return 15 }
+    // One mistyped letter in one word of a longer name: `logment` for a name with `logement`.
+    if wanted.count >= 5, nameWords.count > 1,
+      nameWords.contains(where: { EditDistance.between(wanted, Array($0), limit: 1) != nil })
+    {
+      return wordCost
+    }
     return nil
   }
 

@@ -132,10 +132,10 @@ struct ExpressionBinder {
     switch (leftSide, rightSide) {
     case (.mistaken, _), (_, .mistaken): return nil
     case (.many(let path), _):
-      diagnostics.append(setAsOne(path, left, .has))
+      diagnostics.append(setAsOne(path, left, .has(Self.spelled(right))))
       return nil
     case (_, .many(let path)):
-      diagnostics.append(setAsOne(path, right, .has))
+      diagnostics.append(setAsOne(path, right, .has(Self.spelled(left))))
       return nil
     case (.value(let value), _):
       return try compared(value, op, right, rightSide, at: span)
@@ -215,7 +215,7 @@ struct ExpressionBinder {
       if !constants.isEmpty { alternatives.append(.oneOf(value, constants)) }
       return alternatives.count == 1 ? alternatives[0] : .or(alternatives)
     case .many(let path):
-      diagnostics.append(setAsOne(path, left, .has))
+      diagnostics.append(setAsOne(path, left, .has(nil)))
     case .word(_, let unknown): diagnostics.append(unknown)
     case .literal:
       diagnostics.append(Diagnostic(.notYesNo, at: left.span, [LocalizedText("a constant", "une constante")]))
@@ -255,6 +255,10 @@ struct ExpressionBinder {
   }
 
   private mutating func contains(_ left: Expression, _ right: Expression) throws -> BoundExpression? {
+    if case .path(let names) = left.kind, case .success(.path(let path)) = resolve(names), path.isMany {
+      diagnostics.append(setAsOne(path, left, .has(Self.spelled(right))))
+      return nil
+    }
     guard let value = try value(left) else { return nil }
     guard value.type == .text else {
       diagnostics.append(mismatch(.text, left, value.type.label))
@@ -335,13 +339,17 @@ struct ExpressionBinder {
   }
 
   /// What to write instead of a set where one value is wanted.
-  enum SetSpelling { case has, any, count }
+  enum SetSpelling {
+    /// With the value that it is to hold, where that is known.
+    case has(String?)
+    case any, count
+  }
 
   func setAsOne(_ path: FieldPath, _ expression: Expression, _ spelling: SetSpelling) -> Diagnostic {
     let name = expression.kind.isPath ? written(expression) : path.text
     let right: (LanguageCode) -> String = { language in
       switch spelling {
-      case .has: "\(name) \(Lexicon.words(of: .has, in: .infix)[language]) …"
+      case .has(let value): "\(name) \(Lexicon.words(of: .has, in: .infix)[language]) \(value ?? "…")"
       case .any: "\(Lexicon.words(of: .any, in: .prefix)[language]) \(name) = …"
       case .count: "\(Lexicon.words(of: .functionCount, in: .function)[language])(\(name))"
       }

@@ -6,12 +6,12 @@ extension ExpressionBinder {
   mutating func call(_ name: Name, _ arguments: [Argument], at span: Span) throws -> BoundExpression? {
     guard let function = Lexicon.keyword(for: name.text, in: .function) else {
       let names = Lexicon.spellings(in: .function)
+      let meant = Lexicon.function(foreign: name.text).map { Lexicon.words(of: $0, in: .function) }
       diagnostics.append(
         Diagnostic(
           .unknownFunction, at: name.span, [LocalizedText(verbatim: name.text)],
-          suggestions: Suggestions.nearest(to: name.text, among: names).map {
-            .init(LocalizedText(verbatim: $0))
-          }))
+          suggestions: meant.map { [.init($0)] }
+            ?? Suggestions.nearest(to: name.text, among: names).map { .init(LocalizedText(verbatim: $0)) }))
       return nil
     }
     let call = Call(name: name, arguments: arguments, span: span)

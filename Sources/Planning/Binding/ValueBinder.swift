@@ -168,8 +168,11 @@ extension ExpressionBinder {
         let quoted = "\"\(name.text)\""
         diagnostics.append(
           Diagnostic(
-            .bareWordNeedsQuotes, at: name.span, [LocalizedText(verbatim: name.text)],
+            .bareWordNeedsQuotes, at: name.span,
+            [LocalizedText(verbatim: name.text), LocalizedText(verbatim: quoted)],
             suggestions: [.init(LocalizedText(verbatim: quoted))], edits: [.init(name.span, quoted)]))
+      } else if type == .yesNo, let wrong = Self.notYesNo(name.text, at: name.span) {
+        diagnostics.append(wrong)
       } else {
         diagnostics.append(unknown)
       }
@@ -183,6 +186,12 @@ extension ExpressionBinder {
         if first == DateRange.constant(range.last, type) { return first }
       }
       guard let value = try value(expression) else { return nil }
+      if case .text(let text) = expression.kind, type != .text,
+        let unquoted = Self.unquoted(text, type, at: expression.span)
+      {
+        diagnostics.append(unquoted)
+        return nil
+      }
       return checked(value, type, expression)
     }
   }

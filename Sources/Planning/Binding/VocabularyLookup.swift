@@ -16,7 +16,11 @@ struct VocabularyLookup {
     guard let text = Self.text(of: operand) else {
       return .failure(Diagnostic(.unknownValue, at: operand.span, ["", Self.label(vocabulary)]))
     }
-    let candidates = try candidates(vocabulary, text).filter { kind == nil || $0.area?.kind == kind }
+    var candidates = try candidates(vocabulary, text).filter { kind == nil || $0.area?.kind == kind }
+    if candidates.isEmpty, kind == .mrc {
+      // Laval has no MRC but a territory equivalent to one, which the gazetteer marks.
+      candidates = try self.candidates(vocabulary, text + " (TE)").filter { $0.area?.kind == kind }
+    }
     guard let first = candidates.first else {
       return .failure(try unknown(text, vocabulary, at: operand.span, kinds: kind.map { [$0] }))
     }
@@ -42,8 +46,8 @@ struct VocabularyLookup {
     }
     var failure = try unknown(text, .area, at: operand.span, kinds: kinds)
     failure = Diagnostic(
-      .unknownPlace, at: operand.span, failure.arguments, suggestions: failure.suggestions,
-      edits: failure.edits)
+      .unknownPlace, at: operand.span, failure.arguments, notes: failure.notes,
+      suggestions: failure.suggestions, edits: failure.edits)
     return .failure(failure)
   }
 
@@ -101,6 +105,7 @@ struct VocabularyLookup {
   private func unknown(
     _ text: String, _ vocabulary: VocabularyID, at span: Span, kinds: [AreaKind]?
   ) throws -> Diagnostic {
+    if vocabulary == .area, Self.isPostalArea(text) { return Self.unknownPostalArea(text, at: span) }
     let terms =
       try (FixedVocabularies.terms[vocabulary] ?? source.allTerms(vocabulary)).filter {
         guard let kinds else { return true }
@@ -134,6 +139,24 @@ struct VocabularyLookup {
     return Diagnostic(
       code, at: span, [LocalizedText(verbatim: text), Self.label(vocabulary)], suggestions: suggestions,
       edits: near.count == 1 ? quoted.map { [.init(span, $0)] } ?? [] : [])
+  }
+
+  /// True of a postal code and of its first half.
+  private static func isPostalArea(_ text: String) -> Bool {
+    let area = Array((PostalCode.forwardSortationArea(text) ?? text).utf8)
+    func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) }
+    return area.count == 3 && isLetter(area[0]) && (0x30...0x39).contains(area[1]) && isLetter(area[2])
+  }
+
+  /// A code that is one letter away is a place far away: none is offered.
+  private static func unknownPostalArea(_ text: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .unknownArea, at: span, [LocalizedText(verbatim: text), label(.area)],
+      notes: [
+        LocalizedText(
+          "known are the postal areas of Québec, which begin with G, H or J",
+          "sont connues les régions postales du Québec, qui commencent par G, H ou J")
+      ])
   }
 
   static func label(_ vocabulary: VocabularyID) -> LocalizedText {

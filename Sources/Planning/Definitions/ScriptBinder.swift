@@ -63,7 +63,7 @@ package struct ScriptBinder {
   }
 
   /// The mistakes of names in a query of which a part could not be read: those before it, since behind it a name may be missing
-  /// only for that reason.
+  /// only for that reason; names of places, categories and languages hang on no stage and are told wherever they stand.
   package func mistakes(in statement: Statement, before offset: Int) throws -> [Diagnostic] {
     guard case .query(let query) = statement.kind else { return [] }
     do {
@@ -71,11 +71,17 @@ package struct ScriptBinder {
       let bound = try Binder.bind(
         inlined.query, of: source, vocabulary: definitions.vocabulary, today: clock.today, now: clock.now)
       guard case .failure(let errors) = bound else { return [] }
-      return inlined.explained(errors.diagnostics).filter { $0.span.map { $0.end <= offset } ?? false }
+      return inlined.explained(errors.diagnostics).filter { error in
+        Self.namesOfData.contains(error.code) || error.span.map { $0.end <= offset } ?? false
+      }
     } catch let errors as QueryErrors {
       return errors.diagnostics.filter { $0.span.map { $0.end <= offset } ?? false }
     }
   }
+
+  private static let namesOfData: Set<DiagnosticCode> = [
+    .unknownPlace, .unknownCategory, .unknownLanguage, .unknownArea,
+  ]
 
   /// A definition that was checked when it was written: it names a query and does nothing else.
   package mutating func recall(_ statement: Statement) {

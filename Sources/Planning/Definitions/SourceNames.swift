@@ -10,9 +10,20 @@ enum SourceNames {
     let near = Suggestions.nearest(to: source.name.text, among: names + sources)
     return Diagnostic(
       .unknownSource, at: source.name.span, [LocalizedText(verbatim: source.name.text)],
+      notes: near.isEmpty && !names.isEmpty ? [given(names)] : [],
       suggestions: near.map { .init(LocalizedText(verbatim: $0)) },
       edits: near.count == 1 ? [.init(source.name.span, near[0])] : [])
   }
+
+  private static func given(_ names: [String]) -> LocalizedText {
+    let shown = names.prefix(shownNames).joined(separator: " ")
+    let rest = names.count > shownNames ? " …" : ""
+    return LocalizedText(
+      "the named queries are `\(shown)`\(rest)", "les requêtes nommées sont `\(shown)`\(rest)")
+  }
+
+  /// As many as fit on a line.
+  private static let shownNames = 8
 
   /// True of a word that begins a statement, a query or a stage, or joins operands: as a name it would mean two things.
   static func isReserved(_ name: String) -> Bool {

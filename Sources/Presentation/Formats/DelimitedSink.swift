@@ -59,10 +59,11 @@ package final class DelimitedSink: RowSink {
   /// A present but empty text is `""`, so that it stays apart from a missing value.
   ///
   /// A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV Injection"): data of a
-  /// directory come from strangers and are opened by double-click. JSON and TSV give the text untouched.
+  /// directory come from strangers and are opened by double-click. A phone number (`+1 418 555-0100`) and a negative number stay
+  /// themselves: signs and digits call no function and reach no file. JSON and TSV give the text untouched.
   static func csvField(_ text: String, isText: Bool) -> String {
     var text = text
-    if isText, let first = text.utf8.first, DelimitedSink.formulaHeads.contains(first) {
+    if isText, let first = text.utf8.first, DelimitedSink.formulaHeads.contains(first), !isNumeric(text) {
       text = "'" + text
     }
     let special = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
@@ -76,6 +77,16 @@ package final class DelimitedSink: RowSink {
       quoted.unicodeScalars.append(scalar)
     }
     return quoted + "\""
+  }
+
+  /// True of a sign with digits and the marks of phone numbers behind it.
+  private static func isNumeric(_ text: String) -> Bool {
+    guard let sign = text.utf8.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else {
+      return false
+    }
+    let rest = text.utf8.dropFirst()
+    return rest.contains { (0x30...0x39).contains($0) }
+      && rest.allSatisfy { (0x30...0x39).contains($0) || " ()-.".utf8.contains($0) }
   }
 
   /// `=`, `+`, `-`, `@`, tab, carriage return.

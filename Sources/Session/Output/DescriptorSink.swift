@@ -1,3 +1,4 @@
+import Language
 import Presentation
 
 #if canImport(Glibc)
@@ -39,6 +40,16 @@ private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -
 }
 
 extension OutputFailure {
+  /// What to say of an output of this name that could not be written; a full disk has its own code and way out.
+  package func diagnostic(writing name: String) -> Diagnostic {
+    let file = LocalizedText(verbatim: name)
+    return switch self {
+    case .closedPipe: Diagnostic(.outputFailed, [file, "EPIPE"])
+    case .failed(number: ENOSPC, _): Diagnostic(.outOfDisk, [file])
+    case .failed(_, let reason): Diagnostic(.outputFailed, [file, LocalizedText(verbatim: reason)])
+    }
+  }
+
   /// From the system's error number.
   package init(_ number: Int32) {
     self =

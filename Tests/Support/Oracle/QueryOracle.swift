@@ -53,9 +53,7 @@ package final class QueryOracle {
   /// The text in one language, by the formatter; nil where it is refused.
   package func translated(_ text: String, to language: LanguageCode?) -> String? {
     let parsed = Parser.parse(SourceText(name: "test", text: text))
-    return Formatter.format(parsed, language: language) { word in
-      language.flatMap { Catalog.translate(word, to: $0) }
-    }
+    return Formatter.format(parsed, language: language, translate: Catalog.translate(_:to:))
   }
 
   /// What the planner answers; nil where the text is refused.

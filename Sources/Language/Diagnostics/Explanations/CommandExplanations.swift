@@ -81,8 +81,8 @@ let commandExplanations: [DiagnosticCode: Explanation] = [
       "Make room and run the command again.",
       "Libérer de l’espace et relancer la commande."),
     example: LocalizedText(
-      "aiguille demo --services 1000000 --db /small/211.db",
-      "aiguille demo --services 1000000 --db /petit/211.db")),
+      "aiguille -c \"services\" -o /dev/full",
+      "aiguille -c \"services\" -o /dev/full --language fr")),
   .usage: Explanation(
     LocalizedText(
       "A command that is not right",

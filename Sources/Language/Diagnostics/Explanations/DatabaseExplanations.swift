@@ -33,8 +33,8 @@ let databaseExplanations: [DiagnosticCode: Explanation] = [
       "Check the permissions of the file and of its folder, and that it is no folder itself.",
       "Vérifier les droits du fichier et de son dossier, et qu’il ne s’agit pas d’un dossier."),
     example: LocalizedText(
-      "aiguille --db /root/211.db -c \"services\"",
-      "aiguille --db /root/211.db -c \"services\" --language fr")),
+      "aiguille --db photos/ -c \"services\"",
+      "aiguille --db photos/ -c \"services\" --language fr")),
   .databaseForeign: Explanation(
     LocalizedText(
       "Not a database of Aiguille",
@@ -168,8 +168,8 @@ let databaseExplanations: [DiagnosticCode: Explanation] = [
       "Split the query, or say the same with a range or a category.",
       "Diviser la requête, ou dire la même chose par un intervalle ou une catégorie."),
     example: LocalizedText(
-      "services | where name = \"a\" or name = \"b\" or …  (40,000 of them)",
-      "services | filtrer nom = \"a\" ou nom = \"b\" ou …  (40 000 en tout)")),
+      "services | where name in (\"a\", \"b\", …)  (40,000 of them)",
+      "services | filtrer nom parmi (\"a\", \"b\", …)  (40 000 en tout)")),
   .tooManyColumns: Explanation(
     LocalizedText("Too many columns", "Trop de colonnes"),
     why: LocalizedText(
@@ -188,8 +188,8 @@ let databaseExplanations: [DiagnosticCode: Explanation] = [
       valeurs en lignes.
       """),
     example: LocalizedText(
-      "services | count by region, organization | pivot organization: sum(count)",
-      "services | compter par région, organisme | pivoter organisme: somme(nombre)")),
+      "places | count by region, name | pivot name: sum(count)",
+      "municipalités | compter par région, nom | pivoter nom: somme(nombre)")),
   .databaseDamaged: Explanation(
     LocalizedText(
       "A damaged database",

@@ -132,8 +132,8 @@ let definitionExplanations: [DiagnosticCode: Explanation] = [
       "Look at the list that `queries` gives.",
       "Regarder la liste que donne `requêtes`."),
     example: LocalizedText(
-      ".drop seniors",
-      ".retirer aînés")),
+      "aiguille queries --remove seniors",
+      "aiguille queries --remove aînés")),
   .parameterUnknown: Explanation(
     LocalizedText(
       "A parameter that the script does not declare",

@@ -58,8 +58,8 @@ let importExplanations: [DiagnosticCode: Explanation] = [
       "Export it again as UTF-8.",
       "L’exporter de nouveau en UTF-8."),
     example: LocalizedText(
-      "o1,Caf<E9> communautaire",
-      "o1,Caf<E9> de quartier")),
+      "id,name\no1,Caf<E9> communautaire",
+      "id,name\no1,Caf<E9> de quartier")),
   .unknownColumn: Explanation(
     LocalizedText(
       "An unknown column",
@@ -77,8 +77,8 @@ let importExplanations: [DiagnosticCode: Explanation] = [
       "Rename it if it stands for a known column; else nothing need be done.",
       "La renommer si elle correspond à une colonne connue ; sinon, rien à faire."),
     example: LocalizedText(
-      "id,name,mascot",
-      "id,name,mascotte")),
+      "id,name,mascot\no1,Accueil,otter",
+      "id,name,mascotte\no1,Accueil,loutre")),
   .unclosedQuote: Explanation(
     LocalizedText(
       "A quote that is not closed",
@@ -96,8 +96,8 @@ let importExplanations: [DiagnosticCode: Explanation] = [
       "Close the quote; a quote inside a value is doubled: `\"\"`.",
       "Fermer le guillemet ; un guillemet dans une valeur se double : `\"\"`."),
     example: LocalizedText(
-      "o1,\"Maison",
-      "o1,\"Maison d'accueil")),
+      "id,name\no1,\"Maison",
+      "id,name\no1,\"Maison d'accueil")),
   .unknownFile: Explanation(
     LocalizedText(
       "An unknown file",
@@ -128,8 +128,8 @@ let importExplanations: [DiagnosticCode: Explanation] = [
       "Rename or remove one of them.",
       "Renommer ou retirer l’une des deux."),
     example: LocalizedText(
-      "id,name,name",
-      "id,nom,nom")),
+      "id,name,name\no1,Accueil,Entraide",
+      "id,name,name\no2,Entraide,Accueil")),
   .fileUnreadable: Explanation(
     LocalizedText(
       "A file that cannot be read",

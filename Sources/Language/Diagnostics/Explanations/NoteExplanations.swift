@@ -114,25 +114,6 @@ let noteExplanations: [DiagnosticCode: Explanation] = [
     example: LocalizedText(
       "services | count by region",
       "services | compter par région")),
-  .noteAsOf: Explanation(
-    LocalizedText(
-      "The day of the answer",
-      "Le jour de la réponse"),
-    why: LocalizedText(
-      """
-      `today` comes from `--as-of` or from the clock, read once for each run. The note says \
-      which day was used.
-      """,
-      """
-      `aujourd'hui` vient de `--as-of` ou de l’horloge, lue une fois par exécution. La note \
-      dit quel jour a servi.
-      """),
-    mend: LocalizedText(
-      "Give another day with `--as-of`.",
-      "Donner un autre jour avec `--as-of`."),
-    example: LocalizedText(
-      "services | where days_since(verified) > 365",
-      "services | filtrer jours_depuis(vérification) > 365")),
   .noteVerified: Explanation(
     LocalizedText(
       "The answer was verified",
@@ -147,8 +128,8 @@ let noteExplanations: [DiagnosticCode: Explanation] = [
       "Nothing need be done.",
       "Rien à faire."),
     example: LocalizedText(
-      "services | take 5",
-      "services | prendre 5")),
+      "aiguille --verify -c \"services | take 5\"",
+      "aiguille --verify -c \"services | prendre 5\"")),
   .noteEmptyAfter: Explanation(
     LocalizedText(
       "The stage that left nothing",
@@ -208,23 +189,4 @@ let noteExplanations: [DiagnosticCode: Explanation] = [
     example: LocalizedText(
       "services | open 2026-12-25 10:00",
       "services | ouvert 2026-12-25 10:00")),
-  .noteMoreRows: Explanation(
-    LocalizedText(
-      "More rows than shown",
-      "Plus de lignes qu’affichées"),
-    why: LocalizedText(
-      "A terminal shows the first rows only; the note says how many there are in all.",
-      "Un terminal ne montre que les premières lignes ; la note dit combien il y en a en tout."),
-    mend: LocalizedText(
-      """
-      Choose with `take` and `skip`, or send the output to a file with `-o`, which is \
-      complete.
-      """,
-      """
-      Choisir avec `prendre` et `sauter`, ou envoyer la sortie dans un fichier avec `-o`, qui \
-      est complet.
-      """),
-    example: LocalizedText(
-      "services",
-      "services | trier nom")),
 ]

@@ -17,8 +17,8 @@ let recordExplanations: [DiagnosticCode: Explanation] = [
       "Deliver the record too, or remove the reference. The report says what became of the row.",
       "Livrer aussi la fiche, ou retirer le renvoi. Le rapport dit ce qu’est devenue la ligne."),
     example: LocalizedText(
-      "service: id=s1, organization_id=o999",
-      "service : id=s1, organization_id=o999")),
+      "id,organization_id,name\ns1,o999,Accueil",
+      "id,organization_id,name\ns2,o999,Entraide")),
   .duplicateIdentifier: Explanation(
     LocalizedText(
       "An identifier given twice",
@@ -30,8 +30,8 @@ let recordExplanations: [DiagnosticCode: Explanation] = [
       "Give each record an identifier of its own.",
       "Donner à chaque fiche son propre identifiant."),
     example: LocalizedText(
-      "o1,Accueil\no1,Entraide",
-      "o1,Accueil\no1,Entraide du quartier")),
+      "id,name\no1,Accueil\no1,Entraide",
+      "id,name\no1,Accueil\no1,Entraide du quartier")),
   .missingRequired: Explanation(
     LocalizedText(
       "A required value is missing",
@@ -65,8 +65,8 @@ let recordExplanations: [DiagnosticCode: Explanation] = [
       "Correct it in the source. The report says what was stored instead.",
       "La corriger à la source. Le rapport dit ce qui a été enregistré à la place."),
     example: LocalizedText(
-      "latitude=95.2",
-      "latitude=95,2")),
+      "id,name,latitude,longitude\nl1,Accueil,north,-73.5",
+      "id,name,latitude,longitude\nl1,Accueil,nord,-73.5")),
   .implausibleValue: Explanation(
     LocalizedText(
       "A value that is hardly right",
@@ -84,8 +84,8 @@ let recordExplanations: [DiagnosticCode: Explanation] = [
       "Check it in the source.",
       "La vérifier à la source."),
     example: LocalizedText(
-      "latitude=0, longitude=0",
-      "latitude=0 ; longitude=0")),
+      "id,name,latitude,longitude\nl1,Accueil,95.2,-73.5",
+      "id,name,latitude,longitude\nl2,Entraide,95.2,-73.5")),
   .emptyIdentifier: Explanation(
     LocalizedText(
       "An empty identifier",
@@ -116,8 +116,8 @@ let recordExplanations: [DiagnosticCode: Explanation] = [
       "Remove them in the source.",
       "Les retirer à la source."),
     example: LocalizedText(
-      "name=Accueil<ESC>[2J",
-      "name=Entraide<ESC>[2J")),
+      "id,name\no1,Accueil<ESC>[2J",
+      "id,name\no1,Entraide<ESC>[2J")),
   .valueRepaired: Explanation(
     LocalizedText(
       "A value that was repaired",
@@ -135,6 +135,6 @@ let recordExplanations: [DiagnosticCode: Explanation] = [
       "Nothing need be done; the source can be corrected.",
       "Rien à faire ; la source peut être corrigée."),
     example: LocalizedText(
-      "last_modified=2026/11/23",
-      "last_modified=23 novembre 2026")),
+      "id,name,latitude,longitude\nl1,Accueil,\"45,5\",-73.5",
+      "id,name,latitude,longitude\nl2,Entraide,\"45,5\",-73.5")),
 ]

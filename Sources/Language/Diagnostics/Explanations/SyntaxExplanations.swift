@@ -85,12 +85,12 @@ let syntaxExplanations: [DiagnosticCode: Explanation] = [
       "Une source inconnue"),
     why: LocalizedText(
       """
-      A query begins with what its rows are: services, sites, organizations, places, regions \
-      or categories. This word names none of them.
+      A query begins with what its rows are, such as services or places, or with the name of a \
+      query that `let` or `save` has given. This word is neither.
       """,
       """
-      Une requête commence par ce que sont ses lignes : services, points, organismes, \
-      municipalités, régions ou catégories. Ce mot n’en nomme aucune.
+      Une requête commence par ce que sont ses lignes, comme services ou municipalités, ou par \
+      le nom d’une requête donné par `soit` ou `enregistrer`. Ce mot n’est ni l’un ni l’autre.
       """),
     mend: LocalizedText(
       "Begin with a source; the message offers the nearest.",

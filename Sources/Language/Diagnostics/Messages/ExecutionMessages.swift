@@ -55,8 +55,8 @@ let executionMessages: [DiagnosticCode: Message] = [
   .outputFailed: Message(
     LocalizedText("`{0}` cannot be written: {1}", "`{0}` ne peut pas être écrit : {1}"),
     help: LocalizedText(
-      "check the folder and its permissions; the file that was there is as it was",
-      "vérifier le dossier et ses droits ; le fichier qui s’y trouvait est inchangé")),
+      "check the path, the folder and its permissions; a file that was there keeps its content",
+      "vérifier le chemin, le dossier et ses droits ; un fichier qui s’y trouvait garde son contenu")),
   .integerOverflow: Message(
     LocalizedText("a whole number went beyond 64 bits", "un nombre entier a dépassé 64 bits"),
     help: LocalizedText(

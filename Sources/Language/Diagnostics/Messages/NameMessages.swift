@@ -54,7 +54,7 @@ let nameMessages: [DiagnosticCode: Message] = [
       "`regions` and `places` list the names", "`régions` et `municipalités` donnent les noms")),
   .bareWordNeedsQuotes: Message(
     LocalizedText("`{0}` must stand in quotes here", "`{0}` doit être entre guillemets ici"),
-    label: LocalizedText("write `\"{0}\"`", "écrire `\"{0}\"`")),
+    label: LocalizedText("write `{1}`", "écrire `{1}`")),
   .pathGoesNowhere: Message(
     LocalizedText(
       "`{0}` holds a value, so `.{1}` leads nowhere",

@@ -16,22 +16,22 @@ let noteMessages: [DiagnosticCode: Message] = [
       "`dans région`, `dans mrc`, `dans ville` ou `dans rta` choisit")),
   .noteMissingCompared: Message(
     LocalizedText(
-      "{0} rows have no `{1}` and did not pass the comparison",
-      "{0} lignes n’ont pas de `{1}` et n’ont pas passé la comparaison"),
-    help: LocalizedText("`or {1} is missing` keeps them", "`ou {1} manque` les garde")),
+      "`{1}` is missing in {0}, where a comparison with it is false",
+      "`{1}` manque dans {0}, où toute comparaison avec ce champ est fausse"),
+    help: LocalizedText(
+      "`{1} is missing` and `{1} is present` tell them apart",
+      "`{1} manque` et `{1} présent` les distinguent")),
   .noteWithoutPosition: Message(
     LocalizedText(
-      "{0} rows have no position, so no distance is known for them",
-      "{0} lignes n’ont pas de position : leur distance est inconnue"),
+      "left out, as no position is known: {0}",
+      "hors du résultat, faute de position connue : {0}"),
     help: LocalizedText(
-      "`near` with `within` leaves them out, without it they come last",
-      "`près` avec `rayon` les écarte ; sans rayon, elles viennent en dernier")),
+      "without `within` they are kept and come last",
+      "sans `rayon`, elles sont gardées et viennent en dernier")),
   .noteSeveralGroups: Message(
     LocalizedText(
-      "a row can be in several groups, so the groups add up to more than the rows",
-      "une ligne peut être dans plusieurs groupes : leur somme dépasse le nombre de lignes")),
-  .noteAsOf: Message(
-    LocalizedText("as of {0}", "en date du {0}")),
+      "a row can be in several groups, so the groups may add up to more than the rows",
+      "une ligne peut être dans plusieurs groupes : leur somme peut dépasser le nombre de lignes")),
   .noteVerified: Message(
     LocalizedText(
       "verified: {0} rows agree with the reference", "vérifié : {0} lignes conformes à la référence"
@@ -43,26 +43,21 @@ let noteMessages: [DiagnosticCode: Message] = [
     LocalizedText("`{0}` is {1}", "`{0}` : {1}")),
   .noteHoursUnknown: Message(
     LocalizedText(
-      "{0} rows were left out because their record does not tell whether they are open then",
-      "{0} lignes ont été écartées, leur fiche ne disant pas si c’est ouvert à ce moment"),
+      "left out, as the record does not tell whether it is open then: {0}",
+      "hors du résultat, la fiche ne disant pas si c’est ouvert à ce moment : {0}"),
     help: LocalizedText("`or unknown` keeps and marks them", "`ou inconnu` les garde et les marque")),
   .noteServingUnknown: Message(
     LocalizedText(
-      "{0} rows were kept because their record does not tell whether they serve {1}",
-      "{0} lignes ont été gardées, leur fiche ne disant pas si elles desservent {1}"),
+      "kept, though the record does not tell whether it serves {1}: {0}",
+      "gardées, bien que la fiche ne dise pas si {1} est desservi : {0}"),
     help: LocalizedText(
       "the column `serving` marks them; `where serving = yes` leaves them out",
       "la colonne `dessert` les marque ; `filtrer dessert = oui` les écarte")),
   .noteEligibleUnknown: Message(
     LocalizedText(
-      "{0} rows were kept because their record does not tell everything that was asked",
-      "{0} lignes ont été gardées, leur fiche ne disant pas tout ce qui était demandé"),
+      "kept, though the record does not tell everything that was asked: {0}",
+      "gardées, bien que la fiche ne dise pas tout ce qui était demandé : {0}"),
     help: LocalizedText(
       "the column `eligible` names what is unknown; `where eligible = yes` leaves them out",
       "la colonne `admissible` nomme ce qui est inconnu ; `filtrer admissible = oui` les écarte")),
-  .noteMoreRows: Message(
-    LocalizedText("{0} of {1} rows shown", "{0} lignes affichées sur {1}"),
-    help: LocalizedText(
-      "`take` and `skip` choose the rows; piped output is complete",
-      "`prendre` et `sauter` choisissent les lignes ; une sortie redirigée est complète")),
 ]

@@ -13,8 +13,8 @@ let syntaxMessages: [DiagnosticCode: Message] = [
     LocalizedText("no stage is called `{0}`", "aucune étape ne s’appelle `{0}`"),
     label: LocalizedText("not a stage", "n’est pas une étape"),
     help: LocalizedText(
-      "after `|` comes one of `where search need near in derive summarize count sort top take skip select distinct`",
-      "après `|` vient l’une de `filtrer chercher besoin près dans calculer résumer compter trier premiers prendre sauter choisir distinct`"
+      "after `|` comes one of `\(Lexicon.list(of: .stageHead).english)`",
+      "après `|` vient l’une de `\(Lexicon.list(of: .stageHead).french)`"
     )),
   .nestingTooDeep: Message(
     LocalizedText("more than {0} levels of brackets", "plus de {0} niveaux de parenthèses"),
@@ -26,9 +26,8 @@ let syntaxMessages: [DiagnosticCode: Message] = [
     LocalizedText("no source is called `{0}`", "aucune source ne s’appelle `{0}`"),
     label: LocalizedText("not a source", "n’est pas une source"),
     help: LocalizedText(
-      "a query begins with one of `services sites organizations places regions categories queries`, or with a name that a `let` or a `save` has given",
-      "une requête commence par l’une de `services points organismes municipalités régions catégories requêtes`, ou par un nom donné par un `soit` ou un `enregistrer`"
-    )),
+      "a query begins with one of `\(Lexicon.sources.english)`",
+      "une requête commence par l’une de `\(Lexicon.sources.french)`")),
   .laterStage: Message(
     LocalizedText("`{0}` comes in a later version", "`{0}` viendra dans une version ultérieure"),
     label: LocalizedText("not in this version", "pas dans cette version"),
