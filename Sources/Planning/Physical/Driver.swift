@@ -52,6 +52,6 @@ package struct DriverEstimate: Hashable, Sendable {
   package let driver: Driver
   /// Rows that it gives.
   package let rows: Int
-  /// In units of one row read from the base table.
-  package let cost: Double
+  /// In units of one row read from the base table, with what the walk leaves to be tried of texts.
+  package var cost: Double
 }
