@@ -59,36 +59,37 @@ package final class Engine {
 
   /// Runs a query and pushes its rows; a `StoreFailure` says why it could not be finished.
   ///
-  /// Notes that take counts of their own are left out where nobody reads them.
-  package func run(_ prepared: Prepared, into sink: any RowSink, withNotes: Bool = true) throws {
-    let columns = prepared.bound.columns
-    try sink.begin(columns.map(ResultColumn.init))
-    let statement = StatementEmitter.statement(for: prepared.plan)
+  /// Notes that take counts of their own are left out where nobody reads them. `language` is that of the sentences of `why`.
+  package func run(
+    _ prepared: Prepared, into sink: any RowSink, withNotes: Bool = true, language: LanguageCode = .english
+  ) throws {
+    if let question = prepared.bound.question {
+      var answer = try WhyAnswer(prepared.bound, runner: runner).table(for: question)
+      answer.notes = prepared.bound.notes + answer.notes
+      return try answer.write(into: sink, language)
+    }
+    try sink.begin(prepared.bound.columns.map(ResultColumn.init))
     var count = 0
-    try store.run(statement) { row in
-      if isCancelled() { throw StoreFailure(Diagnostic(.interrupted)) }
-      let values = columns.enumerated().map { index, column in
-        Self.read(row, Int32(index + 1), column)
-      }
-      try sink.row(values, key: row.isNull(0) ? nil : row.integer(0))
+    try runner.run(prepared.plan) { row in
+      try sink.row(row.values, key: row.key)
       count += 1
       return true
     }
-    let counted = withNotes ? try ResultNotes(store: store).notes(for: prepared.bound, rows: count) : []
+    let counted = withNotes ? try ResultNotes(runner: runner).notes(for: prepared.bound, rows: count) : []
     try sink.end(prepared.bound.notes + counted)
   }
 
-  private static func read(_ row: any SQLRow, _ column: Int32, _ bound: BoundColumn) -> Value {
-    if case .set = bound.content { return .readSet(row, column, of: bound.type) }
-    return .read(row, column, as: bound.type)
-  }
+  private var runner: QueryRunner { QueryRunner(store: store, isCancelled: isCancelled) }
 
   /// Runs the query both ways, planned and by the reference interpreter; nil where they agree, else what differs.
   package func verify(_ prepared: Prepared) throws -> Diagnostic? {
-    let planned = CollectingSink()
-    try run(prepared, into: planned, withNotes: false)
     let interpreter = reference ?? ReferenceInterpreter(source: store, isCancelled: isCancelled)
     reference = interpreter
+    if let question = prepared.bound.question {
+      return try WhyAnswer(prepared.bound, runner: runner).difference(question, from: interpreter)
+    }
+    let planned = CollectingSink()
+    try run(prepared, into: planned, withNotes: false)
     let answer = try interpreter.run(prepared.bound)
     guard planned.rows != answer.rows || planned.keys.compactMap({ $0 }) != answer.keys else { return nil }
     let first = zip(planned.rows, answer.rows).enumerated().first { $0.element.0 != $0.element.1 }?.offset

@@ -9,12 +9,17 @@ package struct ResultColumn: Hashable, Sendable {
   package let label: LocalizedText
   package let type: ValueType
   package let cardinality: Cardinality
+  /// True of sentences: a table writes them under the row, in full.
+  package let isBelow: Bool
 
-  package init(name: String, label: LocalizedText, type: ValueType, cardinality: Cardinality) {
+  package init(
+    name: String, label: LocalizedText, type: ValueType, cardinality: Cardinality, isBelow: Bool = false
+  ) {
     self.name = name
     self.label = label
     self.type = type
     self.cardinality = cardinality
+    self.isBelow = isBelow
   }
 }
 

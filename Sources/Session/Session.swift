@@ -101,6 +101,8 @@ package final class Session {
       return try output.write(try engine.explain(statement.query, language: language))
     }
     let rows = try answer(statement.query, of: source, options.format, destination, output)
+    // What was explained stays the last result: `.show` and a line that begins with `|` mean its rows.
+    guard statement.query.bound.question == nil else { return }
     lastResult = LastResult(query: statement.tree, source: source, rows: rows)
   }
 
@@ -131,11 +133,12 @@ package final class Session {
       format: format, language: resultLanguage(onTerminal: size != nil), vocabularies: store,
       terminal: size.map {
         TableSink.Terminal(
-          width: $0.columns, rows: max(10, $0.rows - 6), isNumbered: options.isInteractive)
+          width: $0.columns, rows: max(10, $0.rows - 6), isNumbered: options.isInteractive && query.bound.question == nil)
       })
     let elapsed = options.clock.map { clock in { clock() - start } }
     let sink = ResultSink(presenter.sink(output, elapsed: elapsed))
-    try engine.run(query, into: sink, withNotes: !options.isQuiet)
+    try engine.run(
+      query, into: sink, withNotes: !options.isQuiet, language: resultLanguage(onTerminal: size != nil))
     var notes = sink.notes
     if options.verifies {
       if let difference = try engine.verify(query) { throw difference }

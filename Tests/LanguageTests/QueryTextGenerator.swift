@@ -66,7 +66,7 @@ struct QueryTextGenerator {
   private mutating func stage() {
     let heads: [Keyword] = [
       .where, .search, .need, .near, .in, .count, .sort, .take, .skip, .select, .derive, .summarize,
-      .top, .distinct, .open,
+      .top, .distinct, .open, .why,
     ]
     let head = choose(heads)
     keyword(head, .stageHead)
@@ -92,6 +92,7 @@ struct QueryTextGenerator {
       }
     case .select: list { $0.item() }
     case .distinct: break
+    case .why: if chance(50) { token(choose(["\"Le Ressac\"", "$name"])) }
     case .derive: list { $0.namedItem() }
     case .summarize:
       list { $0.namedItem() }

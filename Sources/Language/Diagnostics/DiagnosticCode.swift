@@ -84,6 +84,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case databaseTooOld = "X416"
   case databaseDamaged = "X417"
   case queryTooLarge = "X418"
+  case unknownRecord = "X421"
+  case ambiguousRecord = "X422"
 
   // Data of an import
   case sourceNotRecognised = "D501"
@@ -117,6 +119,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case noteMoreRows = "N610"
   case noteMomentUsed = "N611"
   case noteHoursUnknown = "N612"
+  case noteSeveralStages = "N621"
 
   /// What a diagnostic of this code is unless its maker says otherwise.
   package var severity: Diagnostic.Severity {

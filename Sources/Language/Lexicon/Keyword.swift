@@ -8,6 +8,7 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case explain
   // Stage heads
   case `where`, search, need, near, `in`, open, derive, summarize, count, sort, top, take, skip, select
+  case why
   // Clause words
   case all = "all"
   case within, by, per
@@ -46,7 +47,6 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case expect = "later.expect"
   case warn = "later.warn"
   case write = "later.write"
-  case why = "later.why"
   case locations = "later.locations"
   case contacts = "later.contacts"
   case needs = "later.needs"

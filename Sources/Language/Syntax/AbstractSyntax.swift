@@ -76,6 +76,8 @@ package struct Stage: Sendable {
     case skip(Count)
     case select([Item])
     case distinct
+    /// Of all rows, or of the record that bears a name.
+    case why(TextOperand?)
     case error
   }
   package var kind: Kind

@@ -27,6 +27,7 @@ extension Lowering {
     case .skipStage: return first.map { .skip(count($0)) } ?? .error
     case .selectStage: return .select(operands.map(item))
     case .distinctStage: return .distinct
+    case .whyStage: return .why(first.map(textOperand))
     default: return .error
     }
   }

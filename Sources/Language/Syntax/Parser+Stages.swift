@@ -63,7 +63,7 @@ extension Parser {
   private mutating func parseOperands(of head: Keyword, into stage: NodeID) {
     switch head {
     case .where: adopt(parseExpression(), by: stage)
-    case .search: parseSearch(into: stage)
+    case .search: parseQuotedText(into: stage)
     case .need: parseList(into: stage) { $0.parseOperand(.value) }
     case .near: parseNear(into: stage)
     case .in: parseLocated(into: stage)
@@ -75,6 +75,7 @@ extension Parser {
     case .sort: parseSort(into: stage)
     case .take, .skip: parseCount(into: stage)
     case .select: parseList(into: stage) { $0.parseItem() }
+    case .why: if !isAtStageEnd { parseQuotedText(into: stage) }
     default: if !isAtStageEnd { failUnexpected() }
     }
   }
@@ -90,7 +91,7 @@ extension Parser {
     }
   }
 
-  private mutating func parseSearch(into stage: NodeID) {
+  private mutating func parseQuotedText(into stage: NodeID) {
     switch kind {
     case .string, .unclosedString, .foreignString: adopt(parseText(), by: stage)
     case .parameter: adopt(leaf(.parameter), by: stage)
@@ -211,6 +212,7 @@ extension Keyword {
     case .skip: .skipStage
     case .select: .selectStage
     case .distinct: .distinctStage
+    case .why: .whyStage
     default: nil
     }
   }
@@ -218,7 +220,7 @@ extension Keyword {
   /// True of a verb behind which nothing need follow.
   var standsAlone: Bool {
     switch self {
-    case .open, .count, .distinct: true
+    case .open, .count, .distinct, .why: true
     default: false
     }
   }

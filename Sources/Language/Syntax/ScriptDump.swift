@@ -42,6 +42,7 @@ package enum ScriptDump {
     case .skip(let count): "skip " + dump(count)
     case .select(let items): "select " + list(items, dump)
     case .distinct: "distinct"
+    case .why(let name): "why" + (name.map { " " + dump($0) } ?? "")
     case .error: "error"
     }
   }

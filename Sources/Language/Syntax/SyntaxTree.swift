@@ -8,6 +8,7 @@ package enum NodeKind: UInt8, Sendable, Hashable {
   // Stages
   case whereStage, searchStage, needStage, nearStage, locatedStage, deriveStage, summarizeStage
   case countStage, sortStage, topStage, takeStage, skipStage, selectStage, distinctStage, openStage
+  case whyStage
   /// A stage that could not be read, or is of a later version.
   case wrongStage
   /// The verb of a stage.

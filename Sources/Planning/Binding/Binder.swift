@@ -13,6 +13,10 @@ package struct Binder {
   var notes: [Diagnostic] = []
   var warnings: [Diagnostic] = []
   var unusedSort: Span?
+  /// What the last stage asks, and whether one does.
+  var question: WhyQuestion?
+  var asksWhy = false
+  var saidWhyIsLast = false
 
   /// Binds a query of `source` with the names of a store; relative dates count from `today`; `now` is noon of that day unless
   /// it is given.
@@ -52,19 +56,23 @@ package struct Binder {
   }
 
   private mutating func run(_ query: Query, _ entity: Entity) throws -> Result<BoundQuery, QueryErrors> {
-    for stage in query.stages { try bind(stage) }
+    asksWhy = query.stages.contains { if case .why = $0.kind { true } else { false } }
+    for stage in query.stages where !follows(why: stage) { try bind(stage) }
     guard diagnostics.isEmpty else { return .failure(QueryErrors(diagnostics)) }
     return .success(
       BoundQuery(
         entity: entity, includesAll: query.source.includesAll, stages: stages,
-        columns: scope.selected ?? defaultColumns(), notes: notes, warnings: warnings))
+        columns: scope.selected ?? defaultColumns(), notes: notes, warnings: warnings, question: question))
   }
 
   private mutating func bind(_ stage: Stage) throws {
     switch stage.kind {
     case .where(let expression):
       let condition = try withExpressions { try $0.condition(expression) }
-      if let condition, hasRoom(condition, at: expression.span) { add(.filter(condition), stage) }
+      if let condition, hasRoom(condition, at: expression.span) {
+        add(.filter(condition), stage)
+        if asksWhy { keepParts(of: condition, expression) }
+      }
     case .search(let operand): search(operand, stage)
     case .need(let operands): try need(operands, stage)
     case .near(let place, let within): try near(place, within, stage)
@@ -87,12 +95,13 @@ package struct Binder {
         add(.skip(number), stage)
       }
     case .select(let items): try select(items, stage)
+    case .why(let name): why(name, stage)
     case .error: break
     }
   }
 
   mutating func add(_ kind: BoundStage.Kind, _ stage: Stage) {
-    stages.append(BoundStage(kind, text: text.text(stage.span)))
+    stages.append(BoundStage(kind, text: text.text(stage.span), siteConditions: scope.siteConditions))
   }
 
   /// Binds expressions in the present scope and keeps what they have to say.

@@ -46,6 +46,11 @@ let noteMessages: [DiagnosticCode: Message] = [
       "{0} rows were left out because their record does not tell whether they are open then",
       "{0} lignes ont été écartées, leur fiche ne disant pas si c’est ouvert à ce moment"),
     help: LocalizedText("`or unknown` keeps and marks them", "`ou inconnu` les garde et les marque")),
+  .noteSeveralStages: Message(
+    LocalizedText(
+      "no row passes even where any one stage is left out",
+      "aucune ligne ne passe, même en retirant une étape quelconque"),
+    help: LocalizedText("widen two of them together", "en élargir deux à la fois")),
   .noteMoreRows: Message(
     LocalizedText("{0} of {1} rows shown", "{0} lignes affichées sur {1}"),
     help: LocalizedText(

@@ -1,0 +1,96 @@
+import Domain
+import Language
+
+extension BoundQuery {
+  /// The query with one of its filters or limits left out, everything else asked as before.
+  ///
+  /// `near … within` keeps its order and loses its limit. What a left-out stage asks of a site is no longer asked by later
+  /// stages, nor of the sites that a distance or an opening is taken of.
+  package func leavingOut(_ index: Int) -> BoundQuery {
+    guard stages.indices.contains(index) else { return self }
+    var query = prefix(stages.count)
+    let left = stages[index]
+    if case .near(let place, _) = left.kind {
+      query.stages[index].kind = .near(place, within: nil)
+    } else {
+      query.stages.remove(at: index)
+    }
+    guard let condition = left.kind.siteCondition else { return query }
+    let place = left.siteConditions.count - 1
+    func without(_ conditions: [SiteCondition]) -> [SiteCondition] {
+      guard conditions.indices.contains(place), conditions[place] == condition else { return conditions }
+      return Array(conditions[..<place] + conditions[(place + 1)...])
+    }
+    for later in query.stages.indices where later >= index {
+      query.stages[later].siteConditions = without(query.stages[later].siteConditions)
+      query.stages[later].kind = query.stages[later].kind.mappingExpressions { $0.mappingSites(without) }
+    }
+    query.columns = query.columns.map { $0.mappingExpression { $0.mappingSites(without) } }
+    return query
+  }
+}
+
+extension BoundExpression {
+  /// The expression with other conditions on the sites that it reads.
+  fileprivate func mappingSites(_ change: ([SiteCondition]) -> [SiteCondition]) -> BoundExpression {
+    switch self {
+    case .nearest(let nearest):
+      .nearest(
+        NearestDistance(
+          entity: nearest.entity, position: nearest.position, conditions: change(nearest.conditions)))
+    case .opening(let opening):
+      .opening(
+        RowOpening(
+          entity: opening.entity, moment: opening.moment, conditions: change(opening.conditions)))
+    default: mappingChildren { $0.mappingSites(change) }
+    }
+  }
+}
+
+extension BoundColumn {
+  fileprivate func mappingExpression(_ change: (BoundExpression) -> BoundExpression) -> BoundColumn {
+    guard case .value(let expression) = content else { return self }
+    var column = self
+    column.content = .value(change(expression))
+    return column
+  }
+}
+
+extension BoundStage.Kind {
+  fileprivate func mappingExpressions(
+    _ change: (BoundExpression) -> BoundExpression
+  ) -> BoundStage.Kind {
+    switch self {
+    case .filter(let condition): .filter(change(condition))
+    case .sort(let keys):
+      .sort(keys.map { BoundSortKey(change($0.expression), descending: $0.descending) })
+    case .takeEach(let count, let keys): .takeEach(count, per: keys.map(change))
+    case .derive(let columns): .derive(columns.map { $0.mappingExpression(change) })
+    case .summarize(let summary): .summarize(summary.mappingExpressions(change))
+    default: self
+    }
+  }
+}
+
+extension Summary {
+  fileprivate func mappingExpressions(_ change: (BoundExpression) -> BoundExpression) -> Summary {
+    Summary(
+      keys: keys.map { if case .value(let expression) = $0 { .value(change(expression)) } else { $0 } },
+      measures: measures.map { measure in
+        Measure(measure.function.mappingOperand(change), where: measure.condition.map(change))
+      })
+  }
+}
+
+extension Summary.Measure.Function {
+  fileprivate func mappingOperand(_ change: (BoundExpression) -> BoundExpression) -> Self {
+    switch self {
+    case .count: .count
+    case .countDistinct(let operand): .countDistinct(change(operand))
+    case .sum(let operand): .sum(change(operand))
+    case .minimum(let operand): .minimum(change(operand))
+    case .maximum(let operand): .maximum(change(operand))
+    case .percentile(let operand, let percent): .percentile(change(operand), percent: percent)
+    }
+  }
+}
