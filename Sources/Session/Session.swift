@@ -133,7 +133,8 @@ package final class Session {
       format: format, language: resultLanguage(onTerminal: size != nil), vocabularies: store,
       terminal: size.map {
         TableSink.Terminal(
-          width: $0.columns, rows: max(10, $0.rows - 6), isNumbered: options.isInteractive && query.bound.question == nil)
+          width: $0.columns, rows: max(10, $0.rows - 6),
+          isNumbered: options.isInteractive && query.bound.question == nil)
       })
     let elapsed = options.clock.map { clock in { clock() - start } }
     let sink = ResultSink(presenter.sink(output, elapsed: elapsed))

@@ -23,7 +23,7 @@ package struct GeneratedStage: Sendable {
     self.tail = tail
   }
 
-  var text: String {
+  package var text: String {
     let body = parts.joined(separator: separator)
     return head + (body.isEmpty ? "" : " " + body) + tail
   }
