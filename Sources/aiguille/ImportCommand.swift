@@ -20,6 +20,9 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Do everything, report, and keep nothing.")
   var dryRun = false
 
+  @Flag(help: "Close what the delivery lacks, also where that is most of the directory.")
+  var closeMissing = false
+
   @Option(help: ArgumentHelp("Write every defect to a CSV file.", valueName: "file"))
   var report: String?
 
@@ -36,6 +39,7 @@ struct ImportCommand: ParsableCommand {
       if !dryRun { try NewFile.makeFolders(for: path) }
       var options = DirectoryImport.Options()
       options.isRehearsal = dryRun
+      options.closesMost = closeMissing
       options.reportPath = report
       let result = try DirectoryImport.run(sources, into: path, options: options)
       guard !quiet else { return }

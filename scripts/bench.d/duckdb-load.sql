@@ -7,6 +7,9 @@ CREATE TABLE site AS SELECT * FROM read_csv('site.csv', header = true) ORDER BY 
 CREATE TABLE service_need AS SELECT * FROM read_csv('service_need.csv', header = true) ORDER BY category_id, service_id;
 CREATE TABLE service_category AS SELECT * FROM read_csv('service_category.csv', header = true) ORDER BY service_id, category_id;
 CREATE TABLE service_region AS SELECT * FROM read_csv('service_region.csv', header = true) ORDER BY service_id, region_id;
+CREATE TABLE opening_hours AS SELECT * FROM read_csv('opening_hours.csv', header = true);
+CREATE TABLE language_name AS SELECT * FROM read_csv('language_name.csv', header = true);
+CREATE TABLE service_language AS SELECT * FROM read_csv('service_language.csv', header = true) ORDER BY language_id, service_id;
 CREATE TABLE service_word AS
   SELECT word, service_id, frequency, occurrences
   FROM read_csv('service_word.csv', header = true, types = {'word': 'VARCHAR'}) ORDER BY word, service_id;

@@ -10,13 +10,19 @@ SELECT vocabulary, folded, rank, term_id FROM vocabulary_name;
 .output service.csv
 SELECT id, organization_id, name, listed FROM service ORDER BY id;
 .output site.csv
-SELECT id, service_id, latitude, longitude, municipality_id, region_id, fsa_id, listed FROM site ORDER BY service_id, id;
+SELECT id, service_id, latitude, longitude, municipality_id, region_id, fsa_id, hours_id, listed FROM site ORDER BY service_id, id;
 .output service_need.csv
 SELECT category_id, service_id FROM service_need;
 .output service_category.csv
 SELECT service_id, category_id FROM service_category;
 .output service_region.csv
 SELECT service_id, region_id FROM service_region;
+.output opening_hours.csv
+SELECT id, rules FROM opening_hours ORDER BY id;
+.output language_name.csv
+SELECT id, code FROM language_name;
+.output service_language.csv
+SELECT service_id, language_id FROM service_language;
 .output service_word.csv
 CREATE VIRTUAL TABLE temp.instance USING fts5vocab(main, 'service_text', 'instance');
 SELECT term AS word, doc AS service_id, count(*) AS occurrences,

@@ -7,6 +7,8 @@ package enum DirectoryImport {
   package struct Options: Sendable {
     /// Does everything, reports, and keeps nothing.
     package var isRehearsal = false
+    /// Closes what the delivery lacks also where that is most of the directory.
+    package var closesMost = false
     /// Where every defect is written, as CSV.
     package var reportPath: String?
     package init() {}
@@ -24,7 +26,7 @@ package enum DirectoryImport {
     let entries = try DeliveryFolder.files(sources)
     let list = try options.reportPath.map { try DefectList(path: $0) }
     let report = try DirectoryLoader.deliver(
-      into: path, isRehearsal: options.isRehearsal, eachDefect: list?.add
+      into: path, isRehearsal: options.isRehearsal, closesMost: options.closesMost, eachDefect: list?.add
     ) { loader in
       try deliver(entries, sources, to: loader)
     }

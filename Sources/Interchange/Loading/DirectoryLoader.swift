@@ -35,13 +35,14 @@ extension DirectoryLoader {
   /// directory stays as it was, and one that was made for this delivery is removed. Throws
   /// `StoreFailure`, and what `produce` throws.
   package static func deliver(
-    into path: String, isRehearsal: Bool = false,
+    into path: String, isRehearsal: Bool = false, closesMost: Bool = false,
     eachDefect: ((Defect) throws -> Void)? = nil, from produce: (DirectoryLoader) throws -> Void
   ) throws -> ImportReport {
     let (file, isNew) = try DatabaseFile.openOrCreate(at: path)
     var isKept = false
     defer { if isNew && !isKept { file.remove() } }
-    let summary = try file.load(.init(isRehearsal: isRehearsal), eachDefect: eachDefect) { load in
+    let options = DatabaseFile.LoadOptions(isRehearsal: isRehearsal, closesMost: closesMost)
+    let summary = try file.load(options, eachDefect: eachDefect) { load in
       try produce(DirectoryLoader(load))
     }
     isKept = !isRehearsal

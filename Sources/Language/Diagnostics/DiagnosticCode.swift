@@ -105,6 +105,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case valueRepaired = "D515"
   case fileUnreadable = "D516"
   case recordGone = "D517"
+  case mostRecordsGone = "D518"
 
   // Notes beside a result
   case noteScan = "N601"

@@ -6,8 +6,13 @@ extension DatabaseFile {
   package struct LoadOptions: Sendable {
     /// Does everything, tells what it did, and keeps nothing.
     package var isRehearsal: Bool
+    /// Closes what a delivery lacks also where that is most of the directory.
+    package var closesMost: Bool
 
-    package init(isRehearsal: Bool = false) { self.isRehearsal = isRehearsal }
+    package init(isRehearsal: Bool = false, closesMost: Bool = false) {
+      self.isRehearsal = isRehearsal
+      self.closesMost = closesMost
+    }
   }
 
   /// Runs one delivery in one transaction; where `produce` or `eachDefect` throws, nothing of it is
@@ -28,7 +33,7 @@ extension DatabaseFile {
         try db.inTransaction(.immediate) {
           let load = try DirectoryLoad(db)
           try produce(load)
-          summary = try load.finish()
+          summary = try load.finish(closesMost: options.closesMost)
           if let eachDefect { try Self.readDefects(db, eachDefect) }
           return options.isRehearsal ? .rollback : .commit
         }

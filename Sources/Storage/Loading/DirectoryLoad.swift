@@ -72,9 +72,9 @@ package final class DirectoryLoad {
     return writer
   }
 
-  func finish() throws -> LoadSummary {
+  func finish(closesMost: Bool) throws -> LoadSummary {
     try resolvePending()
-    try Disappearance(context: context, writers: writers).apply()
+    try Disappearance(context: context, writers: writers, closesMost: closesMost).apply()
     try Derivation.deriveAll(context)
     var summary = LoadSummary()
     for (table, writer) in writers where writer.counts.read > 0 {

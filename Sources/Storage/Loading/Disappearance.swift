@@ -14,9 +14,15 @@ struct Disappearance {
     "schedule", "phone", "person", "address", "service_at_location",
   ]
 
+  /// So few missing records are news; more, and more than half, are another directory.
+  private static let fewest = 10
+
   let context: LoadContext
   let writers: [String: TableWriter]
+  /// True where the user has said that most records may be closed.
+  let closesMost: Bool
 
+  /// Throws D518 where most of the directory would be closed unasked.
   func apply() throws {
     for table in Self.closed { try close(table) }
     for table in Self.removed { try remove(table) }
@@ -32,6 +38,7 @@ struct Disappearance {
   private func close(_ table: String) throws {
     guard let writer = writers[table], writer.counts.read > 0 else { return }
     let condition = gone(table, after: writer) + " AND status IS NOT 'inactive'"
+    if !closesMost { try checkThatMostRemain(table, condition, after: writer) }
     let rows = try Row.fetchCursor(
       context.db, sql: "SELECT source_id, name FROM \(table) WHERE \(condition) ORDER BY id")
     while let row = try rows.next() {
@@ -40,6 +47,22 @@ struct Disappearance {
     }
     try context.db.execute(sql: "UPDATE \(table) SET status = 'inactive' WHERE \(condition)")
     writer.countClosed(context.db.changesCount)
+  }
+
+  private func checkThatMostRemain(_ table: String, _ gone: String, after writer: TableWriter) throws {
+    let missing = try Int.fetchOne(context.db, sql: "SELECT count(*) FROM \(table) WHERE \(gone)") ?? 0
+    let active =
+      try Int.fetchOne(
+        context.db,
+        sql: """
+          SELECT count(*) FROM \(table) WHERE id <= \(writer.highestBefore)
+          AND (status IS NOT 'inactive' OR id IN (SELECT id FROM temp.delivered WHERE "table" = '\(table)'))
+          """) ?? 0
+    guard missing >= Self.fewest, missing * 2 > active else { return }
+    throw Diagnostic(
+      .mostRecordsGone,
+      [.init(verbatim: String(missing)), .init(verbatim: String(active)), .init(verbatim: table)],
+      severity: .error)
   }
 
   private func remove(_ table: String) throws {

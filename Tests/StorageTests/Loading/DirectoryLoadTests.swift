@@ -29,9 +29,9 @@ final class ScratchDirectory {
 
 @Suite struct DirectoryLoadTests {
   private func deliver(
-    _ scratch: ScratchDirectory, _ rows: [(String, [String: String])]
+    _ scratch: ScratchDirectory, _ rows: [(String, [String: String])], closesMost: Bool = false
   ) throws -> LoadSummary {
-    try DatabaseFile.openOrCreate(at: scratch.path).file.load { load in
+    try DatabaseFile.openOrCreate(at: scratch.path).file.load(.init(closesMost: closesMost)) { load in
       for (line, (table, values)) in rows.enumerated() {
         try load.add(table: table, values, file: "\(table).csv", line: line + 2)
       }
@@ -88,6 +88,29 @@ final class ScratchDirectory {
     #expect(summary.examples[.recordGone]?.map(\.value) == ["Halte"])
     #expect(try scratch.texts("SELECT name FROM service WHERE listed = 1") == ["Café"])
     #expect(try scratch.number("SELECT count(*) FROM pragma_foreign_key_check") == 0)
+  }
+
+  @Test func aDeliveryThatLacksMostOfTheDirectoryIsRefusedUnlessAskedFor() throws {
+    let scratch = try ScratchDirectory()
+    let services = (1...20).map {
+      ("service", ["id": "s\($0)", "organization_id": "o1", "name": "Halte \($0)"])
+    }
+    let organization = ("organization", ["id": "o1", "name": "Maison", "description": "Aide"])
+    _ = try deliver(scratch, [organization] + services)
+    let other = [organization, ("service", ["id": "t1", "organization_id": "o1", "name": "Ailleurs"])]
+    #expect {
+      try deliver(scratch, other)
+    } throws: {
+      ($0 as? Diagnostic)?.code == .mostRecordsGone
+        && ($0 as? Diagnostic)?.arguments.map(\.english) == ["20", "20", "service"]
+    }
+    #expect(try scratch.number("SELECT count(*) FROM service WHERE listed = 1") == 20)
+    #expect(try scratch.number("SELECT count(*) FROM service") == 20)
+    _ = try deliver(scratch, [organization] + services.prefix(10))
+    #expect(try scratch.number("SELECT count(*) FROM service WHERE listed = 1") == 10)
+    let summary = try deliver(scratch, other, closesMost: true)
+    #expect(summary.tables["service"]?.closed == 10)
+    #expect(try scratch.texts("SELECT name FROM service WHERE listed = 1") == ["Ailleurs"])
   }
 
   @Test func requiredReferenceRefusesTheRowWhole() throws {

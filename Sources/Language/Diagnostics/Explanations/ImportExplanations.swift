@@ -160,4 +160,23 @@ let importExplanations: [DiagnosticCode: Explanation] = [
     example: LocalizedText(
       "aiguille import monday/ && aiguille import tuesday/   (a service is only in monday/)",
       "aiguille import lundi/ && aiguille import mardi/   (un service n’est que dans lundi/)")),
+  .mostRecordsGone: Explanation(
+    LocalizedText(
+      "A delivery that lacks most of the directory", "Une livraison où manque presque tout le répertoire"),
+    why: LocalizedText(
+      """
+      A newer delivery closes the services and organizations that it no longer holds. This one lacks more than half of \
+      those that are active, as another publisher's folder or half a folder would, so nothing of it was taken.
+      """,
+      """
+      Une livraison plus récente ferme les services et les organismes qu’elle n’a plus. À celle-ci, il en manque plus de la \
+      moitié, comme au dossier d’un autre éditeur ou à une moitié de dossier : rien n’en a été pris.
+      """),
+    mend: LocalizedText(
+      "Import it into a directory of its own with `--db`; if those records are really closed, add `--close-missing`.",
+      "L’importer dans un répertoire à elle avec `--db` ; si ces fiches sont bien fermées, ajouter `--close-missing`."
+    ),
+    example: LocalizedText(
+      "aiguille import montreal/ && aiguille import quebec/",
+      "aiguille import montreal/ && aiguille import quebec/")),
 ]

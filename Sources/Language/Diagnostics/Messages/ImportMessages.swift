@@ -86,4 +86,12 @@ let importMessages: [DiagnosticCode: Message] = [
       "`{1}` (`{0}`) n’est plus dans la livraison ; {2}"),
     help: LocalizedText(
       "deliver the record again if it is still open", "livrer de nouveau la fiche si elle est active")),
+  .mostRecordsGone: Message(
+    LocalizedText(
+      "the delivery lacks {0} of the {1} active records of `{2}`; taking it would close them",
+      "la livraison n’a pas {0} des {1} fiches actives de `{2}` ; la prendre les fermerait"),
+    help: LocalizedText(
+      "another publisher's delivery goes into a directory of its own (`--db`); if they are really closed, add `--close-missing`",
+      "la livraison d’un autre éditeur va dans un répertoire à elle (`--db`) ; si elles sont bien fermées, ajouter `--close-missing`"
+    )),
 ]
