@@ -79,7 +79,7 @@ package final class Engine {
     try sink.end(prepared.bound.notes + counted)
   }
 
-  private var runner: QueryRunner { QueryRunner(store: store, isCancelled: isCancelled) }
+  fileprivate var runner: QueryRunner { QueryRunner(store: store, isCancelled: isCancelled) }
 
   /// Runs the query both ways, planned and by the reference interpreter; nil where they agree, else what differs.
   package func verify(_ prepared: Prepared) throws -> Diagnostic? {
@@ -102,6 +102,16 @@ package final class Engine {
     let statement = StatementEmitter.statement(for: prepared.plan)
     return ExplainText(vocabulary: store, language: language).text(
       prepared.bound, prepared.plan, statement, queryPlan: try store.queryPlan(statement))
+  }
+}
+
+extension Engine {
+  /// Runs the query and tells what each step gave, beside what was estimated; with a clock in seconds, how long it took.
+  package func explainRun(
+    _ prepared: Prepared, language: LanguageCode, clock: (() -> Double)?
+  ) throws -> String {
+    let run = MeasuredRun(runner: runner, clock: clock)
+    return try run.text(prepared.plan, PlanPrinter(vocabulary: runner.store, language: language), language)
   }
 }
 

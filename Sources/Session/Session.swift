@@ -66,17 +66,25 @@ package final class Session {
   struct PreparedStatement {
     let tree: Query
     let query: Engine.Prepared
-    let isExplained: Bool
+    let purpose: Purpose
+  }
+
+  enum Purpose {
+    case answer
+    case explain
+    /// Explained with what its steps gave.
+    case explainRun
   }
 
   private func prepare(_ statement: Statement, of source: SourceText) throws -> PreparedStatement? {
+    let (tree, purpose): (Query, Purpose)
     switch statement.kind {
-    case .query(let query):
-      return PreparedStatement(tree: query, query: try engine.prepare(query, of: source), isExplained: false)
-    case .explain(let query):
-      return PreparedStatement(tree: query, query: try engine.prepare(query, of: source), isExplained: true)
+    case .query(let query): (tree, purpose) = (query, .answer)
+    case .explain(let query): (tree, purpose) = (query, .explain)
+    case .explainRun(let query): (tree, purpose) = (query, .explainRun)
     case .error: return nil
     }
+    return PreparedStatement(tree: tree, query: try engine.prepare(tree, of: source), purpose: purpose)
   }
 
   private func run(
@@ -96,9 +104,14 @@ package final class Session {
   private func run(
     _ statement: PreparedStatement, of source: SourceText, to destination: Destination, _ output: TextOutput
   ) throws {
-    if statement.isExplained {
-      let language = resultLanguage(onTerminal: destination.terminalSize() != nil)
-      return try output.write(try engine.explain(statement.query, language: language))
+    let language = resultLanguage(onTerminal: destination.terminalSize() != nil)
+    switch statement.purpose {
+    case .answer: break
+    case .explain: return try output.write(try engine.explain(statement.query, language: language))
+    case .explainRun:
+      let explained = try engine.explain(statement.query, language: language)
+      let measured = try engine.explainRun(statement.query, language: language, clock: options.stopwatch)
+      return try output.write(explained + "\n" + measured)
     }
     let rows = try answer(statement.query, of: source, options.format, destination, output)
     // What was explained stays the last result: `.show` and a line that begins with `|` mean its rows.

@@ -6,6 +6,7 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case services, sites, organizations, places, regions, categories
   // Statement heads
   case explain
+  case explainRun = "explain.run"
   // Stage heads
   case `where`, search, need, near, `in`, open, derive, summarize, count, sort, top, take, skip, select
   case why

@@ -11,6 +11,8 @@ package struct Statement: Sendable {
   package enum Kind: Sendable {
     case query(Query)
     case explain(Query)
+    /// Runs the query too, and tells what each step gave.
+    case explainRun(Query)
     case error
   }
   package var kind: Kind

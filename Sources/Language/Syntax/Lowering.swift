@@ -28,6 +28,7 @@ struct Lowering {
       switch tree[node].kind {
       case .query: .query(query(node))
       case .explain: tree.firstChild(node).map { .explain(query($0)) } ?? .error
+      case .explainRun: tree.firstChild(node).map { .explainRun(query($0)) } ?? .error
       default: .error
       }
     return Statement(kind: kind, span: tree.span(node))

@@ -11,6 +11,7 @@ package enum ScriptDump {
     switch statement.kind {
     case .query(let query): dump(query)
     case .explain(let query): "explain " + dump(query)
+    case .explainRun(let query): "explain run " + dump(query)
     case .error: "error"
     }
   }

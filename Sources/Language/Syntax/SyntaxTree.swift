@@ -2,7 +2,7 @@
 package enum NodeKind: UInt8, Sendable, Hashable {
   case script
   // Statements
-  case query, explain, wrongStatement
+  case query, explain, explainRun, wrongStatement
   // Parts of a source
   case source, sourceAll, sourceName
   // Stages

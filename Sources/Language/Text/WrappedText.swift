@@ -1,11 +1,9 @@
-import Language
-
 /// A sentence on as many lines as it takes.
-enum WrappedText {
+package enum WrappedText {
   /// Lines of at most `width` cells, broken at blanks; a longer word stands on a line of its own, in full.
   ///
   /// Every line begins with `indent`, and all but the first with two blanks more.
-  static func lines(_ text: String, width: Int, indent: String) -> [String] {
+  package static func lines(_ text: String, width: Int, indent: String) -> [String] {
     var lines: [String] = []
     var line = indent
     var isEmpty = true
