@@ -40,11 +40,15 @@ package final class Engine {
 
   /// Binds and plans a query of `source`; throws `QueryErrors` with every error found.
   package func prepare(_ query: Query, of source: SourceText) throws -> Prepared {
-    var bound = try Binder.bind(query, of: source, vocabulary: store, today: today, now: now).get()
-    if let condition = Planner.neverTrue(bound) {
+    let cancellation = Cancellation(isCancelled)
+    var bound = try Binder.bind(
+      query, of: source, vocabulary: store, today: today, now: now, cancellation: cancellation
+    ).get()
+    if let condition = try Planner.neverTrue(bound, cancellation: cancellation) {
       bound.warnings.append(Diagnostic(.neverTrue, [LocalizedText(verbatim: condition)]))
     }
-    return Prepared(bound: bound, plan: try Planner.plan(bound, statistics: store, options: options))
+    let plan = try Planner.plan(bound, statistics: store, options: options, cancellation: cancellation)
+    return Prepared(bound: bound, plan: plan)
   }
 
   /// Runs `body` over one state of the directory, whatever is imported meanwhile.

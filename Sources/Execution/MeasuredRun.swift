@@ -34,7 +34,8 @@ struct MeasuredRun {
     lines.append(
       Line(
         step: LocalizedText("result", "résultat")[language], estimate: "",
-        actual: number(rows, language), time: time.map { NumberText.grouped($0, language, decimals: 1) } ?? ""))
+        actual: number(rows, language), time: time.map { NumberText.grouped($0, language, decimals: 1) } ?? ""
+      ))
     let title = LocalizedText("Run", "Exécution")[language]
     return ([title] + lines.map { "  " + Self.row($0) }).joined(separator: "\n") + "\n"
   }
@@ -61,9 +62,11 @@ struct MeasuredRun {
     case .block(let block, let number, let isOfGroups):
       let limit = block.limit == nil ? LocalizedText("", "") : LocalizedText(", limit", ", limite")
       let of = isOfGroups ? LocalizedText(" of groups", " de groupes") : LocalizedText("", "")
-      return LocalizedText(
-        "block \(number)\(of.english): \(block.conditions.count) conditions\(limit.english)",
-        "bloc \(number)\(of.french)\u{A0}: \(block.conditions.count) conditions\(limit.french)")
+      let count = block.conditions.count
+      let conditions = count == 1 ? "1 condition" : "\(count) conditions"
+      return .sentence(
+        "block \(number)\(of.english): \(conditions)\(limit.english)",
+        "bloc \(number)\(of.french) : \(conditions)\(limit.french)")
     }
   }
 

@@ -16,8 +16,9 @@ struct QueryRunner {
   /// Calls `row` for each row until it returns false.
   func run(_ plan: PhysicalPlan, row: (Row) throws -> Bool) throws {
     let columns = plan.logical.columns
+    let cancellation = Cancellation(isCancelled)
     try store.run(StatementEmitter.statement(for: plan)) { found in
-      try checkCancellation()
+      try cancellation.check()
       let values = columns.enumerated().map { index, column in
         Self.read(found, Int32(index + 1), column)
       }
@@ -41,12 +42,7 @@ struct QueryRunner {
   }
 
   private func plan(_ query: BoundQuery) throws -> PhysicalPlan {
-    try checkCancellation()
-    return try Planner.plan(query, statistics: store)
-  }
-
-  private func checkCancellation() throws {
-    if isCancelled() { throw StoreFailure(Diagnostic(.interrupted)) }
+    try Planner.plan(query, statistics: store, cancellation: Cancellation(isCancelled))
   }
 
   private static func read(_ row: any SQLRow, _ column: Int32, _ bound: BoundColumn) -> Value {

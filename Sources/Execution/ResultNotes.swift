@@ -84,20 +84,22 @@ struct ResultNotes {
     return count > 0 ? Diagnostic(.noteHoursUnknown, [LocalizedText(verbatim: String(count))]) : nil
   }
 
-  /// The first stage after which no row is left.
+  /// The stage after which no row is left, found by halves: nothing comes of no rows.
   private func emptied(_ query: BoundQuery) throws -> Diagnostic? {
-    for index in query.stages.indices {
-      guard [.filter, .limit].contains(query.stages[index].kind.role) else { continue }
-      if try count(query, upTo: index + 1, where: nil) == 0 {
-        return Diagnostic(.noteEmptyAfter, [LocalizedText(verbatim: Self.short(query.stages[index].text))])
+    let stages = query.stages.indices.filter { [.filter, .limit].contains(query.stages[$0].kind.role) }
+    guard var high = stages.indices.last, try count(query, upTo: stages[high] + 1, where: nil) == 0 else {
+      return nil
+    }
+    var low = 0
+    while low < high {
+      let middle = (low + high) / 2
+      if try count(query, upTo: stages[middle] + 1, where: nil) == 0 {
+        high = middle
+      } else {
+        low = middle + 1
       }
     }
-    return nil
-  }
-
-  /// A stage as a note shows it: on one line, its end left out where it is long.
-  private static func short(_ text: String) -> String {
-    CellWidth.truncated(text.split(whereSeparator: \.isNewline).joined(separator: " "), to: 72)
+    return Diagnostic(.noteEmptyAfter, [LocalizedText(verbatim: query.stages[stages[low]].shortText)])
   }
 
   /// How many rows the first stages leave, of those that a further condition keeps.

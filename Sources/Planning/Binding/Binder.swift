@@ -22,20 +22,21 @@ package struct Binder {
   /// it is given.
   package static func bind(
     _ query: Query, of source: SourceText, vocabulary: any VocabularySource, today: CalendarDate,
-    now: Instant? = nil
+    now: Instant? = nil, cancellation: Cancellation = .never
   ) throws -> Result<BoundQuery, QueryErrors> {
     guard let entity = query.source.keyword.flatMap(Self.entity) else {
       return .failure(QueryErrors([]))
     }
-    var binder = Binder(entity: entity, source: source, vocabulary: vocabulary, today: today, now: now)
+    var binder = Binder(
+      entity: entity, source: source,
+      lookup: VocabularyLookup(source: vocabulary, cancellation: cancellation), today: today, now: now)
     return try binder.run(query, entity)
   }
 
   private init(
-    entity: Entity, source: SourceText, vocabulary: any VocabularySource, today: CalendarDate,
-    now: Instant?
+    entity: Entity, source: SourceText, lookup: VocabularyLookup, today: CalendarDate, now: Instant?
   ) {
-    lookup = VocabularyLookup(source: vocabulary)
+    self.lookup = lookup
     self.today = today
     text = source
     self.now = now ?? Instant(noonOf: today)
@@ -57,7 +58,10 @@ package struct Binder {
 
   private mutating func run(_ query: Query, _ entity: Entity) throws -> Result<BoundQuery, QueryErrors> {
     asksWhy = query.stages.contains { if case .why = $0.kind { true } else { false } }
-    for stage in query.stages where !follows(why: stage) { try bind(stage) }
+    for stage in query.stages where !follows(why: stage) {
+      try lookup.cancellation.check()
+      try bind(stage)
+    }
     guard diagnostics.isEmpty else { return .failure(QueryErrors(diagnostics)) }
     return .success(
       BoundQuery(

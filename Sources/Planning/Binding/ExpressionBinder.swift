@@ -286,6 +286,7 @@ struct ExpressionBinder {
   }
 
   mutating func side(_ expression: Expression) throws -> Side {
+    try lookup.cancellation.check()
     switch expression.kind {
     case .path(let names):
       switch resolve(names) {

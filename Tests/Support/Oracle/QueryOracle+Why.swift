@@ -27,9 +27,8 @@ extension QueryOracle {
   private func answer(_ text: String) throws -> WhyRows? {
     let parsed = Parser.parse(SourceText(name: "test", text: text))
     guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind,
-      let today = Self.today
+      let engine
     else { return nil }
-    let engine = Engine(store: store, today: today)
     let prepared = try engine.prepare(query, of: parsed.tree.source)
     let sink = CollectingSink()
     try engine.run(prepared, into: sink)
