@@ -63,10 +63,11 @@ extension FieldPath {
 }
 
 extension BoundColumn {
-  /// A column that shows a path.
+  /// A column that shows a path; of a path that names a record, under the name of the reference.
   package init(showing path: FieldPath) {
+    let named = path.recordDepth.flatMap { path.steps.prefix($0).last } ?? path.field
     self.init(
-      name: path.field.id, label: path.field.label,
+      name: named.id, label: named.label,
       content: path.isMany ? .set(path) : .value(.field(path)))
   }
 }
