@@ -47,6 +47,19 @@ package final class Engine {
     if let condition = try Planner.neverTrue(bound, cancellation: cancellation) {
       bound.warnings.append(Diagnostic(.neverTrue, [LocalizedText(verbatim: condition)]))
     }
+    let plan = try Planner.plan(
+      PivotSpread.planned(bound), statistics: store, options: options, cancellation: cancellation)
+    return Prepared(bound: bound, plan: plan)
+  }
+
+  /// The same for row `number` (from 1) of the result, with every field where the rows are records.
+  package func prepareRow(_ number: Int64, of query: Query, of source: SourceText) throws -> Prepared {
+    let cancellation = Cancellation(isCancelled)
+    var bound = try Binder.bind(
+      query, of: source, vocabulary: store, today: today, now: now, showing: .everyField,
+      cancellation: cancellation
+    ).get()
+    bound.stages += [BoundStage(.skip(max(0, number - 1)), text: ""), BoundStage(.take(1), text: "")]
     let plan = try Planner.plan(bound, statistics: store, options: options, cancellation: cancellation)
     return Prepared(bound: bound, plan: plan)
   }
@@ -67,6 +80,8 @@ package final class Engine {
   package func run(
     _ prepared: Prepared, into sink: any RowSink, withNotes: Bool = true, language: LanguageCode = .english
   ) throws {
+    let prepared = try spread(prepared)
+    try JoinCheck(store: store, options: options).check(prepared.bound)
     if let question = prepared.bound.question {
       var answer = try WhyAnswer(prepared.bound, runner: runner).table(for: question)
       answer.notes = prepared.bound.notes + answer.notes
@@ -75,6 +90,10 @@ package final class Engine {
     try sink.begin(prepared.bound.columns.map(ResultColumn.init))
     var count = 0
     try runner.run(prepared.plan) { row in
+      guard !row.isTotal else {
+        try sink.total(row.values)
+        return true
+      }
       try sink.row(row.values, key: row.key)
       count += 1
       return true
@@ -84,6 +103,15 @@ package final class Engine {
   }
 
   fileprivate var runner: QueryRunner { QueryRunner(store: store, isCancelled: isCancelled) }
+
+  /// The query as it runs, the columns of a pivot found.
+  fileprivate func spread(_ prepared: Prepared) throws -> Prepared {
+    guard prepared.bound.hasPivot else { return prepared }
+    let bound = try PivotSpread(store: store, options: options).spread(prepared.bound)
+    let plan = try Planner.plan(
+      bound, statistics: store, options: options, cancellation: Cancellation(isCancelled))
+    return Prepared(bound: bound, plan: plan)
+  }
 
   /// Runs the query both ways, planned and by the reference interpreter; nil where they agree, else what differs.
   package func verify(_ prepared: Prepared) throws -> Diagnostic? {
@@ -103,9 +131,10 @@ package final class Engine {
 
   /// Every form of the query on its way to rows, as text: bound, planned, driver, statement, SQLite's own plan.
   package func explain(_ prepared: Prepared, language: LanguageCode) throws -> String {
-    let statement = StatementEmitter.statement(for: prepared.plan)
+    let plan = try spread(prepared).plan
+    let statement = StatementEmitter.statement(for: plan)
     return ExplainText(vocabulary: store, language: language).text(
-      prepared.bound, prepared.plan, statement, queryPlan: try store.queryPlan(statement))
+      prepared.bound, plan, statement, queryPlan: try store.queryPlan(statement))
   }
 }
 
@@ -114,6 +143,7 @@ extension Engine {
   package func explainRun(
     _ prepared: Prepared, language: LanguageCode, clock: (() -> Double)?
   ) throws -> String {
+    let prepared = try spread(prepared)
     let run = MeasuredRun(runner: runner, clock: clock)
     return try run.text(prepared.plan, PlanPrinter(vocabulary: runner.store, language: language), language)
   }
@@ -122,6 +152,8 @@ extension Engine {
 extension ResultColumn {
   fileprivate init(_ column: BoundColumn) {
     let cardinality: Cardinality = if case .set = column.content { .many } else { .maybe }
-    self.init(name: column.name, label: column.label, type: column.type, cardinality: cardinality)
+    self.init(
+      name: column.name, label: column.label, type: column.type, cardinality: cardinality,
+      pivotValue: column.pivotValue)
   }
 }

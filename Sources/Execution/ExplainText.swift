@@ -13,7 +13,11 @@ struct ExplainText {
     var sections: [(LocalizedText, [String])] = []
     let printer = PlanPrinter(vocabulary: vocabulary, language: language)
     sections.append((LocalizedText("Bound query", "Requête liée"), printer.lines(bound)))
-    sections.append((LocalizedText("Logical plan", "Plan logique"), printer.lines(plan.logical)))
+    sections.append(
+      (
+        LocalizedText("Logical plan", "Plan logique"),
+        printer.lines(plan.logical) + printer.subplanLines(plan)
+      ))
     let none = LocalizedText("none", "aucune")[language]
     sections.append(
       (

@@ -81,8 +81,8 @@ struct MeasuredRun {
 
   private func rows(_ plan: PhysicalPlan) throws -> Int {
     var rows = 0
-    try runner.run(plan) { _ in
-      rows += 1
+    try runner.run(plan) { row in
+      if !row.isTotal { rows += 1 }
       return true
     }
     return rows

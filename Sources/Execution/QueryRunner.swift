@@ -8,6 +8,8 @@ struct QueryRunner {
     /// Of the record behind the row; nil for a group.
     let key: Int64?
     let values: [Value]
+    /// True of the row of totals behind the others.
+    var isTotal = false
   }
 
   let store: any Store
@@ -22,7 +24,8 @@ struct QueryRunner {
       let values = columns.enumerated().map { index, column in
         Self.read(found, Int32(index + 1), column)
       }
-      return try row(Row(key: found.isNull(0) ? nil : found.integer(0), values: values))
+      let key = found.isNull(0) ? nil : found.integer(0)
+      return try row(Row(key: key, values: values, isTotal: key == nil && plan.logical.total != nil))
     }
   }
 

@@ -20,6 +20,16 @@ struct ResultNotes {
         if let note = try withoutPosition(at: index, in: query) { notes.append(note) }
       case .open(let moment, includesUnknown: false):
         if let note = try hoursUnknown(moment, at: index, in: query) { notes.append(note) }
+      // An empty query in brackets is an answer like another.
+      case .join(let stage): notes += try self.notes(for: stage.join.subquery.query, rows: 1)
+      case .nearest(let nearest, _): notes += try self.notes(for: nearest.subquery.query, rows: 1)
+      case .serving(let area):
+        if let note = try servingUnknown(area, at: index, in: query) { notes.append(note) }
+      case .eligible(let question):
+        let isLast = !query.stages[(index + 1)...].contains {
+          if case .eligible = $0.kind { true } else { false }
+        }
+        if isLast, let note = try eligibleUnknown(question, at: index, in: query) { notes.append(note) }
       default: break
       }
     }
@@ -47,6 +57,8 @@ struct ResultNotes {
     case .field(let path): path.field.name
     case .nearest: LocalizedText("distance", "distance")
     case .opening: LocalizedText("open", "ouvert")
+    case .serving: LocalizedText("serving", "dessert")
+    case .eligibility: LocalizedText("eligible", "admissible")
     default: expression.children.lazy.compactMap(field).first
     }
   }
@@ -103,7 +115,7 @@ struct ResultNotes {
   }
 
   /// How many rows the first stages leave, of those that a further condition keeps.
-  private func count(
+  func count(
     _ query: BoundQuery, upTo index: Int, where condition: BoundExpression?
   ) throws -> Int {
     var prefix = query.prefix(index)
@@ -118,11 +130,13 @@ extension BoundExpression {
     switch self {
     case .constant(let value, _): value == .missing
     case .field(let path): path.canBeMissing
-    case .column, .nearest, .opening: true
+    case .column, .nearest, .opening, .serving, .joined: true
     case .arithmetic(.divide, _, _): true
-    case .arithmetic(_, let left, let right): left.canBeMissing || right.canBeMissing
+    case .arithmetic(_, let left, let right), .daysBetween(let left, let right):
+      left.canBeMissing || right.canBeMissing
     case .negate(let operand), .length(let operand), .daysSince(let operand, _), .datePart(_, let operand),
-      .text(_, let operand), .round(let operand, _):
+      .shift(let operand, _), .instantPart(_, let operand),
+      .text(_, let operand), .round(let operand, _), .recordName(let operand):
       operand.canBeMissing
     case .coalesce(let operands): operands.allSatisfy(\.canBeMissing)
     case .choice(_, let first, let second): first.canBeMissing || second.canBeMissing

@@ -9,16 +9,20 @@ package struct ResultColumn: Hashable, Sendable {
   package let label: LocalizedText
   package let type: ValueType
   package let cardinality: Cardinality
+  /// Of a column that a pivot made, the value that is its head in place of name and label.
+  package let pivotValue: Value?
   /// True of sentences: a table writes them under the row, in full.
   package let isBelow: Bool
 
   package init(
-    name: String, label: LocalizedText, type: ValueType, cardinality: Cardinality, isBelow: Bool = false
+    name: String, label: LocalizedText, type: ValueType, cardinality: Cardinality, pivotValue: Value? = nil,
+    isBelow: Bool = false
   ) {
     self.name = name
     self.label = label
     self.type = type
     self.cardinality = cardinality
+    self.pivotValue = pivotValue
     self.isBelow = isBelow
   }
 }
@@ -28,8 +32,14 @@ package protocol RowSink: AnyObject {
   func begin(_ columns: [ResultColumn]) throws
   /// Values in the order of the columns. `key` identifies the record behind the row, nil for a row of a summary.
   func row(_ values: [Value], key: Int64?) throws
+  /// The row of totals, behind all others: its keys are missing. Data formats have it as their last row.
+  func total(_ values: [Value]) throws
   /// Notes to print beside the rows: the place used, rows without position, text scanned.
   func end(_ notes: [Diagnostic]) throws
+}
+
+extension RowSink {
+  package func total(_ values: [Value]) throws { try row(values, key: nil) }
 }
 
 /// A result held in memory.

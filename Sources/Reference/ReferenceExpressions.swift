@@ -8,7 +8,7 @@ extension ReferenceInterpreter {
     case .value(let expression): return try value(expression, row)
     case .set(let path):
       guard case .record(let record) = row else { return .missing }
-      let distinct = ReferenceRows.distinct(try rows.values(of: path, from: record))
+      let distinct = ReferenceRows.distinct(try values(of: path, from: record))
       guard !distinct.isEmpty else { return .missing }
       return .set(
         distinct.sorted { left, right in
@@ -32,8 +32,16 @@ extension ReferenceInterpreter {
       guard case .group(let values) = row, values.indices.contains(index) else { return .missing }
       return values[index]
     case .field(let path): return try reached(path, row).first ?? .missing
+    case .recordName(let key):
+      guard case .record(let entity) = key.type, case .integer(let number) = try value(key, row) else {
+        return .missing
+      }
+      return try rows.record(of: entity, key: number)?.values[entity.displayField] ?? .missing
     case .nearest(let nearest): return try distance(nearest, row)
     case .opening(let opening): return try state(opening, row)
+    case .joined(let joined): return try value(joined, row)
+    case .serving(let serving): return try state(serving, row)
+    case .eligibility(let question): return .term(.eligibleState, try eligibility(question, row))
     case .setCount(let path): return .integer(Int64(try count(path, row)))
     case .setMissing(let path): return .yesNo(try count(path, row) == 0)
     case .quantified(let quantifier, let path, let op, let operand):
@@ -64,6 +72,9 @@ extension ReferenceInterpreter {
         return .integer(-number)
       case .decimal(let number): return .decimal(-number)
       case .distance(let metres): return .distance(-metres)
+      case .duration(let minutes):
+        guard minutes != .min else { throw Self.overflow }
+        return .duration(-minutes)
       default: return .missing
       }
     case .hasWords(let path, let pattern):
@@ -78,6 +89,17 @@ extension ReferenceInterpreter {
     case .daysSince(let operand, let today):
       guard case .date(let date) = try value(operand, row) else { return .missing }
       return .integer(Int64(today.dayNumber - date.dayNumber))
+    case .shift(let operand, let span):
+      guard case .date(let date) = try value(operand, row) else { return .missing }
+      return date.adding(span).map { .date($0) } ?? .missing
+    case .daysBetween(let left, let right):
+      guard case .date(let last) = try value(left, row), case .date(let first) = try value(right, row) else {
+        return .missing
+      }
+      return .integer(Int64(last.dayNumber - first.dayNumber))
+    case .instantPart(let part, let operand):
+      guard case .instant(let instant) = try value(operand, row) else { return .missing }
+      return part.value(of: instant)
     case .datePart(let part, let operand):
       guard case .date(let date) = try value(operand, row) else { return .missing }
       return part.value(of: date)
@@ -105,13 +127,13 @@ extension ReferenceInterpreter {
 
   private func reached(_ path: FieldPath, _ row: ReferenceState.Row) throws -> [Value] {
     guard case .record(let record) = row else { return [] }
-    return try rows.values(of: path, from: record)
+    return try values(of: path, from: record)
   }
 
   /// Distinct records where the path ends in a name that stands for a record, else distinct values.
   private func count(_ path: FieldPath, _ row: ReferenceState.Row) throws -> Int {
     guard case .record(let record) = row else { return 0 }
-    return try rows.distinctCount(of: path, from: record)
+    return try distinctCount(of: path, from: record)
   }
 
   private func distance(_ nearest: NearestDistance, _ row: ReferenceState.Row) throws -> Value {
@@ -138,7 +160,7 @@ extension ReferenceInterpreter {
   private static func arithmetic(
     _ op: ArithmeticOperator, _ left: Value, _ right: Value, _ type: ValueType
   ) throws -> Value {
-    if case .integer(let one) = left, case .integer(let other) = right, op != .divide {
+    if let one = whole(left), let other = whole(right), op != .divide {
       let (result, overflows) =
         switch op {
         case .add: one.addingReportingOverflow(other)
@@ -146,7 +168,11 @@ extension ReferenceInterpreter {
         default: one.multipliedReportingOverflow(by: other)
         }
       guard !overflows else { throw overflow }
-      return .integer(result)
+      switch type {
+      case .instant: return Int(exactly: result).map { .instant(Instant(minutes: $0)) } ?? .missing
+      case .duration: return .duration(result)
+      default: return .integer(result)
+      }
     }
     guard let one = number(left), let other = number(right) else { return .missing }
     let result: Double
@@ -162,9 +188,18 @@ extension ReferenceInterpreter {
     return type == .distance ? .distance(result) : .decimal(result)
   }
 
+  /// A whole number, or minutes of an instant or a duration.
+  private static func whole(_ value: Value) -> Int64? {
+    switch value {
+    case .integer(let number), .duration(let number): number
+    case .instant(let instant): Int64(instant.minutes)
+    default: nil
+    }
+  }
+
   static func number(_ value: Value) -> Double? {
     switch value {
-    case .integer(let number): Double(number)
+    case .integer(let number), .duration(let number): Double(number)
     case .decimal(let number), .distance(let number): number
     default: nil
     }

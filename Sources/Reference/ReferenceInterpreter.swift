@@ -7,6 +7,8 @@ import Planning
 /// The oracle of the property tests and of `--verify`.
 package final class ReferenceInterpreter {
   let rows: ReferenceRows
+  /// What queries in brackets have answered.
+  var answers: [Subquery: Answer] = [:]
 
   private let isCancelled: () -> Bool
 
@@ -27,14 +29,21 @@ package final class ReferenceInterpreter {
   }
 
   package func run(_ query: BoundQuery) throws -> Answer {
+    try refuseRepeatedKeys(query)
     var state = ReferenceState(
       entity: query.entity,
       rows: try rows.records(of: query.entity).filter { query.includesAll || $0.isListed }
         .map { .record($0) })
     for stage in query.stages { try apply(stage.kind, to: &state) }
     let ordered = try sorted(state)
+    var answers = try ordered.map { row in
+      try query.columns.map { try cell($0, row) } + state.spreadCells(row)
+    }
+    if let total = state.total {
+      answers.append(try totalCells(query.columns, total, state) + state.spreadCells(total))
+    }
     return Answer(
-      rows: try ordered.map { row in try query.columns.map { try cell($0, row) } },
+      rows: answers,
       keys: ordered.compactMap { if case .record(let record) = $0 { record.key } else { nil } })
   }
 
@@ -60,6 +69,10 @@ package final class ReferenceInterpreter {
       try require(.located(areas), &state)
     case .open(let moment, let includesUnknown):
       try require(.open(moment, includesUnknown: includesUnknown), &state)
+    case .serving(let area):
+      try require(.serving(area), &state)
+    case .eligible(let question):
+      state.rows = try state.rows.filter { try eligibility(question, $0) != EligibilityAnswer.noTerm }
     case .sort(let keys):
       state.order = .keys(keys)
     case .take(let count):
@@ -73,10 +86,17 @@ package final class ReferenceInterpreter {
       }
     case .skip(let count):
       state.rows = Array(try sorted(state).dropFirst(Int(clamping: count)))
-    case .select, .derive: break
+    case .select, .derive, .nearest: break
+    case .join(let stage):
+      guard stage.dropsUnmatched else { break }
+      state.rows = try state.rows.filter { try match(stage.join, $0) != nil }
     case .summarize(let summary):
+      state.sources = state.rows
       state.rows = try summarize(summary, state.rows)
+      state.grouped = summary
       state.order = .key
+    case .pivot(let pivot): try self.pivot(pivot, &state)
+    case .total(let total): state.total = try self.total(total, state)
     }
   }
 
@@ -126,8 +146,11 @@ package final class ReferenceInterpreter {
       descending = keys.map(\.descending)
       keyed = try state.rows.map { row in (try keys.map { try value($0.expression, row) }, row) }
     }
+    let shownKeys = try shownKeys(state)
+    for index in keyed.indices { keyed[index].keys += try shownKeys.map { try value($0, keyed[index].row) } }
+    let directions = descending + shownKeys.map { _ in false }
     keyed.sort { left, right in
-      for (index, isDescending) in descending.enumerated() {
+      for (index, isDescending) in directions.enumerated() {
         let result = Self.missingLast(left.keys[index], right.keys[index], isDescending)
         if result != 0 { return result < 0 }
       }
@@ -145,18 +168,19 @@ package final class ReferenceInterpreter {
     }
   }
 
-  /// The order that is always appended: a record's key, a group's keys.
-  private static func byKey(_ left: ReferenceState.Row, _ right: ReferenceState.Row) -> Bool {
-    switch (left, right) {
-    case (.record(let first), .record(let second)): return first.key < second.key
-    case (.group(let first), .group(let second)):
-      for (one, other) in zip(first, second) {
-        let result = missingLast(one, other, false)
-        if result != 0 { return result < 0 }
-      }
-      return false
-    default: return false
+  /// What the keys of groups are shown as: records stand in the order of their names, then of their keys.
+  private func shownKeys(_ state: ReferenceState) throws -> [BoundExpression] {
+    guard let keys = state.grouped?.keys else { return [] }
+    return keys.enumerated().flatMap { index, key in
+      let column = BoundExpression.column(index, key.type)
+      return column.shown == column ? [column] : [column.shown, column]
     }
+  }
+
+  /// The order that is always appended to records; that of groups is among their keys.
+  private static func byKey(_ left: ReferenceState.Row, _ right: ReferenceState.Row) -> Bool {
+    guard case .record(let first) = left, case .record(let second) = right else { return false }
+    return first.key < second.key
   }
 }
 
@@ -178,4 +202,12 @@ struct ReferenceState {
   var rows: [Row]
   var order: Order = .key
   var conditions: [SiteCondition] = []
+  /// What the rows are groups of; nil where they are records.
+  var grouped: Summary?
+  /// The rows that were grouped.
+  var sources: [Row] = []
+  /// What the rows were spread out by.
+  var pivoted: ReferencePivot?
+  /// A group of its own behind the others.
+  var total: Row?
 }

@@ -16,6 +16,7 @@ final class ReferenceRows {
   }
 
   private(set) lazy var openings = ReferenceOpenings(source: source)
+  private(set) lazy var coverage = ReferenceCoverage(source: source)
 
   init(source: any RowSource) { self.source = source }
 
@@ -63,7 +64,10 @@ final class ReferenceRows {
 
   /// Every value that a path reaches from a record, with repeats.
   func values(of path: FieldPath, from record: Record) throws -> [Value] {
-    try ends(of: path.steps, from: record).flatMap { end -> [Value] in
+    if case .backReference = path.field.mapping {
+      return try ends(of: path.steps + [path.field], from: record).map { .integer($0.key) }
+    }
+    return try ends(of: path.steps, from: record).flatMap { end -> [Value] in
       switch end.values[path.field.id] {
       case .set(let values)?: values
       case .missing?, nil: []
@@ -93,7 +97,7 @@ final class ReferenceRows {
   }
 
   /// The records that the steps of a path lead to.
-  private func ends(of steps: [Field], from record: Record) throws -> [Record] {
+  func ends(of steps: [Field], from record: Record) throws -> [Record] {
     var reached = [record]
     for step in steps {
       guard case .record(let target) = step.type else { return [] }
@@ -144,14 +148,35 @@ final class ReferenceRows {
     return sitesBy[column]?[key] ?? []
   }
 
+  /// The services without any site that stand for one: the row itself, or services of an organization.
+  func impliedSites(of record: Record, in entity: Entity) throws -> [Int64] {
+    switch entity {
+    case .services: return try allSites(by: "service_id", of: record.key).isEmpty ? [record.key] : []
+    case .organizations:
+      return try records(of: .services).filter { service in
+        guard service.values["organization"] == .integer(record.key) else { return false }
+        return try (service.isListed || !record.isListed)
+          && allSites(by: "service_id", of: service.key).isEmpty
+      }.map(\.key)
+    default: return []
+    }
+  }
+
   /// Whether a service without any site passes, in place of the site that it does not have.
   func impliedSitePasses(
     _ conditions: [SiteCondition], _ record: Record, _ entity: Entity
   ) throws -> Bool {
-    guard entity == .services, try sites(of: record, in: entity).isEmpty else { return false }
-    return try conditions.allSatisfy { condition in
-      guard case .open(let moment, let includesUnknown) = condition else { return false }
-      return Self.isEnough(try openings.state(ofService: record.key, at: moment), includesUnknown)
+    try impliedSites(of: record, in: entity).contains { try impliedSitePasses(conditions, ofService: $0) }
+  }
+
+  func impliedSitePasses(_ conditions: [SiteCondition], ofService key: Int64) throws -> Bool {
+    try conditions.allSatisfy { condition in
+      switch condition {
+      case .open(let moment, let includesUnknown):
+        Self.isEnough(try openings.state(ofService: key, at: moment), includesUnknown)
+      case .serving(let area): try coverage.state(ofService: key, area) != .no
+      case .located, .within: false
+      }
     }
   }
 
@@ -176,6 +201,7 @@ final class ReferenceRows {
         }
       case .open(let moment, let includesUnknown):
         Self.isEnough(try openings.state(ofSite: site, at: moment), includesUnknown)
+      case .serving(let area): try coverage.state(ofSite: site.key, area) != .no
       case .within(let metres, let position):
         Self.position(of: site).map { $0.distance(to: position) <= metres } ?? false
       }

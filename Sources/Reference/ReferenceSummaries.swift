@@ -6,20 +6,23 @@ extension ReferenceInterpreter {
   func summarize(
     _ summary: Summary, _ rows: [ReferenceState.Row]
   ) throws -> [ReferenceState.Row] {
-    struct Group {
-      var shown: [Value]
-      var rows: [ReferenceState.Row] = []
+    try groups(summary, rows).map { group in
+      .group(try group.shown + summary.measures.map { try measured($0, group.rows) })
     }
+  }
+
+  /// Rows that agree in the keys, and the keys as they are shown.
+  struct Group {
+    var shown: [Value]
+    var rows: [ReferenceState.Row] = []
+  }
+
+  func groups(_ summary: Summary, _ rows: [ReferenceState.Row]) throws -> [Group] {
     var groups: [[Value]: Group] = [:]
     // Without a key there is one group, also over no rows.
     if summary.keys.isEmpty { groups[[]] = Group(shown: []) }
     for row in rows {
-      var combinations: [[Value]] = [[]]
-      for key in summary.keys {
-        let values = try groupValues(key, row)
-        combinations = combinations.flatMap { head in values.map { head + [$0] } }
-      }
-      for combination in combinations {
+      for combination in try combinations(of: summary.keys, row) {
         let identity = combination.map(Self.identity)
         var group = groups[identity] ?? Group(shown: combination)
         group.rows.append(row)
@@ -28,8 +31,14 @@ extension ReferenceInterpreter {
         groups[identity] = group
       }
     }
-    return try groups.values.map { group in
-      .group(try group.shown + summary.measures.map { try measured($0, group.rows) })
+    return Array(groups.values)
+  }
+
+  /// The keys of every group that a row is in.
+  func combinations(of keys: [Summary.Key], _ row: ReferenceState.Row) throws -> [[Value]] {
+    try keys.reduce([[]]) { heads, key in
+      let values = try groupValues(key, row)
+      return heads.flatMap { head in values.map { head + [$0] } }
     }
   }
 
@@ -39,7 +48,7 @@ extension ReferenceInterpreter {
     case .each(let path):
       guard case .record(let record) = row else { return [.missing] }
       var seen: [Value: Value] = [:]
-      for value in try rows.values(of: path, from: record) where value != .missing {
+      for value in try values(of: path, from: record) where value != .missing {
         let identity = Self.identity(value)
         seen[identity] = seen[identity].map { Self.first($0, value) } ?? value
       }
@@ -51,7 +60,7 @@ extension ReferenceInterpreter {
     if case .text(let text) = value { .text(Folding.fold(text)) } else { value }
   }
 
-  private static func first(_ left: Value, _ right: Value) -> Value {
+  static func first(_ left: Value, _ right: Value) -> Value {
     if case .text(let one) = left, case .text(let other) = right {
       return ValueOrder.bytes(one, other) <= 0 ? left : right
     }
@@ -60,7 +69,7 @@ extension ReferenceInterpreter {
 
   // MARK: Measures
 
-  private func measured(
+  func measured(
     _ measure: Summary.Measure, _ rows: [ReferenceState.Row]
   ) throws -> Value {
     let counted = try rows.filter { row in try measure.condition.map { try holds($0, row) } ?? true }

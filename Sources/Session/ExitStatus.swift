@@ -28,7 +28,7 @@ package enum ExitStatus: Int32, Hashable, Sendable {
       case .interrupted: .interrupted
       case .outputFailed, .outOfDisk: .inputOutput
       case .verificationFailed: .internalError
-      case .usage, .invalidAsOf: .usage
+      case .usage, .invalidAsOf, .parameterUnknown, .parameterMissing, .parameterRefused: .usage
       default: .language
       }
   }

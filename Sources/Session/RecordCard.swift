@@ -12,30 +12,8 @@ extension Session {
     guard let lastResult, number >= 1, number <= lastResult.rows else { return .usage }
     let source = lastResult.source
     return writing(to: destination, source) { output in
-      let whole = try engine.prepare(lastResult.query, of: source)
-      let query = Session.query(forRow: number, of: lastResult.query, entity: whole.entity)
-      _ = try answer(try engine.prepare(query, of: source), of: source, .card, destination, output)
+      let query = try engine.prepareRow(number, of: lastResult.query, of: source)
+      _ = try answer(query, of: source, .card, destination, output)
     }
-  }
-
-  /// The query for one row of another one, with every field where the rows are records.
-  static func query(forRow number: Int64, of query: Query, entity: Entity?) -> Query {
-    let span = query.span
-    func stage(_ kind: Stage.Kind) -> Stage { Stage(kind: kind, head: span, span: span) }
-    var result = query
-    if entity != nil {
-      result.stages.removeAll { if case .select = $0.kind { true } else { false } }
-    }
-    result.stages += [stage(.skip(.number(number - 1, span))), stage(.take(.number(1, span)))]
-    guard let entity else { return result }
-    let isNear = query.stages.contains { if case .near = $0.kind { true } else { false } }
-    let items = Catalog.fields(of: entity)
-      .filter { isNear || $0.mapping != .nearDistance }
-      .map { field in
-        let path = [Name(text: field.id, span: span)]
-        return Item(name: nil, value: Expression(kind: .path(path), span: span))
-      }
-    result.stages.append(stage(.select(items)))
-    return result
   }
 }

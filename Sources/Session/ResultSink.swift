@@ -19,6 +19,9 @@ final class ResultSink: RowSink {
     try next.row(values, key: key)
   }
 
+  /// No row of its own: it is not counted and has no number.
+  func total(_ values: [Value]) throws { try next.total(values) }
+
   func end(_ notes: [Diagnostic]) throws {
     self.notes = notes
     try next.end(notes)

@@ -16,8 +16,15 @@ package final class Session {
   package private(set) var lastResult: LastResult?
   let engine: Engine
 
+  /// What was named so far, for later lines of a shell.
+  var lets: [LetDefinition] = []
+  var parameters = ParameterValues()
+  /// Asks a person for the value of a parameter; nil where there is nobody.
+  package var ask: ((ParameterDeclaration, ParameterType) -> String?)?
+
   /// A query that ran, with the text its spans point into.
   package struct LastResult {
+    /// Names and parameters are taken out of it.
     package let query: Query
     package let source: SourceText
     package let rows: Int64
@@ -33,29 +40,14 @@ package final class Session {
 
   /// Runs every statement of a text; says on `messages` what went wrong.
   package func run(_ source: SourceText, to destination: Destination) -> ExitStatus {
-    let parsed = Parser.parse(source)
-    messages.report(parsed.diagnostics, in: source)
-    if let error = parsed.diagnostics.first(where: { $0.severity == .error }) {
-      return ExitStatus(for: error.code)
-    }
-    var prepared: [PreparedStatement] = []
-    var errors: [Diagnostic]?
-    for statement in parsed.script.statements {
-      do {
-        guard let next = try prepare(statement, of: source) else { continue }
-        messages.report(next.query.warnings, in: source)
-        prepared.append(next)
-      } catch let error as QueryErrors {
-        errors = (errors ?? []) + error.diagnostics
-      } catch {
-        return explain(error, source, destination)
+    do {
+      switch try prepare(source) {
+      case .success(let script): return run(script, to: destination)
+      case .failure(let refused): return refused.status
       }
+    } catch {
+      return explain(error, source, destination)
     }
-    if let errors {
-      messages.report(errors, in: source)
-      return errors.first.map { ExitStatus(for: $0.code) } ?? .internalError
-    }
-    return run(prepared, of: source, to: destination)
   }
 
   /// The language of heads, labels and numbers: the locale counts only on a terminal, so that files and pipes are the same everywhere.
@@ -63,60 +55,55 @@ package final class Session {
     options.language ?? (onTerminal ? options.localeLanguage : store.directoryLanguage)
   }
 
-  struct PreparedStatement {
-    let tree: Query
-    let query: Engine.Prepared
-    let purpose: Purpose
-  }
-
-  enum Purpose {
-    case answer
-    case explain
-    /// Explained with what its steps gave.
-    case explainRun
-  }
-
-  private func prepare(_ statement: Statement, of source: SourceText) throws -> PreparedStatement? {
-    let (tree, purpose): (Query, Purpose)
-    switch statement.kind {
-    case .query(let query): (tree, purpose) = (query, .answer)
-    case .explain(let query): (tree, purpose) = (query, .explain)
-    case .explainRun(let query): (tree, purpose) = (query, .explainRun)
-    case .error: return nil
-    }
-    return PreparedStatement(tree: tree, query: try engine.prepare(tree, of: source), purpose: purpose)
-  }
-
-  private func run(
-    _ statements: [PreparedStatement], of source: SourceText, to destination: Destination
-  ) -> ExitStatus {
-    writing(to: destination, source) { output in
-      try engine.inSnapshot {
-        for (index, statement) in statements.enumerated() {
-          if options.isCancelled() { throw StoreFailure(Diagnostic(.interrupted)) }
-          if index > 0, options.format != .json, options.format != .jsonl { try output.write("\n") }
-          try run(statement, of: source, to: destination, output)
+  /// Statements run in their order; what is read between two that save is of one moment.
+  private func run(_ script: PreparedScript, to destination: Destination) -> ExitStatus {
+    writing(to: destination, script.source) { output in
+      var rest = script.steps[...]
+      var isFirst = true
+      while !rest.isEmpty {
+        if case .save(let query)? = rest.first {
+          try save(query)
+          rest.removeFirst()
+          continue
+        }
+        try engine.inSnapshot {
+          while let step = rest.first, case .query(let tree, let query, let purpose) = step {
+            if options.isCancelled() { throw StoreFailure(Diagnostic(.interrupted)) }
+            if !isFirst, options.format != .json, options.format != .jsonl { try output.write("\n") }
+            isFirst = false
+            switch purpose {
+            case .answer: try answer(tree, query, of: script.source, destination, output)
+            case .explain: try output.write(try engine.explain(query, language: language(of: destination)))
+            case .explainRun: try explainRun(query, destination, output)
+            }
+            rest.removeFirst()
+          }
         }
       }
     }
   }
 
-  private func run(
-    _ statement: PreparedStatement, of source: SourceText, to destination: Destination, _ output: TextOutput
+  /// What is asked why leaves the last result as it is: `.show` and a line that begins with `|` mean its rows.
+  private func answer(
+    _ tree: Query, _ query: Engine.Prepared, of source: SourceText, _ destination: Destination,
+    _ output: TextOutput
   ) throws {
-    let language = resultLanguage(onTerminal: destination.terminalSize() != nil)
-    switch statement.purpose {
-    case .answer: break
-    case .explain: return try output.write(try engine.explain(statement.query, language: language))
-    case .explainRun:
-      let explained = try engine.explain(statement.query, language: language)
-      let measured = try engine.explainRun(statement.query, language: language, clock: options.stopwatch)
-      return try output.write(explained + "\n" + measured)
-    }
-    let rows = try answer(statement.query, of: source, options.format, destination, output)
-    // What was explained stays the last result: `.show` and a line that begins with `|` mean its rows.
-    guard statement.query.bound.question == nil else { return }
-    lastResult = LastResult(query: statement.tree, source: source, rows: rows)
+    let rows = try answer(query, of: source, options.format, destination, output)
+    guard query.bound.question == nil else { return }
+    lastResult = LastResult(query: tree, source: source, rows: rows)
+  }
+
+  private func explainRun(
+    _ query: Engine.Prepared, _ destination: Destination, _ output: TextOutput
+  ) throws {
+    let language = language(of: destination)
+    let explained = try engine.explain(query, language: language)
+    let measured = try engine.explainRun(query, language: language, clock: options.stopwatch)
+    try output.write(explained + "\n" + measured)
+  }
+
+  private func language(of destination: Destination) -> LanguageCode {
+    resultLanguage(onTerminal: destination.terminalSize() != nil)
   }
 
   /// Runs `body` with a buffered output, and says what ended it.
@@ -165,14 +152,14 @@ package final class Session {
   }
 
   /// Says what ended a run.
-  private func explain(
-    _ error: any Error, _ source: SourceText, _ destination: Destination
+  func explain(
+    _ error: any Error, _ source: SourceText? = nil, _ destination: Destination? = nil
   ) -> ExitStatus {
     let diagnostics: [Diagnostic]
     switch error {
     case OutputFailure.closedPipe: return .success
     case OutputFailure.failed(_, let reason):
-      diagnostics = [outputFailed(destination.name, reason)]
+      diagnostics = [outputFailed(destination?.name ?? "-", reason)]
     case let failure as StoreFailure: diagnostics = [failure.diagnostic]
     case let errors as QueryErrors: diagnostics = errors.diagnostics
     case let diagnostic as Diagnostic: diagnostics = [diagnostic]

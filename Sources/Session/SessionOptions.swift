@@ -13,6 +13,10 @@ package struct SessionOptions {
   package var today: CalendarDate
   /// The instant that `now` is; nil for noon of `today`.
   package var now: Instant?
+  /// The directory's file, which `save` writes to.
+  package var databasePath: String?
+  /// Values for the parameters that a script declares.
+  package var parameters: [GivenParameter] = []
   /// Runs each query also by the reference interpreter.
   package var verifies = false
   /// Drops notes beside results.

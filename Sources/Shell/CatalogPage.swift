@@ -29,6 +29,8 @@ enum CatalogPage {
       case .decimal: LocalizedText("number", "nombre")
       case .yesNo: LocalizedText("yes/no", "oui/non")
       case .date: LocalizedText("date", "date")
+      case .instant: LocalizedText("instant", "instant")
+      case .duration: LocalizedText("duration", "durée")
       case .period: LocalizedText("period", "période")
       case .distance: LocalizedText("distance", "distance")
       case .term(let vocabulary): vocabularyName(vocabulary)
@@ -50,7 +52,13 @@ enum CatalogPage {
     case .openState: LocalizedText("yes/unknown/no", "oui/inconnu/non")
     case .hours: LocalizedText("hours", "heures")
     case .monthOfYear: LocalizedText("month", "mois")
+    case .defectAction: LocalizedText("action", "action")
+    case .changeKind: LocalizedText("change", "changement")
+    case .recordKind: LocalizedText("kind of record", "genre de fiche")
     case .weekday: LocalizedText("weekday", "jour de la semaine")
+    case .gender: LocalizedText("gender", "genre")
+    case .group: LocalizedText("group", "groupe")
+    case .servingState, .eligibleState: LocalizedText("yes/unknown/no", "oui/inconnu/non")
     }
   }
 }

@@ -11,6 +11,8 @@ enum DotCommand: Hashable {
   case timer(Bool)
   case tables
   case describe(String)
+  /// Removes a saved query.
+  case drop(String)
 
   /// The words of each command, and what it does.
   struct Name {
@@ -51,6 +53,11 @@ enum DotCommand: Hashable {
       word: LocalizedText(".describe", ".décrire"), arguments: "SOURCE",
       help: LocalizedText("the fields of a source", "les champs d'une source")),
     Name(
+      word: LocalizedText(".drop", ".retirer"), arguments: LocalizedText("NAME", "NOM"),
+      help: LocalizedText(
+        "remove a saved query; `queries` lists them",
+        "retirer une requête enregistrée; `requêtes` les énumère")),
+    Name(
       word: LocalizedText(".quit", ".quitter"), arguments: "",
       help: LocalizedText("leave (also Ctrl-D)", "quitter (aussi Ctrl-D)")),
   ]
@@ -76,6 +83,7 @@ enum DotCommand: Hashable {
       case ".language": argument.flatMap(LanguageCode.init(rawValue:)).map { .language($0) }
       case ".timer": argument.flatMap(switchState).map { .timer($0) }
       case ".describe": argument.map { .describe($0) }
+      case ".drop": words.count == 2 ? .drop(words[1]) : nil
       default: nil
       }
     guard let command else {

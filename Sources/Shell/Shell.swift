@@ -27,6 +27,7 @@ package final class Shell {
 
   /// Returns when the person leaves.
   package func run() {
+    session.ask = { [weak self] declaration, type in self?.askValue(of: declaration, type) }
     for entry in history?.load() ?? [] { reader.addHistory(entry) }
     welcome()
     while let text = readStatement() {
@@ -55,6 +56,14 @@ package final class Shell {
         if text.isEmpty || isCommand(text) || isComplete(text) { return text }
       }
     }
+  }
+
+  /// What a person types for a parameter that has no value; nil for an empty line or Ctrl-C.
+  private func askValue(of declaration: ParameterDeclaration, _ type: ParameterType) -> String? {
+    let prompt = ShellTexts.parameterPrompt(declaration.name.text, type)[language]
+    guard case .line(let line) = reader.readLine(prompt: prompt) else { return nil }
+    let value = String(line.drop(while: \.isWhitespace)).trimmingSuffix(while: \.isWhitespace)
+    return value.isEmpty ? nil : value
   }
 
   private func isCommand(_ text: String) -> Bool {
@@ -121,6 +130,7 @@ package final class Shell {
       } else {
         session.messages.say(ShellTexts.unknownSource(word))
       }
+    case .drop(let name): _ = session.removeQuery(named: name)
     case .show(let number):
       if session.showRecord(number, to: destination) == .usage {
         session.messages.say(ShellTexts.noSuchRow(number, of: session.lastResult?.rows))

@@ -22,6 +22,8 @@ enum ShellTexts {
     A line that begins with | goes on from the last query; an open query goes on to the next line.
     Sources: \(sources(.english))
     Stages: where search need near in count sort take skip select; explain QUERY shows how it is answered.
+    let seniors = QUERY names a query for this session, save few(n: number) = QUERY for good; both are sources: few(5).
+    param n: number = 5 gives $n a value.
     Commands:
     """,
     """
@@ -30,6 +32,8 @@ enum ShellTexts {
     Une ligne qui commence par | continue la dernière requête; une requête ouverte continue à la ligne suivante.
     Sources : \(sources(.french))
     Étapes : filtrer chercher besoin près dans compter trier prendre sauter choisir; expliquer REQUÊTE montre comment on y répond.
+    soit aînés = REQUÊTE nomme une requête pour cette session, enregistrer peu(n: nombre) = REQUÊTE pour de bon; les deux sont
+    des sources : peu(5). paramètre n: nombre = 5 donne une valeur à $n.
     Commandes :
     """)
 
@@ -45,6 +49,10 @@ enum ShellTexts {
 
   static func usage(_ line: LocalizedText) -> LocalizedText {
     LocalizedText("usage: \(line.english)", "usage : \(line.french)")
+  }
+
+  static func parameterPrompt(_ name: String, _ type: ParameterType) -> LocalizedText {
+    LocalizedText("\(name) (\(type.word.english)): ", "\(name) (\(type.word.french)) : ")
   }
 
   static func noSuchRow(_ number: Int64, of rows: Int64?) -> LocalizedText {

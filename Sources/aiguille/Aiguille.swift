@@ -27,7 +27,7 @@ struct Aiguille: ParsableCommand {
     version: Version.text,
     subcommands: [
       QueryCommand.self, RunCommand.self, ImportCommand.self, DemoCommand.self, FormatCommand.self,
-      ExplainCommand.self, DoctorCommand.self,
+      ExplainCommand.self, QueriesCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: QueryCommand.self)
 

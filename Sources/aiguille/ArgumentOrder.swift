@@ -1,10 +1,12 @@
 /// Lets options stand before the command (`aiguille --db FILE run SCRIPT`), where ArgumentParser, which knows no options of the
 /// root, would take the command for a script.
 enum ArgumentOrder {
-  static let commands: Set<String> = ["run", "import", "demo", "format", "explain", "doctor", "help"]
+  static let commands: Set<String> = [
+    "run", "import", "demo", "format", "explain", "queries", "doctor", "help",
+  ]
   /// Options of `CommonOptions` that take the next word.
   private static let valued: Set<String> = [
-    "--db", "--format", "-o", "--output", "--as-of", "--language", "--color", "-c",
+    "--db", "--format", "-o", "--output", "--as-of", "--param", "--language", "--color", "-c",
   ]
 
   /// Whether words that `commandFirst` ordered are those of a command.

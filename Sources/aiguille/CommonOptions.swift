@@ -30,6 +30,18 @@ struct CommonOptions: ParsableArguments {
       valueName: "date"))
   var asOf: String?
 
+  @Option(
+    name: .customLong("param"),
+    help: ArgumentHelp(
+      "A value for a parameter that the script declares; may be repeated.", valueName: "name=value"),
+    transform: { argument in
+      guard let parameter = GivenParameter(argument) else {
+        throw ValidationError("--param takes a name and a value, as in --param region=Estrie.")
+      }
+      return parameter
+    })
+  var parameters: [GivenParameter] = []
+
   @Option(help: "Language of labels and messages: fr or en.")
   var language: LanguageCode?
 
@@ -41,6 +53,13 @@ struct CommonOptions: ParsableArguments {
 
   @Option(help: "Colours in messages: auto, always or never.")
   var color: ColorChoice = .auto
+
+  func validate() throws {
+    var names: Set<String> = []
+    for parameter in parameters where !names.insert(Folding.fold(parameter.name)).inserted {
+      throw ValidationError("--param gives \(parameter.name) twice.")
+    }
+  }
 }
 
 /// When messages are coloured.

@@ -42,11 +42,16 @@ struct ImportCommand: ParsableCommand {
       options.closesMost = closeMissing
       options.reportPath = report
       let result = try DirectoryImport.run(sources, into: path, options: options)
-      guard !quiet else { return }
-      let lines = ImportReportText.lines(result, messages.language)
-      try DescriptorSink(1).write(Array((lines.joined(separator: "\n") + "\n").utf8))
+      if !quiet {
+        let lines = ImportReportText.lines(result, messages.language)
+        try DescriptorSink(1).write(Array((lines.joined(separator: "\n") + "\n").utf8))
+      }
+      // The rest was read; a script must hear that a whole file was not.
+      if result.summary.defects[.sourceNotRecognised] != nil { throw ExitCode(ExitStatus.language.rawValue) }
     } catch OutputFailure.closedPipe {
       return
+    } catch let status as ExitCode {
+      throw status
     } catch {
       throw Wiring.end([Wiring.diagnostic(of: error)], messages)
     }

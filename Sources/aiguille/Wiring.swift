@@ -40,6 +40,8 @@ struct Wiring {
     stopOnInterrupt(store)
     var settings = SessionOptions(today: today)
     settings.now = now
+    settings.databasePath = databasePath
+    settings.parameters = options.parameters
     settings.format = options.format
     settings.language = options.language
     settings.localeLanguage = UserEnvironment.localeLanguage

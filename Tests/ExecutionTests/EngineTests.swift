@@ -115,5 +115,10 @@ private final class ForgetfulStore: Store {
   func documents(of entity: Entity) throws -> [Int64: [[String]]] { try store.documents(of: entity) }
   func schedules() throws -> [Schedule] { try store.schedules() }
   func siteLocations() throws -> [Int64: SiteLocation] { try store.siteLocations() }
+  func savedQuery(named folded: String) throws -> SavedQuery? { try store.savedQuery(named: folded) }
+  func savedQueryNames() throws -> [String] { try store.savedQueryNames() }
+  func areas() throws -> [Term] { try store.areas() }
+  func serviceAreas() throws -> ServiceAreaRows { try store.serviceAreas() }
+  func eligibilityClauses() throws -> [Int64: EligibilityClauses] { try store.eligibilityClauses() }
   func descendants(ofCategory id: Int64) throws -> Set<Int64> { try store.descendants(ofCategory: id) }
 }

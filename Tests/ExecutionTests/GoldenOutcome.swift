@@ -20,15 +20,28 @@ struct GoldenOutcome {
     parsed = Parser.parse(source)
     var diagnostics = parsed.diagnostics
     var prepared: Engine.Prepared?
-    if case .query(let query)? = parsed.script.statements.first?.kind {
+    var binder = ScriptBinder(
+      Definitions(vocabulary: store), of: source, Definitions.Clock(today: today, now: nil))
+    let broken = parsed.brokenStatements
+    for (index, statement) in parsed.script.statements.enumerated() {
       do {
-        prepared = try engine.prepare(query, of: source)
-        diagnostics += prepared?.warnings ?? []
+        if let offset = broken[index] {
+          diagnostics += try binder.mistakes(in: statement, before: offset)
+          binder.skip(statement)
+        } else if case .query(let inlined, .answer) = try binder.step(statement) {
+          prepared = nil
+          do {
+            prepared = try engine.prepare(inlined.query, of: source)
+          } catch let errors as QueryErrors {
+            diagnostics += inlined.explained(errors.diagnostics)
+          }
+          diagnostics += prepared?.warnings ?? []
+        }
       } catch let errors as QueryErrors {
         diagnostics += errors.diagnostics
       }
     }
-    self.prepared = parsed.hasErrors ? nil : prepared
+    self.prepared = diagnostics.contains { $0.severity == .error } ? nil : prepared
     self.diagnostics = diagnostics
   }
 
@@ -39,7 +52,7 @@ struct GoldenOutcome {
     case .bound: return answer { printer.lines($0.bound).joined(separator: "\n") }
     case .plan:
       return answer {
-        (printer.lines($0.plan.logical)
+        (printer.lines($0.plan.logical) + printer.subplanLines($0.plan)
           + ["driver: " + printer.text($0.plan.driver)]
           + ["rules: " + ($0.plan.firedRules.isEmpty ? "none" : $0.plan.firedRules.joined(separator: ", "))])
           .joined(separator: "\n")
@@ -122,6 +135,7 @@ private final class NoteSink: RowSink {
   init(_ next: any RowSink) { self.next = next }
   func begin(_ columns: [ResultColumn]) throws { try next.begin(columns) }
   func row(_ values: [Value], key: Int64?) throws { try next.row(values, key: key) }
+  func total(_ values: [Value]) throws { try next.total(values) }
   func end(_ notes: [Diagnostic]) throws {
     self.notes = notes
     try next.end(notes)

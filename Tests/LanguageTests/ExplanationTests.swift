@@ -22,7 +22,8 @@ struct ExplanationTests {
     let counts = [
       lexicalExplanations, syntaxExplanations, newcomerExplanations, nameExplanations,
       typeExplanations, summaryExplanations, planningExplanations, databaseExplanations, commandExplanations,
-      importExplanations, recordExplanations, noteExplanations,
+      subqueryExplanations, importExplanations, recordExplanations, noteExplanations, definitionExplanations,
+      coverageExplanations,
     ].map(\.count)
     #expect(counts.reduce(0, +) == DiagnosticCode.allCases.count)
   }

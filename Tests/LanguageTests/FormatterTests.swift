@@ -51,6 +51,45 @@ import Testing
     #expect(format(expected) == expected)
   }
 
+  @Test(arguments: [
+    (
+      "services | join(services|count by region)on region or  drop",
+      "services | join (services | count by region) on region or drop\n"
+    ),
+    (
+      """
+      sites | count by region | join (services
+      | count by region | select region, supply = count) on region | nearest 3 (sites) as near
+      """,
+      """
+      sites
+      | count by region
+      | join (services | count by region | select region, supply = count) on region
+      | nearest 3 (sites) as near
+
+      """
+    ),
+    (
+      """
+      sites | count by region | join (services # all
+      | count by region, category | select region, category, supply = count | take 1000) on region, category
+      """,
+      """
+      sites
+      | count by region
+      | join (services # all
+          | count by region, category
+          | select region, category, supply = count
+          | take 1000) on region, category
+
+      """
+    ),
+  ])
+  func queriesInBracketsStandOnTheLineOfTheirStageWhereTheyFit(text: String, expected: String) {
+    #expect(format(text) == expected)
+    #expect(format(expected) == expected)
+  }
+
   @Test func aLanguageRewritesKeywordsAndFieldsOnly() {
     let text = "all services | near region within 5 km | where name is missing and not free | need search"
     let fields = ["name": "nom", "free": "gratuit", "region": "région", "search": "non"]

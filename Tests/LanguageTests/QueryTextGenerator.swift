@@ -33,11 +33,11 @@ struct QueryTextGenerator {
     return text
   }
 
-  private mutating func query() {
+  private mutating func query(stages: ClosedRange<Int> = 0...4) {
     if chance(20) { keyword(.all, .statementHead) }
     keyword(
       choose([.services, .sites, .organizations, .places, .regions, .categories]), .statementHead)
-    for _ in 0..<pick(0...4) {
+    for _ in 0..<pick(stages) {
       space(true)
       text += "|"
       space(true)
@@ -66,7 +66,7 @@ struct QueryTextGenerator {
   private mutating func stage() {
     let heads: [Keyword] = [
       .where, .search, .need, .near, .in, .count, .sort, .take, .skip, .select, .derive, .summarize,
-      .top, .distinct, .open, .why,
+      .top, .distinct, .open, .pivot, .total, .join, .nearest, .serving, .eligible, .why,
     ]
     let head = choose(heads)
     keyword(head, .stageHead)
@@ -81,6 +81,13 @@ struct QueryTextGenerator {
       }
       list { $0.token($0.choose($0.names)) }
     case .open: open()
+    case .serving: token(choose(names))
+    case .eligible:
+      list {
+        $0.keyword(
+          $0.choose([.personGender, .personGroup, .personLanguage, .personResident]), .eligibleClause)
+        $0.token($0.choose($0.names))
+      }
     case .count where chance(30): break
     case .count:
       keyword(.by, .countClause)
@@ -91,7 +98,11 @@ struct QueryTextGenerator {
         $0.sum(2)
       }
     case .select: list { $0.item() }
-    case .distinct: break
+    case .distinct, .total: break
+    case .pivot:
+      expression(2)
+      symbol(":", joins: true)
+      expression(2)
     case .why: if chance(50) { token(choose(["\"Le Ressac\"", "$name"])) }
     case .derive: list { $0.namedItem() }
     case .summarize:
@@ -107,8 +118,26 @@ struct QueryTextGenerator {
       guard chance(40) else { return }
       keyword(.per, .countClause)
       list { $0.expression(1) }
+    case .join:
+      subquery()
+      keyword(.on, .joinClause)
+      list { $0.token($0.choose(["region", "région", "n"])) }
+      if chance(40) { keyword(.orDrop, .joinEnd) }
+    case .nearest:
+      if chance(40) { token(choose(["3", "$n"])) }
+      subquery()
+      keyword(.as, .nearestClause)
+      token(choose(["food", "proche"]))
     default: token(choose(["1", "10", "1_000", "$n"]))
     }
+  }
+
+  private mutating func subquery() {
+    token("(")
+    brackets += 1
+    query(stages: brackets < 3 ? 0...2 : 0...0)
+    brackets -= 1
+    text += ")"
   }
 
   private mutating func near() {

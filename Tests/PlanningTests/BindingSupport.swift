@@ -20,10 +20,19 @@ struct BindingSupport {
     let source = SourceText(name: "test", text: text)
     let parsed = Parser.parse(source)
     if parsed.hasErrors { return .failure(QueryErrors(parsed.diagnostics)) }
-    guard case .query(let query)? = parsed.script.statements.first?.kind else {
-      return .failure(QueryErrors([]))
+    var binder = ScriptBinder(
+      Definitions(vocabulary: store), of: source, Definitions.Clock(today: today, now: nil))
+    var bound: Result<BoundQuery, QueryErrors> = .failure(QueryErrors([]))
+    for statement in parsed.script.statements {
+      do {
+        guard case .query(let inlined, _) = try binder.step(statement) else { continue }
+        bound = try Binder.bind(inlined.query, of: source, vocabulary: store, today: today)
+          .mapError { QueryErrors(inlined.explained($0.diagnostics)) }
+      } catch let errors as QueryErrors {
+        return .failure(errors)
+      }
     }
-    return try Binder.bind(query, of: source, vocabulary: store, today: today)
+    return bound
   }
 
   /// The stages as `explain` prints them.

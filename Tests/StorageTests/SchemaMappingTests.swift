@@ -46,7 +46,7 @@ struct SchemaMappingTests {
           guard case .record(let other) = field.type else { continue }
           let table = Catalog.description(of: other).table
           #expect(try columns(table, db).contains(name), "\(field.id)")
-        case .nearDistance, .openState: break
+        case .nearDistance, .openState, .servingState, .eligibleState: break
         }
       }
     }
@@ -75,7 +75,9 @@ struct SchemaMappingTests {
       "site_position",
       ["id", "minimum_latitude", "maximum_latitude", "minimum_longitude", "maximum_longitude"]
     ),
-    ("site", ["region_id", "mrc_id", "municipality_id", "fsa_id"]),
+    ("site", ["region_id", "mrc_id", "municipality_id", "fsa_id", "coverage_id", "eligibility_id"]),
+    ("service", ["coverage_id", "eligibility_id"]), ("coverage", ["id", "stored"]),
+    ("eligibility", ["id", "stored"]),
   ])
   func everyTableOfThePlannerExists(table: String, wanted: [String]) throws {
     try withNewDirectory { (db: Database) throws -> Void in

@@ -10,6 +10,10 @@ package enum Catalog {
     case .places: PlacesCatalog.description
     case .regions: RegionsCatalog.description
     case .categories: CategoriesCatalog.description
+    case .queries: QueriesCatalog.description
+    case .locations: LocationsCatalog.description
+    case .changes: ChangesCatalog.description
+    case .defects: DefectsCatalog.description
     }
   }
 

@@ -41,6 +41,21 @@ package struct EntityDescription: Sendable {
   /// True where the rows have opening hours.
   package var hasHours: Bool { fields.contains { $0.mapping == .openState } }
 
+  /// True where conditions on places can be met by walking sites; the gazetteer and locations are read in whole.
+  package var isFoundBySites: Bool {
+    switch siting {
+    case .none: false
+    case .sites: true
+    case .itself: entity == .sites
+    }
+  }
+
+  /// True where the rows have a service area, or sites that have one.
+  package var hasServiceArea: Bool { fields.contains { $0.mapping == .servingState } }
+
+  /// True where the rows say who may use them.
+  package var hasEligibility: Bool { fields.contains { $0.mapping == .eligibleState } }
+
   /// The field that a word names, in either language.
   package func field(named folded: String) -> Field? {
     fields.first {

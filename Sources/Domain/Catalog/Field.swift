@@ -3,11 +3,16 @@ import Language
 /// A kind of row that a query can begin with.
 package enum Entity: String, CaseIterable, Hashable, Sendable {
   case services, sites, organizations, places, regions, categories
+  case locations, changes, defects, queries
 }
 
 /// What a value is.
 package enum ValueType: Hashable, Sendable {
   case text, integer, decimal, yesNo, date, distance
+  /// A minute of the time line, stored as minutes since 1970 UTC.
+  case instant
+  /// A span of the clock, in minutes.
+  case duration
   /// A whole year, quarter, month or week.
   case period(Period.Unit)
   case term(VocabularyID)
@@ -71,6 +76,20 @@ package enum FieldMapping: Hashable, Sendable {
   case nearDistance
   /// Whether it is open at the moment of the `open` stage, else now; computed, not stored.
   case openState
+  /// Whether it serves the area of the `serving` stage; computed, not stored.
+  case servingState
+  /// Whether the person of the `eligible` stage may use it; computed, not stored.
+  case eligibleState
+}
+
+extension FieldMapping {
+  /// True of what a stage asks for and no column holds.
+  package var isComputed: Bool {
+    switch self {
+    case .nearDistance, .openState, .servingState, .eligibleState: true
+    case .column, .test, .reference, .set, .backReference: false
+    }
+  }
 }
 
 extension Field {
@@ -89,5 +108,11 @@ extension Field {
 
 extension Entity {
   /// The field that stands for a whole record where a value is wanted: its name; of a site, where it is.
-  package var displayField: String { self == .sites ? "address" : "name" }
+  package var displayField: String {
+    switch self {
+    case .sites: "address"
+    case .defects: "file"
+    default: "name"
+    }
+  }
 }

@@ -44,6 +44,7 @@ enum OrganizationsCatalog {
           "The municipalities of its sites.", "Les municipalités de ses points de service."),
         type: .term(.area), .many,
         .set(table: "organization_municipality", key: "organization_id", value: "municipality_id")),
+      SharedFields.serving,
       Field(
         "website", french: "site_web", label: LocalizedText("Website", "Site Web"),
         help: LocalizedText("The address of its website.", "L'adresse de son site Web."),

@@ -46,6 +46,12 @@ enum ServicesCatalog {
         type: .term(.area), .many,
         .set(table: "service_region", key: "service_id", value: "region_id")),
       Field(
+        "operator", french: "exploitant", label: LocalizedText("Operators", "Exploitants"),
+        help: LocalizedText(
+          "The 211 operators of the regions of its sites.",
+          "Les exploitants du 211 dans les régions de ses points de service."),
+        type: .text, .many, .set(table: "service_operator", key: "service_id", value: "operator")),
+      Field(
         "municipality", french: "municipalité",
         label: LocalizedText("Municipalities", "Municipalités"),
         help: LocalizedText(
@@ -65,6 +71,9 @@ enum ServicesCatalog {
         type: .term(.hours), .many,
         .set(table: "service_hours", key: "service_id", value: "hours_id")),
       SharedFields.open,
+      SharedFields.serving,
+      SharedFields.eligible,
+    ] + EligibilityFields.services + [
       Field(
         "fee", french: "tarif", label: LocalizedText("Fee", "Tarif"),
         help: LocalizedText(
@@ -83,11 +92,17 @@ enum ServicesCatalog {
           "What is paid, in the record's words.", "Ce qui est à payer, selon la fiche."),
         type: .text, .maybe, .column("fees_description")),
       Field(
+        "amounts", french: "montants", label: LocalizedText("Amounts", "Montants"),
+        help: LocalizedText(
+          "The amounts that are paid, in the record's currency.",
+          "Les montants à payer, dans la devise de la fiche."),
+        type: .decimal, .many, .set(table: "service_amount", key: "service_id", value: "amount")),
+      Field(
         "eligibility", french: "admissibilité", label: LocalizedText("Eligibility", "Admissibilité"),
         help: LocalizedText(
           "Who may use the service, in the record's words.",
           "Qui peut utiliser le service, selon la fiche."),
-        type: .text, .maybe, .column("eligibility_description")),
+        type: .text, .maybe, .column("eligibility_text")),
       Field(
         "minimum_age", french: "âge_minimum", label: LocalizedText("Minimum age", "Âge minimum"),
         help: LocalizedText("The youngest age served.", "Le plus jeune âge servi."),

@@ -1,7 +1,7 @@
 import Language
 
 /// Fields that several entities have.
-enum SharedFields {
+package enum SharedFields {
   static let distance = Field(
     "distance", french: "distance", label: LocalizedText("Distance", "Distance"),
     help: LocalizedText(
@@ -16,6 +16,20 @@ enum SharedFields {
       "Si un point de service admis est ouvert, au moment de `ouvert` ou sinon maintenant : oui, inconnu ou non."
     ),
     type: .term(.openState), .maybe, .openState)
+
+  package static let serving = Field(
+    "serving", french: "dessert", label: LocalizedText("Serves", "Dessert"),
+    help: LocalizedText(
+      "Whether a qualifying site serves all of the area of `serving`: yes, or why that is unknown.",
+      "Si un point de service admis dessert tout le territoire de `dessert` : oui, ou pourquoi on l'ignore."),
+    type: .term(.servingState), .maybe, .servingState)
+
+  package static let eligible = Field(
+    "eligible", french: "admissible", label: LocalizedText("Eligible", "Admissible"),
+    help: LocalizedText(
+      "Whether the person of `eligible` may use it: yes, or what the record does not tell.",
+      "Si la personne de `admissible` y a droit : oui, ou ce que la fiche ne dit pas."),
+    type: .term(.eligibleState), .maybe, .eligibleState)
 
   static let id = Field(
     "id", french: "identifiant", label: LocalizedText("Identifier", "Identifiant"),

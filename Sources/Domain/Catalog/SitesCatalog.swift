@@ -23,8 +23,8 @@ enum SitesCatalog {
         type: .record(.organizations), .one, .reference("organization_id")),
       Field(
         "location", french: "lieu", label: LocalizedText("Location", "Lieu"),
-        help: LocalizedText("The name of the location.", "Le nom du lieu."),
-        type: .text, .maybe, .column("location_name")),
+        help: LocalizedText("Where it is given.", "Là où il est donné."),
+        type: .record(.locations), .one, .reference("location_id")),
       Field(
         "address", french: "adresse", label: LocalizedText("Address", "Adresse"),
         help: LocalizedText("The street address.", "L'adresse municipale."),
@@ -68,6 +68,20 @@ enum SitesCatalog {
           "The opening hours, in short words.", "Les heures d'ouverture, en abrégé."),
         type: .term(.hours), .maybe, .column("hours_id")),
       SharedFields.open,
+      SharedFields.serving,
+      SharedFields.eligible,
+      Field(
+        "service_area", french: "territoire", label: LocalizedText("Service area", "Territoire desservi"),
+        help: LocalizedText(
+          "The areas that the record says are served from there.",
+          "Les territoires que la fiche dit desservis depuis ce lieu."),
+        type: .term(.area), .many, .set(table: "site_covers", key: "site_id", value: "area_id")),
+      Field(
+        "accessibility", french: "accessibilité", label: LocalizedText("Accessibility", "Accessibilité"),
+        help: LocalizedText(
+          "What the record says of access for people with a disability.",
+          "Ce que la fiche dit de l'accès des personnes handicapées."),
+        type: .text, .many, .set(table: "site_accessibility", key: "site_id", value: "text")),
       Field(
         "transportation", french: "accès", label: LocalizedText("Getting there", "Accès"),
         help: LocalizedText("How to get there.", "Comment s'y rendre."),

@@ -43,8 +43,11 @@ package struct StoreFailure: Error, Hashable, Sendable {
 /// `character_count(text)` (`unicodeScalars.count`),
 /// `lower_text`, `upper_text`, `trim_text` (`TextFunction`), `round_decimal(x, n)` (`Rounding`), `sum_integers`, `sum_decimals`,
 /// `min_text`, `max_text`, `percentile_of(x, p)` (aggregates that do not depend on the order of rows),
-/// `distance_m(lat1, lon1, lat2, lon2)` (`Position.distance(to:)`, null where one is null), and
-/// `has_words(text, pattern)` (`TextPattern.matches`, the pattern in its serialised form).
+/// `distance_m(lat1, lon1, lat2, lon2)` (`Position.distance(to:)`, null where one is null),
+/// `has_words(text, pattern)` (`TextPattern.matches`, the pattern in its serialised form), and over `PositionIndex` the
+/// aggregates `position_index(key, lat, lon)` and `position_list(lat, lon)`, `position_of(lat, lon)`,
+/// `nearest_key(index, positions)`, `nearest_keys(index, positions, count)` (a JSON array) and
+/// `nearest_distance(index, positions, key)`, null where there is no position.
 package protocol Backend: AnyObject {
   /// Calls `row` for each row until it returns false.
   func run(_ statement: SQLText, row: (any SQLRow) throws -> Bool) throws
@@ -86,8 +89,24 @@ package protocol RowSource {
   func schedules() throws -> [Schedule]
   /// The location of each site, and the zone of its clocks, by the site's key.
   func siteLocations() throws -> [Int64: SiteLocation]
+  /// Every area of the gazetteer.
+  func areas() throws -> [Term]
+  /// The service areas as they were read from the delivery.
+  func serviceAreas() throws -> ServiceAreaRows
+  /// The clauses of each service, by its key.
+  func eligibilityClauses() throws -> [Int64: EligibilityClauses]
   /// A category and everything below it.
   func descendants(ofCategory id: Int64) throws -> Set<Int64>
+}
+
+/// Service areas by the keys of sites, and of services for those that have no site.
+package struct ServiceAreaRows: Sendable {
+  package var bySite: [Int64: ServiceArea]
+  package var byService: [Int64: ServiceArea]
+  package init(bySite: [Int64: ServiceArea], byService: [Int64: ServiceArea]) {
+    self.bySite = bySite
+    self.byService = byService
+  }
 }
 
 /// Where a site is, as opening hours need it.
@@ -117,7 +136,7 @@ package struct Record: Hashable, Sendable {
 }
 
 /// A store: one database file, open for reading.
-package protocol Store: Backend, Statistics, VocabularySource, RowSource {
+package protocol Store: Backend, Statistics, VocabularySource, RowSource, SavedQuerySource {
   /// The language that the directory's own texts are mostly in.
   var directoryLanguage: LanguageCode { get }
   /// One state of the directory for everything until `endSnapshot`: a script sees the directory of one moment.

@@ -9,6 +9,9 @@ package enum Value: Hashable, Sendable {
   case text(String)
   case date(CalendarDate)
   case period(Period)
+  case instant(Instant)
+  /// Minutes of the clock.
+  case duration(Int64)
   /// Metres.
   case distance(Double)
   /// A value of a closed vocabulary, by its id; ids ascend in the vocabulary's own order. The label is looked up late.
@@ -33,6 +36,19 @@ package enum VocabularyID: Int64, Hashable, Sendable, CaseIterable {
   case hours = 9
   case monthOfYear = 10
   case weekday = 11
+  case gender = 12
+  /// Groups of people that a service is meant for.
+  case group = 13
+  /// `ServingState`.
+  case servingState = 14
+  /// `EligibilityAnswer.term`.
+  case eligibleState = 15
+  /// What an import did about a defect.
+  case defectAction = 20
+  /// What a delivery did to a record.
+  case changeKind = 21
+  /// Which kind of record it was done to.
+  case recordKind = 22
 }
 
 /// One term of a vocabulary.
@@ -56,6 +72,13 @@ package struct Term: Hashable, Sendable {
   }
 }
 
+extension Term {
+  /// An area with what holds it; nil of any other term.
+  package var lineage: AreaLineage? {
+    area.map { AreaLineage(kind: $0.kind, id: id, county: $0.county, region: $0.region) }
+  }
+}
+
 /// What is known of an area beside its name.
 package struct AreaDetails: Hashable, Sendable {
   package let kind: AreaKind
@@ -65,15 +88,20 @@ package struct AreaDetails: Hashable, Sendable {
   package let precision: PositionPrecision?
   /// The legal kind of a municipality, which tells apart homonyms that one MRC holds.
   package let designation: String?
+  /// The keys of the MRC and the region that it is in or is.
+  package let county: Int64?
+  package let region: Int64?
 
   package init(
     kind: AreaKind, position: Position?, parentName: String?, precision: PositionPrecision?,
-    designation: String? = nil
+    designation: String? = nil, county: Int64? = nil, region: Int64? = nil
   ) {
     self.kind = kind
     self.position = position
     self.parentName = parentName
     self.precision = precision
     self.designation = designation
+    self.county = county
+    self.region = region
   }
 }

@@ -15,6 +15,8 @@ package enum ValueOrder {
     case (.date(let first), .date(let second)): sign(first, second)
     case (.period(let first), .period(let second)):
       first.unit == second.unit ? sign(first.first, second.first) : nil
+    case (.instant(let first), .instant(let second)): sign(first.minutes, second.minutes)
+    case (.duration(let first), .duration(let second)): sign(first, second)
     case (.yesNo(let first), .yesNo(let second)): sign(first ? 1 : 0, second ? 1 : 0)
     case (.term(let vocabulary, let first), .term(let other, let second)):
       vocabulary == other ? sign(first, second) : nil

@@ -3,12 +3,14 @@ extension Value {
   package static func read(_ row: any SQLRow, _ column: Int32, as type: ValueType) -> Value {
     if row.isNull(column) { return .missing }
     switch type {
-    case .text, .record: return .text(row.text(column))
-    case .integer: return .integer(row.integer(column))
+    case .text: return .text(row.text(column))
+    case .integer, .record: return .integer(row.integer(column))
     case .decimal: return .decimal(row.real(column))
     case .yesNo: return .yesNo(row.integer(column) != 0)
     case .date: return CalendarDate(iso: row.text(column)).map { .date($0) } ?? .missing
     case .period(let unit): return Period(unit, text: row.text(column)).map { .period($0) } ?? .missing
+    case .instant: return Int(exactly: row.integer(column)).map { .instant(Instant(minutes: $0)) } ?? .missing
+    case .duration: return .duration(row.integer(column))
     case .distance: return .distance(row.real(column))
     case .term(let vocabulary): return .term(vocabulary, row.integer(column))
     }
@@ -30,13 +32,15 @@ extension Value {
       next += length
       switch type {
       case .term(let vocabulary): if let id = Int64(text) { values.append(.term(vocabulary, id)) }
-      case .integer: if let number = Int64(text) { values.append(.integer(number)) }
+      case .integer, .record: if let number = Int64(text) { values.append(.integer(number)) }
       case .decimal: if let number = Double(text) { values.append(.decimal(number)) }
       case .distance: if let number = Double(text) { values.append(.distance(number)) }
       case .date: if let date = CalendarDate(iso: text) { values.append(.date(date)) }
       case .period(let unit): if let period = Period(unit, text: text) { values.append(.period(period)) }
+      case .instant: if let minutes = Int(text) { values.append(.instant(Instant(minutes: minutes))) }
+      case .duration: if let minutes = Int64(text) { values.append(.duration(minutes)) }
       case .yesNo: values.append(.yesNo(text != "0"))
-      case .text, .record: values.append(.text(text))
+      case .text: values.append(.text(text))
       }
     }
     return values.isEmpty ? .missing : .set(values)

@@ -2,7 +2,10 @@ import Language
 
 /// Vocabularies that are the same in every directory; ids are the numbers that the store keeps.
 package enum FixedVocabularies {
-  package static let terms: [VocabularyID: [Term]] = [
+  package static let terms: [VocabularyID: [Term]] = own.merging(RecordVocabularies.terms) { first, _ in first
+  }
+
+  private static let own: [VocabularyID: [Term]] = [
     .fee: [
       term(.fee, 1, "free", "Free", "Gratuit"),
       term(.fee, 2, "paid", "Paid", "Payant"),
@@ -27,6 +30,22 @@ package enum FixedVocabularies {
       term(.openState, OpeningState.unknown.rawValue, "unknown", "Unknown", "Inconnu"),
       term(.openState, OpeningState.closed.rawValue, "closed", "No", "Non"),
     ],
+    .servingState: [
+      term(.servingState, ServingState.yes.rawValue, "yes", "Yes", "Oui"),
+      term(
+        .servingState, ServingState.operatorTerritory.rawValue, "unknown-operator",
+        "Unknown (operator's territory)", "Inconnu (territoire de l'exploitant)"),
+      term(
+        .servingState, ServingState.partOfRegion.rawValue, "unknown-part",
+        "Unknown (part of the region)", "Inconnu (partie de la région)"),
+      term(
+        .servingState, ServingState.notStated.rawValue, "unknown-area", "Unknown (no area stated)",
+        "Inconnu (aucun territoire énoncé)"),
+      term(.servingState, ServingState.no.rawValue, "no", "No", "Non"),
+    ],
+    .eligibleState: EligibilityAnswer.terms,
+    .gender: PersonVocabularies.genders,
+    .group: PersonVocabularies.groups,
     .positionPrecision: [
       term(.positionPrecision, 1, "exact", "coordinates given", "coordonnées données"),
       term(.positionPrecision, 2, "address", "address", "adresse"),
@@ -53,6 +72,11 @@ package enum FixedVocabularies {
       ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
     ).enumerated().map { term(.weekday, Int64($0 + 1), String($0 + 1), $1.0, $1.1) },
   ]
+
+  /// Folded words that name a term beside its names and its code.
+  package static func aliases(of term: Term) -> [String] {
+    PersonVocabularies.aliases[term.vocabulary]?[term.id] ?? []
+  }
 
   private static func term(
     _ vocabulary: VocabularyID, _ id: Int64, _ code: String, _ english: String, _ french: String

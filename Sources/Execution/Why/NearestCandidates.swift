@@ -23,7 +23,7 @@ struct NearestCandidates {
     passing.columns = names
     let passes = Set(try runner.rows(passing).map(Identity.init))
     var left = query.leavingOut(index).withoutLimitsAtEnd
-    let sites = left.stages.last { $0.kind.siteCondition != nil }?.siteConditions ?? []
+    let sites = left.siteConditions
     left.columns = names + (lastGrouping == nil ? [] : evidence?.columns ?? [])
     left.stages.append(BoundStage(.take(Int64(passes.count + count)), text: ""))
     let found = try runner.rows(left).filter { row in

@@ -27,8 +27,26 @@ struct RecordJudge {
     case .open(let moment, let includesUnknown):
       return try SiteEvidence(entity: entity, runner: runner)
         .open(moment, includesUnknown: includesUnknown, key, beside: others)
-    case .sort, .take, .takeEach, .skip, .select, .derive, .summarize: return Verdict(.passes)
+    case .serving(let area):
+      return try CoverageEvidence(entity: entity, runner: runner).serving(area, key, beside: others)
+    case .eligible(let question):
+      return try CoverageEvidence(entity: entity, runner: runner).eligible(question, key)
+    case .join(let join): return try joined(join, stage, key)
+    case .sort, .take, .takeEach, .skip, .select, .derive, .summarize, .nearest, .pivot, .total:
+      return Verdict(.passes)
     }
+  }
+
+  /// A `join` that keeps rows without a match asks nothing of them.
+  private func joined(_ join: JoinStage, _ stage: BoundStage, _ key: Int64) throws -> Verdict {
+    guard join.dropsUnmatched, try !passes(stage.kind, key) else { return Verdict(.passes) }
+    return Verdict(
+      .fails,
+      [
+        LocalizedText(
+          "no row of the query in brackets has its keys",
+          "aucune ligne de la requête entre parenthèses n’a ses clés")
+      ])
   }
 
   /// Whether a record passes a stage alone.

@@ -26,6 +26,10 @@ extension Entity {
       case .places: ["name", "mrc"]
       case .regions: ["name"]
       case .categories: ["name", "code"]
+      case .locations: ["name", "address", "municipality"]
+      case .changes: ["name", "date"]
+      case .defects: ["file", "line"]
+      case .queries: ["name"]
       }
     return names.compactMap { FieldPath.named($0, of: self) }.map { BoundColumn(showing: $0) }
   }

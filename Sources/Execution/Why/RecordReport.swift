@@ -164,7 +164,7 @@ extension Field {
       "alert", "english_name", "english_description", "french_name", "alternate_name", "maximum_age",
     ]
     switch mapping {
-    case .nearDistance, .openState, .backReference, .reference: return false
+    case .nearDistance, .openState, .servingState, .eligibleState, .backReference, .reference: return false
     default: return (cardinality != .one || type == .term(.fee)) && !passing.contains(id)
     }
   }

@@ -74,13 +74,48 @@ struct SiteEvidence {
     try sites(key, fields, beside: others).flatMap { $0 }.filter { $0 != .missing }
   }
 
+  /// The sites of a record that pass some conditions.
+  func keys(_ key: Int64, beside others: [SiteCondition]) throws -> [Int64] {
+    guard let query = try query(key, beside: others) else { return [] }
+    return try runner.rows(query).compactMap(\.key)
+  }
+
+  /// Of services without sites, which stand for one that is nowhere, those that pass: of a service, itself.
+  func impliedSites(_ key: Int64, beside others: [SiteCondition]) throws -> [Int64] {
+    let owner: String
+    switch entity {
+    case .services: owner = "id"
+    case .organizations: owner = "organization_id"
+    default: return []
+    }
+    guard others.canHoldNowhere else { return [] }
+    let conditions = [(owner, key), ("implied_site", 1)].map { column, value in
+      BoundExpression.compare(
+        .equal, .field(.column(column, of: .services)), .constant(.integer(value), .integer))
+    }
+    var query = BoundQuery(
+      entity: .services, includesAll: try !isListed(key),
+      stages: conditions.map { BoundStage(.filter($0), text: "") }, columns: [])
+    query.stages += [BoundStage(of: others)].compactMap(\.self)
+    return try runner.rows(query).compactMap(\.key)
+  }
+
   /// Fields of the sites of a record that pass some conditions; of a record that is one place, its own.
   private func sites(
     _ key: Int64, _ fields: [String] = [], beside others: [SiteCondition]
   ) throws -> [[Value]] {
+    guard var query = try query(key, beside: others) else { return [] }
+    query.columns = fields.compactMap { FieldPath.named($0, of: query.entity) }.map {
+      BoundColumn(showing: $0)
+    }
+    return try runner.rows(query).map(\.values)
+  }
+
+  /// The sites of a record that pass; nil where its rows have none.
+  private func query(_ key: Int64, beside others: [SiteCondition]) throws -> BoundQuery? {
     var query: BoundQuery
     switch Catalog.description(of: entity).siting {
-    case .none: return []
+    case .none: return nil
     case .itself: query = BoundQuery(records: [key], of: entity)
     case .sites(let column):
       let owner = BoundExpression.field(.column(column, of: .sites))
@@ -90,10 +125,7 @@ struct SiteEvidence {
         stages: [BoundStage(.filter(isOwned), text: "")], columns: [])
     }
     query.stages += [BoundStage(of: others)].compactMap(\.self)
-    query.columns = fields.compactMap { FieldPath.named($0, of: query.entity) }.map {
-      BoundColumn(showing: $0)
-    }
-    return try runner.rows(query).map(\.values)
+    return query
   }
 
   private func isListed(_ key: Int64) throws -> Bool {

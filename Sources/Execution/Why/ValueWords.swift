@@ -17,6 +17,10 @@ struct ValueWords {
     case .distance(let metres): return both { NumberText.distance(metres, $0) }
     case .text(let text): return LocalizedText(verbatim: text)
     case .date(let date): return LocalizedText(verbatim: date.iso)
+    case .instant(let instant):
+      let local = QuebecTimeZone.eastern.localTime(at: instant)?.iso ?? String(instant.minutes)
+      return LocalizedText(verbatim: local.split(separator: "T").joined(separator: " "))
+    case .duration(let minutes): return both { NumberText.grouped(minutes, $0) + "\u{A0}min" }
     case .period(let period): return LocalizedText(verbatim: period.text)
     case .term(let vocabulary, let id):
       return try self.vocabulary.term(vocabulary, id: id)?.name ?? LocalizedText(verbatim: String(id))

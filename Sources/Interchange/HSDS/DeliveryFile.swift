@@ -97,20 +97,37 @@ struct DeliveryFile {
   private func reports(_ record: CSVRecord, to load: DirectoryLoad) throws -> Bool {
     guard let fault = record.fault else { return false }
     var line = record.line
-    var code = DiagnosticCode.invalidValue
+    var code = DiagnosticCode.fileUnreadable
+    var reason: DefectReason?
     switch fault {
     case .unclosedQuote(let quoteLine):
       line = quoteLine
       code = .unclosedQuote
     case .restOfFile(let quoteLine):
       line = quoteLine
-      code = .fileUnreadable
-    case .tooLong, .tooManyCells: break
+      reason = .openQuotes
+    case .tooLong: reason = .rowTooLong
+    case .tooManyCells: reason = .tooManyCells
     }
     try load.refuse(
       code, cells: record.texts.cells, names: mapping.names, in: mapping.layout.name, file: label,
-      line: line)
+      line: line, value: reason?.rawValue)
     return true
+  }
+
+  private func name(ofColumn index: Int) -> String {
+    index < mapping.names.count ? mapping.names[index] : "column \(index + 1)"
+  }
+
+  /// The control characters of a cell by their code points, each once.
+  private static func controls(_ cell: String) -> String {
+    var codes: [String] = []
+    for scalar in cell.unicodeScalars where scalar.value < 0x20 || scalar.value == 0x7F {
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      let code = "U+" + String(repeating: "0", count: 4 - min(4, digits.count)) + digits
+      if !["\t", "\n", "\r"].contains(scalar), !codes.contains(code) { codes.append(code) }
+    }
+    return codes.joined(separator: " ")
   }
 
   /// True where the row cannot be taken.
@@ -118,9 +135,10 @@ struct DeliveryFile {
     _ texts: CSVRecord.Texts, of record: CSVRecord, to load: DirectoryLoad
   ) throws -> Bool {
     if texts.hasNUL {
+      let index = texts.cells.firstIndex { $0.unicodeScalars.contains("\0") } ?? 0
       try load.refuse(
         .controlCharacters, cells: texts.cells, names: mapping.names, in: mapping.layout.name,
-        file: label, line: record.line)
+        file: label, line: record.line, column: name(ofColumn: index), value: "U+0000")
       return true
     }
     if !texts.isUTF8 {
@@ -131,7 +149,7 @@ struct DeliveryFile {
       try load.report(
         Defect(
           .controlCharacters, file: label, line: record.line,
-          column: index < mapping.names.count ? mapping.names[index] : nil, action: .kept))
+          column: name(ofColumn: index), value: Self.controls(texts.cells[index]), action: .kept))
     }
     if texts.cells.count != mapping.names.count {
       try load.report(

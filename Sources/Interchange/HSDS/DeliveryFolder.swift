@@ -7,6 +7,7 @@ enum DeliveryFolder {
     let path: String
     /// What the report calls it.
     let label: String
+    var isFolder = false
   }
 
   /// Files in the order given, those of a folder by name; throws X409 for a source that is not
@@ -26,8 +27,11 @@ enum DeliveryFolder {
         let path = (source as NSString).appendingPathComponent(name)
         var isInner: ObjCBool = false
         let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isInner)
-        guard exists, !name.hasPrefix("."), !isInner.boolValue else { continue }
-        entries.append(Entry(path: path, label: sources.count == 1 ? name : path))
+        guard exists, !name.hasPrefix(".") else { continue }
+        // Folders inside are none of the delivery, but one that bears the name of a table stands in its place.
+        guard !isInner.boolValue || FileRecognition.isKnownName(path) && name.contains(".") else { continue }
+        entries.append(
+          Entry(path: path, label: sources.count == 1 ? name : path, isFolder: isInner.boolValue))
       }
     }
     return entries

@@ -40,19 +40,16 @@ package enum DirectoryImport {
     let load = loader.load
     let recognition = FileRecognition { try load.columns(of: $0.rawValue) }
     var files: [DeliveryFile] = []
+    var refusals: [Defect] = []
     for entry in entries {
-      if let file = try open(entry, recognition, load) { files.append(file) }
+      switch try open(entry, recognition) {
+      case .success(let file): files.append(file)
+      case .failure(let refusal):
+        refusals.append(refusal.defect)
+        try load.report(refusal.defect)
+      }
     }
-    guard !files.isEmpty else {
-      throw Diagnostic(
-        .sourceNotRecognised,
-        [
-          LocalizedText(verbatim: sources.joined(separator: ", ")),
-          LocalizedText(
-            "no file in it is known by name or header",
-            "aucun fichier n’y est connu par son nom ou son en-tête"),
-        ], severity: .error)
-    }
+    guard !files.isEmpty else { throw nothing(in: sources, refusals) }
     for object in DeliveredObject.allCases {
       for file in files where file.mapping.layout.object == object {
         try file.deliver(to: loader)
@@ -60,26 +57,42 @@ package enum DirectoryImport {
     }
   }
 
+  /// Why none of the files can be read: the reason of the first that bears the name of a table.
+  private static func nothing(in sources: [String], _ refusals: [Defect]) -> Diagnostic {
+    let known = refusals.first { $0.code != .unknownFile }
+    var reason = LocalizedText(
+      "no file in it is known by name or header", "aucun fichier n’y est connu par son nom ou son en-tête")
+    if let known {
+      let words = known.diagnostic.arguments[1]
+      reason = LocalizedText(
+        "of `\(known.file)`, \(words.english)", "pour `\(known.file)`, \(words.french)")
+    }
+    return Diagnostic(
+      .sourceNotRecognised, [LocalizedText(verbatim: sources.joined(separator: ", ")), reason],
+      severity: .error)
+  }
+
+  private struct Refusal: Error {
+    let defect: Defect
+  }
+
   private static func open(
-    _ entry: DeliveryFolder.Entry, _ recognition: FileRecognition, _ load: DirectoryLoad
-  ) throws -> DeliveryFile? {
+    _ entry: DeliveryFolder.Entry, _ recognition: FileRecognition
+  ) throws -> Result<DeliveryFile, Refusal> {
+    func refused(_ code: DiagnosticCode, _ value: String? = nil) -> Result<DeliveryFile, Refusal> {
+      .failure(Refusal(defect: Defect(code, file: entry.label, value: value, action: .skipped)))
+    }
     let isTable = ["csv", "tsv", "txt"].contains(
       URL(fileURLWithPath: entry.path).pathExtension.lowercased())
-    guard isTable else {
-      try load.report(Defect(.unknownFile, file: entry.label, action: .skipped))
-      return nil
-    }
+    guard isTable else { return refused(.unknownFile) }
+    guard !entry.isFolder else { return refused(.sourceNotRecognised, DefectReason.folder.rawValue) }
     do {
       let file = try DeliveryFile(path: entry.path, label: entry.label, recognition: recognition)
-      if let file { return file }
-      let isKnown = FileRecognition.isKnownName(entry.path)
-      try load.report(
-        Defect(isKnown ? .sourceNotRecognised : .unknownFile, file: entry.label, action: .skipped))
+      if let file { return .success(file) }
+      guard FileRecognition.isKnownName(entry.path) else { return refused(.unknownFile) }
+      return refused(.sourceNotRecognised, try DefectReason.ofFile(entry.path).rawValue)
     } catch let error as CocoaError {
-      try load.report(
-        Defect(
-          .fileUnreadable, file: entry.label, value: error.localizedDescription, action: .skipped))
+      return refused(.fileUnreadable, error.localizedDescription)
     }
-    return nil
   }
 }

@@ -4,8 +4,12 @@ import Storage
 extension Defect {
   /// The defect as a message: `{0}` its column or file, `{1}` the value, `{2}` what was done.
   package var diagnostic: Diagnostic {
-    Diagnostic(
-      code, [LocalizedText(verbatim: column ?? file), LocalizedText(verbatim: value ?? ""), done])
+    Diagnostic(code, [LocalizedText(verbatim: column ?? file), shownValue, done])
+  }
+
+  private var shownValue: LocalizedText {
+    if column == nil, let reason = value.flatMap(DefectReason.init(rawValue:)) { return reason.phrase }
+    return LocalizedText(verbatim: value ?? "")
   }
 
   /// `services.csv:12`.

@@ -59,6 +59,20 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case expressionTooLarge = "B225"
   case valueOutsideAggregate = "B226"
   case aggregateOfSet = "B227"
+  case joinedNameTaken = "B250"
+  case joinedSet = "B251"
+
+  case nameIsReserved = "B240"
+  case recursiveQuery = "B241"
+  case wrongQueryArguments = "B242"
+  case unknownParameterType = "B243"
+  case valueNotOfType = "B244"
+  case valueNotAllowed = "B245"
+  case duplicateParameter = "B246"
+  case parameterTooLate = "B247"
+  case calendarSpanAlone = "B252"
+  case timeOfDayAlone = "B253"
+  case askedTwice = "B254"
 
   // Planning
   case sortHasNoEffect = "P301"
@@ -84,8 +98,14 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case databaseTooOld = "X416"
   case databaseDamaged = "X417"
   case queryTooLarge = "X418"
-  case unknownRecord = "X421"
-  case ambiguousRecord = "X422"
+  case tooManyColumns = "X420"
+  case joinKeyRepeated = "X421"
+  case unknownRecord = "X423"
+  case ambiguousRecord = "X424"
+  case parameterUnknown = "X430"
+  case parameterMissing = "X431"
+  case parameterRefused = "X432"
+  case unknownSavedQuery = "X433"
 
   // Data of an import
   case sourceNotRecognised = "D501"
@@ -120,7 +140,10 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case noteMoreRows = "N610"
   case noteMomentUsed = "N611"
   case noteHoursUnknown = "N612"
+  case noteWindowUsed = "N620"
   case noteSeveralStages = "N621"
+  case noteServingUnknown = "N622"
+  case noteEligibleUnknown = "N623"
 
   /// What a diagnostic of this code is unless its maker says otherwise.
   package var severity: Diagnostic.Severity {

@@ -11,13 +11,19 @@ package enum DiagnosticRenderer {
     var indent = "  "
     if let source, let span = diagnostic.span {
       let label = Message.of(diagnostic.code).label
+      let here = diagnostic.secondary.filter { source.isOneText($0.span.start, span.start) }
       let excerpt = SourceExcerpt(
         source,
         primary: (span, label.map { Message.fill($0, diagnostic.arguments, language) } ?? ""),
-        secondary: diagnostic.secondary.map { ($0.span, shown($0.text, language)) })
+        secondary: here.map { ($0.span, shown($0.text, language)) })
       indent = String(repeating: " ", count: excerpt.gutterWidth + 1)
       lines.append(style.paint(indent + "┌─", .gutter) + " " + place(span, source))
       lines += excerpt.lines(style, diagnostic.severity)
+      for label in diagnostic.secondary where !source.isOneText(label.span.start, span.start) {
+        lines.append(style.paint(indent + "├─", .gutter) + " " + place(label.span, source))
+        lines += SourceExcerpt(source, label: (label.span, shown(label.text, language)))
+          .lines(style, diagnostic.severity)
+      }
     }
     lines += remarks(diagnostic, source, language).map {
       indent + style.paint("=", .gutter) + " " + $0
@@ -84,7 +90,7 @@ package enum DiagnosticRenderer {
 
   private static func place(_ span: Span, _ source: SourceText) -> String {
     let (line, column) = source.position(at: span.start)
-    return TerminalText.visible(source.name) + ":\(line):\(column)"
+    return TerminalText.visible(source.name(at: span.start)) + ":\(line):\(column)"
   }
 
   /// The lines after `=`: suggestions, what the maker of the diagnostic adds, then the mended line or else the help.

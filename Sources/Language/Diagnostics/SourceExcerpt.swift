@@ -26,7 +26,14 @@ struct SourceExcerpt {
     marks = all.enumerated()
       .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
       .map(\.element)
-    gutterWidth = String((marks.last?.line ?? 0) + 1).count
+    gutterWidth = String(marks.map { source.shownLine($0.line) }.max() ?? 1).count
+  }
+
+  /// The lines of a place that only explains: another text than that of the mistake.
+  init(_ source: SourceText, label: (span: Span, text: String)) {
+    self.source = source
+    marks = Self.marks(source, label.span, label.text, isPrimary: false)
+    gutterWidth = String(marks.map { source.shownLine($0.line) }.max() ?? 1).count
   }
 
   /// One mark; of a span over several lines two, its beginning and its end, which bears the label.
@@ -63,7 +70,7 @@ struct SourceExcerpt {
         if let shown, mark.line > shown.index + 1 { lines.append(gutter("", "⋮", style)) }
         displayed = DisplayedLine(source, line: mark.line, around: focus(of: mark.line))
         shown = (mark.line, displayed)
-        lines.append(gutter(String(mark.line + 1), "│", style) + " " + displayed.text)
+        lines.append(gutter(String(source.shownLine(mark.line)), "│", style) + " " + displayed.text)
       }
       lines.append(gutter("", "│", style) + " " + underline(mark, displayed, style, severity))
     }

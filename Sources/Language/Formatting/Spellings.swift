@@ -17,11 +17,16 @@ struct Spellings {
     self.tree = tree
     columns = Set(
       tree.nodes.filter { $0.kind == .itemName }.map { Folding.fold(tree.text(token: Int($0.firstToken))) })
+    let timeWords = language.map { TimeWordForms.words(in: tree, $0) } ?? [:]
+    let clockWords = Set(tree.nodes.filter { $0.kind == .momentName }.map { Int($0.firstToken) })
     for use in tree.keywords {
       if use.keyword == .and || use.keyword == .or { logicalOperators.insert(use.endToken - 1) }
       guard let language,
-        let word = Lexicon.word(use.keyword, in: use.wordClass, language)
+        let word = timeWords[use.firstToken] ?? Lexicon.word(use.keyword, in: use.wordClass, language)
       else { continue }
+      // `today` may be a column of the query.
+      let written = Folding.fold(tree.text(token: use.firstToken))
+      if clockWords.contains(use.firstToken), columns.contains(written) { continue }
       for token in use.firstToken..<use.endToken { replacements[token] = "" }
       // At the last token, so that a break after an operator comes behind it.
       replacements[use.endToken - 1] = word
@@ -34,15 +39,21 @@ struct Spellings {
     switch node.kind {
     case .comparison, .inList, .inRange, .has, .quantified, .quantifiedIn:
       guard node.firstChild != .none else { return }
-      var child = tree[node.firstChild].nextSibling
-      while child != .none {
-        let operand = tree[child]
-        if operand.kind == .path, operand.firstToken + 1 == operand.endToken {
-          possibleValues.insert(Int(operand.firstToken))
-        }
-        child = operand.nextSibling
-      }
+      notePossibleValues(from: tree[node.firstChild].nextSibling)
+    case .sourceArguments, .allowedValues, .parameterDeclaration:
+      notePossibleValues(from: node.firstChild)
     default: break
+    }
+  }
+
+  private mutating func notePossibleValues(from first: NodeID) {
+    var child = first
+    while child != .none {
+      let operand = tree[child]
+      if operand.kind == .path, operand.firstToken + 1 == operand.endToken {
+        possibleValues.insert(Int(operand.firstToken))
+      }
+      child = operand.nextSibling
     }
   }
 
@@ -50,6 +61,7 @@ struct Spellings {
     let first = Int(node.firstToken)
     switch node.kind {
     case .negate: signs.insert(first)
+    case .sourceArguments, .parameterList: callBrackets.insert(first)
     case .functionName:
       var bracket = Int(node.endToken)
       while tree.tokens.kind(bracket).isTrivia { bracket += 1 }
@@ -80,7 +92,7 @@ struct Spellings {
   /// True where no blank stands between two tokens.
   func isTight(_ previous: Int, _ token: Int) -> Bool {
     switch tree.tokens.kind(token) {
-    case .comma, .rightBracket, .dot, .range: return true
+    case .comma, .colon, .rightBracket, .dot, .range: return true
     case .leftBracket where callBrackets.contains(token): return true
     default: break
     }

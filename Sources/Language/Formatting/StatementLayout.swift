@@ -5,6 +5,10 @@ struct StatementLayout {
   private let range: Range<Int>
   /// The `|` before each stage.
   private let pipes: Set<Int>
+  /// The `|` inside queries in brackets that do not fit on the line of their stage, by how deep they stand.
+  private var innerPipes: [Int: Int]
+  /// How deep the stage on the line stands.
+  private var depth = 0
   private static let indentation = "    "
 
   private var lines: [String] = []
@@ -19,8 +23,10 @@ struct StatementLayout {
     self.spellings = spellings
     let node = tree[statement]
     range = Int(node.firstToken)..<Int(node.endToken)
-    // No other `|` is in a text without errors.
-    pipes = Set(range.filter { tree.tokens.kind($0) == .pipe })
+    let pipes = SubqueryPipes(tree, range)
+    self.pipes = pipes.outer
+    innerPipes = [:]
+    innerPipes = pipes.inner.filter { joined(pipes.stage(around: $0.key)).count > Formatter.width }
   }
 
   func text() -> String { oneLine() ?? severalLines() }
@@ -83,7 +89,7 @@ struct StatementLayout {
     var end = start
     for token in start..<range.upperBound {
       let kind = tree.tokens.kind(token)
-      if kind == .comment || (token > start && pipes.contains(token)) { break }
+      if kind == .comment || (token > start && beginsLine(token)) { break }
       guard !kind.isTrivia else { continue }
       end = token + 1
       if spellings.allowsBreak(after: token) { break }
@@ -94,24 +100,29 @@ struct StatementLayout {
   private mutating func write(chunk: Range<Int>) {
     let text = joined(chunk)
     guard !text.isEmpty else { return }
-    if pipes.contains(chunk.lowerBound) {
+    if beginsLine(chunk.lowerBound) {
       endLine()
-      line = text
+      depth = innerPipes[chunk.lowerBound] ?? 0
+      line = indentation(depth) + text
     } else if let previous {
       let blank = spellings.isTight(previous, chunk.lowerBound) ? "" : " "
       if line.count + blank.count + text.count > Formatter.width,
         spellings.allowsBreak(after: previous)
       {
         endLine()
-        line = Self.indentation + text
+        line = indentation(depth + 1) + text
       } else {
         line += blank + text
       }
     } else {
-      line = (lines.isEmpty ? "" : Self.indentation) + text
+      line = (lines.isEmpty ? "" : indentation(depth + 1)) + text
     }
     previous = chunk.last { !tree.tokens.kind($0).isTrivia }
   }
+
+  private func beginsLine(_ token: Int) -> Bool { pipes.contains(token) || innerPipes[token] != nil }
+
+  private func indentation(_ depth: Int) -> String { String(repeating: Self.indentation, count: depth) }
 
   /// A comment ends its line.
   private mutating func write(comment: Int, onItsOwnLine: Bool) {

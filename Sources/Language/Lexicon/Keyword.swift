@@ -3,12 +3,15 @@
 /// The raw value is the canonical English word, with a prefix where one word has two ids.
 package enum Keyword: String, CaseIterable, Sendable, Hashable {
   // Sources
-  case services, sites, organizations, places, regions, categories
+  case services, sites, organizations, places, regions, categories, locations, changes, defects, queries
   // Statement heads
-  case explain
+  case explain, `let`, param, save
   case explainRun = "explain.run"
   // Stage heads
+  case serving, eligible
   case `where`, search, need, near, `in`, open, derive, summarize, count, sort, top, take, skip, select
+  case pivot, total
+  case join, nearest
   case why
   // Clause words
   case all = "all"
@@ -20,6 +23,14 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case now, today, tomorrow
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
   case orUnknown = "or.unknown"
+  case on
+  case `as`
+  case orDrop = "or.drop"
+  case personAge = "person.age"
+  case personGender = "person.gender"
+  case personGroup = "person.group"
+  case personLanguage = "person.language"
+  case personResident = "person.resident"
   // Operators
   case or, and, not
   case opIn = "op.in"
@@ -30,31 +41,37 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   // Units
   case kilometre = "u.km"
   case metre = "u.m"
+  case unitMinute = "u.minute"
+  case unitHour = "u.hour"
+  case unitDay = "u.day"
+  case unitWeek = "u.week"
+  case unitMonth = "u.month"
+  case unitQuarter = "u.quarter"
+  case unitYear = "u.year"
+  // Windows
+  case since, last, this, full, yesterday
   // Values
   case yes, no
+  // Types of parameters
+  case typeText = "type.text"
+  case typeNumber = "type.number"
+  case typeYesNo = "type.yes_no"
+  case typeDate = "type.date"
+  case typeDistance = "type.distance"
+  case typePlace = "type.place"
+  case typeArea = "type.area"
+  case typeCategory = "type.category"
+  case typeLanguage = "type.language"
   // Known words of later versions, so that a user hears "later" and not "unknown"
-  case laterLet = "later.let"
-  case laterParam = "later.param"
-  case laterSave = "later.save"
-  case serving = "later.serving"
-  case eligible = "later.eligible"
   case during = "later.during"
-  case pivot = "later.pivot"
-  case join = "later.join"
-  case nearest = "later.nearest"
   case compare = "later.compare"
-  case total = "later.total"
   case chart = "later.chart"
   case expect = "later.expect"
   case warn = "later.warn"
   case write = "later.write"
-  case locations = "later.locations"
   case contacts = "later.contacts"
   case needs = "later.needs"
   case referrals = "later.referrals"
-  case changes = "later.changes"
-  case defects = "later.defects"
-  case queries = "later.queries"
   // Recording statements, of a later version too
   case laterContact = "later.contact"
   case laterNeed = "later.need"

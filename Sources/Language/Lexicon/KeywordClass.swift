@@ -18,6 +18,14 @@ package enum KeywordClass: Int, CaseIterable, Sendable, Hashable {
   case moment
   /// At the end of `open`.
   case openClause
+  /// Behind the query in brackets of `join`.
+  case joinClause
+  /// At the end of `join`.
+  case joinEnd
+  /// Behind the query in brackets of `nearest`.
+  case nearestClause
+  /// At the head of a part of `eligible`.
+  case eligibleClause
   /// After an operand.
   case infix
   /// Before an operand.
@@ -28,6 +36,10 @@ package enum KeywordClass: Int, CaseIterable, Sendable, Hashable {
   case function
   /// After a number.
   case unit
+  /// Within a window: `last`, `full`, `since`.
+  case window
   /// Values of a yes/no field.
   case yesNo
+  /// What the value of a parameter is.
+  case parameterType
 }

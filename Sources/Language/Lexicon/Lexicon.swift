@@ -41,7 +41,7 @@ package struct LexiconEntry: Sendable {
 package enum Lexicon {
   /// Every entry, in the order of the tables.
   package static let entries: [LexiconEntry] =
-    statementWords + stageWords + expressionWords + functionWords
+    statementWords + stageWords + expressionWords + timeWords + functionWords + parameterTypeWords
 
   /// The keyword that a text of one or more words names in a class; folds it first.
   package static func keyword(for text: String, in wordClass: KeywordClass) -> Keyword? {

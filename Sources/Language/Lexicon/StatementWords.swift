@@ -19,9 +19,9 @@ extension Lexicon {
     LexiconEntry(.defects, .statementHead, "defects", "défauts"),
     LexiconEntry(.queries, .statementHead, "queries", "requêtes"),
 
-    LexiconEntry(.laterLet, .statementHead, "let", "soit"),
-    LexiconEntry(.laterParam, .statementHead, "param", "paramètre"),
-    LexiconEntry(.laterSave, .statementHead, "save", "enregistrer"),
+    LexiconEntry(.let, .statementHead, "let", "soit"),
+    LexiconEntry(.param, .statementHead, "param", "paramètre"),
+    LexiconEntry(.save, .statementHead, "save", "enregistrer"),
     LexiconEntry(.laterContact, .statementHead, "contact", "contact"),
     LexiconEntry(.laterNeed, .statementHead, "need", "besoin"),
     LexiconEntry(.laterRefer, .statementHead, "refer", "orienter"),

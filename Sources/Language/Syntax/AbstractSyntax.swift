@@ -13,6 +13,9 @@ package struct Statement: Sendable {
     case explain(Query)
     /// Runs the query too, and tells what each step gave.
     case explainRun(Query)
+    case `let`(NamedQuery)
+    case save(NamedQuery)
+    case param(ParameterDeclaration)
     case error
   }
   package var kind: Kind
@@ -35,15 +38,22 @@ package struct Query: Sendable {
   }
 }
 
-/// `services`, `all services`; nil keyword where the word names no source (the parser has said so).
+/// `services`, `all services`, `seniors`, `seniors(75)`; nil keyword where the word is no source of the language: a `let` or a
+/// saved query gives it its meaning.
 package struct Source: Sendable {
   package var keyword: Keyword?
   package var includesAll: Bool
+  /// Empty where no word could be read (the parser has said so).
   package var name: Name
-  package init(keyword: Keyword?, includesAll: Bool, name: Name) {
+  /// Literals and parameters; nil where no brackets are written.
+  package var arguments: [Expression]?
+  package init(
+    keyword: Keyword?, includesAll: Bool, name: Name, arguments: [Expression]? = nil
+  ) {
     self.keyword = keyword
     self.includesAll = includesAll
     self.name = name
+    self.arguments = arguments
   }
 }
 
@@ -66,6 +76,8 @@ package struct Stage: Sendable {
     case near(PlaceOperand, within: Distance?)
     case located(AreaKind?, [Operand])
     case open(OpenOperand)
+    case serving(Operand)
+    case eligible([EligibleOperand])
     /// Every item has a name.
     case derive([Item])
     /// Every measure has a name.
@@ -80,11 +92,18 @@ package struct Stage: Sendable {
     case distinct
     /// Of all rows, or of the record that bears a name.
     case why(TextOperand?)
+    /// A column for each value of the first; the cells are over the groups of a row that have it.
+    case pivot(Expression, cell: Expression)
+    case total
+    case join(JoinOperand)
+    case nearest(NearestOperand)
     case error
   }
   package var kind: Kind
   package var head: Span
   package var span: Span
+  /// What `$name` stands for in this stage: the script's parameters, or the arguments of the saved query that it comes from.
+  package var parameters = ParameterValues()
   package init(kind: Kind, head: Span, span: Span) {
     self.kind = kind
     self.head = head
@@ -128,9 +147,12 @@ package enum PlaceOperand: Sendable {
 package struct Distance: Sendable, Hashable {
   package var metres: Double
   package var span: Span
-  package init(metres: Double, span: Span) {
+  /// The parameter that gives the metres, where one is written instead of a number.
+  package var parameter: String?
+  package init(metres: Double, span: Span, parameter: String? = nil) {
     self.metres = metres
     self.span = span
+    self.parameter = parameter
   }
 }
 
@@ -217,6 +239,13 @@ package struct Expression: Sendable {
     case distance(Distance)
     case text(String)
     case date(DateLiteral)
+    /// `90 minutes`, `12 months`.
+    case duration(DurationLiteral)
+    /// Minutes since midnight.
+    case time(Int)
+    /// `today`, `now`, as written: a column may bear the name.
+    case today(Name)
+    case now(Name)
     case postalCode(String)
     case parameter(String)
     /// One word or several joined by points; a bare word may be a field or a value of a vocabulary: the binder decides.
@@ -231,6 +260,7 @@ package struct Expression: Sendable {
     case inList(Expression, [Expression])
     /// `a..b`, both ends included.
     case inRange(Expression, Expression, Expression)
+    case inWindow(Expression, WindowOperand)
     case has(Expression, Expression)
     case contains(Expression, Expression)
     case isMissing(Expression)
@@ -239,6 +269,8 @@ package struct Expression: Sendable {
     case quantified(Quantifier, Expression, ComparisonOperator, Expression)
     /// `any languages in (es, fr)`, `all languages in (es, fr)`.
     case quantifiedIn(Quantifier, Expression, [Expression])
+    /// What a parameter stands for, where no other kind says it; the binder puts it in the parameter's place.
+    case given(ParameterValue)
     case error
   }
   package var kind: Kind

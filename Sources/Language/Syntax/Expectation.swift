@@ -2,6 +2,11 @@
 enum Expectation {
   case source, stage, operand, place, value, area, distance, count, quotedText, coordinates
   case closingBracket, nextMember, comparison, list, path, sourceName, namedItem, by, moment, time
+  case pivotCell
+  case subquery, on, key, asName, name
+  case equal, definedName, parameterType, nextStage
+  case window, period
+  case age, eligibleClause
 
   var phrase: LocalizedText {
     switch self {
@@ -28,12 +33,37 @@ enum Expectation {
     case .namedItem:
       LocalizedText("a name and `=`, as in `n = …`", "un nom et `=`, comme `n = …`")
     case .by: LocalizedText("`by`", "`par`")
+    case .pivotCell:
+      LocalizedText(
+        "`:` and what the cells hold, as in `pivot fee: sum(count)`",
+        "`:` et ce que les cellules contiennent, comme dans `pivoter tarif: somme(nombre)`")
+    case .subquery: LocalizedText("a query in brackets", "une requête entre parenthèses")
+    case .on: LocalizedText("`on`", "`sur`")
+    case .key: LocalizedText("the name of a column", "le nom d'une colonne")
+    case .asName: LocalizedText("`as` and a name", "`comme` et un nom")
+    case .name: LocalizedText("a name", "un nom")
     case .path: LocalizedText("the name of a field", "le nom d'un champ")
     case .moment:
       LocalizedText(
         "a moment: `now`, `saturday`, `2026-12-25`, `9:00..12:00`",
         "un moment : `maintenant`, `samedi`, `2026-12-25`, `9:00..12:00`")
     case .time: LocalizedText("a time such as `12:00`", "une heure comme `12:00`")
+    case .equal: LocalizedText("`=` and a query", "`=` et une requête")
+    case .definedName: LocalizedText("a name of your own", "un nom de votre choix")
+    case .parameterType:
+      LocalizedText("a type, as in `age: number`", "un type, comme dans `âge: nombre`")
+    case .nextStage: LocalizedText("`|` or `)`", "`|` ou `)`")
+    case .window:
+      LocalizedText(
+        "a stretch of time such as `last 3 full months` or `this year`",
+        "une période comme `derniers 3 mois complets` ou `cette année`")
+    case .period:
+      LocalizedText("a date such as `2025-03-13`", "une date comme `2025-03-13`")
+    case .age: LocalizedText("an age in years", "un âge en années")
+    case .eligibleClause:
+      LocalizedText(
+        "`age`, `gender`, `group`, `language` or `resident`",
+        "`âge`, `genre`, `groupe`, `langue` ou `résident`")
     case .sourceName:
       LocalizedText("a source after `all`", "une source après `tous`")
     }

@@ -17,10 +17,12 @@ extension Lowering {
     let text = tree.text(node)
     switch tree[node].kind {
     case .number: return NumberLiteral(parsing: text).map { .number($0) }
-    case .quantity: return distance(node).map { .distance($0) }
+    case .quantity: return duration(node).map { .duration($0) } ?? distance(node).map { .distance($0) }
     case .text: return .text(QuotedText.value(of: text))
     case .pattern: return .text(QuotedText.value(of: text).filter { $0 != "%" })
     case .date: return DateLiteral(parsing: text).map { .date($0) }
+    case .time: return DateLiteral.minuteOfDay(text[...]).map { .time($0) }
+    case .momentName: return keyword(at: node) == .today ? .today(name(node)) : .now(name(node))
     case .postalCode: return .postalCode(Self.postalCode(text))
     case .parameter: return .parameter(String(text.dropFirst()))
     case .path: return .path(names(node))
@@ -55,6 +57,7 @@ extension Lowering {
       return quantifier(node).map { .quantifiedIn($0, first, Array(parts.dropFirst())) }
     default: break
     }
+    if kind == .inWindow { return children.count == 2 ? .inWindow(first, window(children[1])) : nil }
     guard parts.count >= 2 else { return nil }
     switch kind {
     case .has: return .has(first, parts[1])

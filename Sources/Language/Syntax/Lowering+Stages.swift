@@ -18,6 +18,8 @@ extension Lowering {
     case .nearStage: return near(operands)
     case .locatedStage: return located(operands)
     case .openStage: return .open(open(operands, after: node))
+    case .servingStage: return first.map { .serving(operand($0)) } ?? .error
+    case .eligibleStage: return eligible(operands)
     case .deriveStage: return .derive(operands.map(item))
     case .summarizeStage: return summary(operands)
     case .countStage: return .count(by: operands.map(item))
@@ -28,6 +30,12 @@ extension Lowering {
     case .selectStage: return .select(operands.map(item))
     case .distinctStage: return .distinct
     case .whyStage: return .why(first.map(textOperand))
+    case .pivotStage:
+      guard operands.count == 2 else { return .error }
+      return .pivot(expression(operands[0]), cell: expression(operands[1]))
+    case .totalStage: return .total
+    case .joinStage: return join(operands)
+    case .nearestStage: return nearest(operands)
     default: return .error
     }
   }
@@ -45,7 +53,7 @@ extension Lowering {
     Name(text: String(tree.text(node).dropFirst()), span: tree.span(node))
   }
 
-  private func operand(_ node: NodeID) -> Operand {
+  func operand(_ node: NodeID) -> Operand {
     let kind: Operand.Kind =
       switch tree[node].kind {
       case .name: .word(tree.text(node))
@@ -87,6 +95,9 @@ extension Lowering {
 
   /// A number with its unit, in metres.
   func distance(_ node: NodeID) -> Distance? {
+    if tree[node].kind == .parameter {
+      return Distance(metres: 0, span: tree.span(node), parameter: parameter(node).text)
+    }
     guard tree[node].kind == .quantity, let number = tree.firstChild(node),
       let value = NumberLiteral(parsing: tree.text(number))?.double,
       let unit = Lexicon.keyword(for: tree.text(token: Int(tree[node].endToken) - 1), in: .unit)
@@ -125,7 +136,7 @@ extension Lowering {
     operands.last.map { tree[$0].kind == .groupKeys ? tree.children($0) : [] } ?? []
   }
 
-  private func count(_ node: NodeID) -> Count {
+  func count(_ node: NodeID) -> Count {
     switch tree[node].kind {
     case .parameter: return .parameter(parameter(node))
     case .number:

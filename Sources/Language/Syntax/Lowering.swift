@@ -29,12 +29,15 @@ struct Lowering {
       case .query: .query(query(node))
       case .explain: tree.firstChild(node).map { .explain(query($0)) } ?? .error
       case .explainRun: tree.firstChild(node).map { .explainRun(query($0)) } ?? .error
+      case .letStatement: namedQuery(node).map { .let($0) } ?? .error
+      case .saveStatement: namedQuery(node).map { .save($0) } ?? .error
+      case .paramStatement: tree.firstChild(node).flatMap(declaration).map { .param($0) } ?? .error
       default: .error
       }
     return Statement(kind: kind, span: tree.span(node))
   }
 
-  private func query(_ node: NodeID) -> Query {
+  func query(_ node: NodeID) -> Query {
     let children = tree.children(node)
     var stages: [Stage] = []
     var origin = Source(
@@ -56,6 +59,8 @@ struct Lowering {
     return Source(
       keyword: keyword?.isSource == true ? keyword : nil,
       includesAll: children.contains { tree[$0].kind == .sourceAll },
-      name: word.map(name) ?? Name(text: "", span: tree.span(node)))
+      name: word.map(name) ?? Name(text: "", span: tree.span(node)),
+      arguments: children.last { tree[$0].kind == .sourceArguments }
+        .map { tree.children($0).map(expression) })
   }
 }

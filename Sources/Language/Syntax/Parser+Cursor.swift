@@ -31,7 +31,9 @@ extension Parser {
   }
 
   /// True where the stage ends.
-  var isAtStageEnd: Bool { kind == .pipe || kind == .foreignPipe || isAtStatementEnd }
+  var isAtStageEnd: Bool {
+    kind == .pipe || kind == .foreignPipe || isAtStatementEnd || isAtSubqueryEnd
+  }
 
   private var isAfterSeparatingNewline: Bool {
     significant[position].isAfterNewline && bracketDepth == 0 && !joinsNextLine && position > 0

@@ -104,13 +104,14 @@ extension Parser {
   }
 
   private mutating func parseDistance() -> NodeID {
+    if !isAtStageEnd, kind == .parameter { return leaf(.parameter) }
     guard !isAtStageEnd, kind == .number, isSameStatement(ahead: 1),
-      keyword(in: .unit, ahead: 1) != nil
+      let (unit, _) = keyword(in: .unit, ahead: 1), TimeUnit(unit) == nil
     else { return wrong(.distance) }
     return parseNumber()
   }
 
-  /// A number, or a distance where a unit follows.
+  /// A number, or a distance or a duration where a unit follows.
   mutating func parseNumber() -> NodeID {
     let number = leaf(.number)
     guard !isAtStageEnd, let (unit, count) = keyword(in: .unit) else { return number }

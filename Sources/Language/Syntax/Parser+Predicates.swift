@@ -17,6 +17,12 @@ extension Parser {
   mutating func parseTest(of left: NodeID) -> NodeID {
     if kind.comparison != nil { return parseComparison(left) }
     if let foreign = parseForeignTest(of: left) { return foreign }
+    if startsSince {
+      let node = open(.inWindow, around: left)
+      adopt(parseWindow(), by: node)
+      close(node)
+      return node
+    }
     guard let (operation, count) = keyword(in: .infix) else { return left }
     switch operation {
     case .opIn:
@@ -50,6 +56,12 @@ extension Parser {
 
   /// What follows `in`: a list in brackets, a range, or one name that stands for a list of one.
   private mutating func parseMembers(_ node: NodeID) -> NodeID {
+    if startsWindow {
+      adopt(parseWindow(), by: node)
+      change(node, to: .inWindow)
+      close(node)
+      return node
+    }
     guard kind == .leftBracket else {
       adopt(parseSum(), by: node)
       if !isRecovering, kind == .range {

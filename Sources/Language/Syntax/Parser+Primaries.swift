@@ -45,12 +45,13 @@ extension Parser {
     case .number: return parseNumber()
     case .string, .unclosedString, .foreignString: return parseText()
     case .date: return leaf(.date)
+    case .time: return leaf(.time)
     case .postalCode: return leaf(.postalCode)
     case .parameter: return leaf(.parameter)
     case .leftBracket: return parseGroup()
     case .word where kind(ahead: 1) == .leftBracket && isSameStatement(ahead: 1):
       return parseCall()
-    case .word: return parsePath()
+    case .word: return parseClockWord() ?? parsePath()
     default: return wrong(.operand)
     }
   }
@@ -61,6 +62,16 @@ extension Parser {
     if enter() { adopt(parseExpression(), by: node) }
     leave()
     closeBracket(opening, .closingBracket)
+    close(node)
+    return node
+  }
+
+  /// Reads `today` and `now`, which stand alone.
+  private mutating func parseClockWord() -> NodeID? {
+    guard let (word, count) = keyword(in: .moment), word == .today || word == .now, kind(ahead: count) != .dot
+    else { return nil }
+    let node = open(.momentName)
+    accept(word, count, in: .moment)
     close(node)
     return node
   }
@@ -129,7 +140,7 @@ extension Parser {
   private func argumentModifier() -> (Keyword, Int)? {
     guard let (modifier, count) = keyword(in: .argument) else { return nil }
     switch kind(ahead: count) {
-    case .word, .string, .unclosedString, .foreignString, .number, .date, .postalCode,
+    case .word, .string, .unclosedString, .foreignString, .number, .date, .time, .postalCode,
       .parameter, .leftBracket, .foreignNot, .minus:
       return (modifier, count)
     default: return nil

@@ -20,7 +20,7 @@ extension Parser {
   ///
   /// A verb there has lost its `|`.
   mutating func failUnexpected() {
-    let isStage = bracketDepth == 0 && keyword(in: .stageHead) != nil
+    let isStage = bracketDepth == queryPlace.brackets && keyword(in: .stageHead) != nil
     let start = Span(span().start, span().start)
     fail(
       Diagnostic(
@@ -67,8 +67,8 @@ extension Parser {
     if !isRecovering, !isAtStageEnd { failUnexpected() }
     let isRight = !isRecovering
     if isRecovering { skipStage() }
-    bracketDepth = 0
-    nesting = 0
+    bracketDepth = queryPlace.brackets
+    nesting = queryPlace.nesting
     isRecovering = false
     return isRight
   }
@@ -85,17 +85,17 @@ extension Parser {
         return
       }
       let isPipe = kind == .pipe || kind == .foreignPipe
-      if isPipe && (bracketDepth == 0 || !overSubqueries) { break }
-      if isAtStatementEnd { break }
+      if isPipe && (bracketDepth <= queryPlace.brackets || !overSubqueries) { break }
+      if isAtStatementEnd || isAtSubqueryEnd { break }
       switch kind {
       case .leftBracket where !hasEndlessBracket || !overSubqueries: bracketDepth += 1
-      case .rightBracket: bracketDepth = max(0, bracketDepth - 1)
+      case .rightBracket: bracketDepth = max(queryPlace.brackets, bracketDepth - 1)
       default: break
       }
       advance()
     }
-    let reachedEnd = kind == .end && bracketDepth > 0
-    bracketDepth = 0
+    let reachedEnd = kind == .end && bracketDepth > queryPlace.brackets
+    bracketDepth = queryPlace.brackets
     if reachedEnd, overSubqueries, !hasEndlessBracket {
       hasEndlessBracket = true
       position = start
@@ -140,7 +140,7 @@ extension Parser {
         .unclosedBracket, at: opening, [LocalizedText(verbatim: source.text(opening))],
         secondary: [label], edits: [Diagnostic.Edit(place, ")")]))
     // Nothing is known to be inside the bracket any more: the next line may begin a statement.
-    bracketDepth = 0
+    bracketDepth = queryPlace.brackets
     joinsNextLine = false
   }
 

@@ -48,7 +48,7 @@ extension Parser {
 
   private mutating func failUnknownStage() {
     let word = text()
-    if let (head, _) = keyword(in: .statementHead), head.isLaterStatement || head == .explain {
+    if let (head, _) = keyword(in: .statementHead), head.isStatement {
       return fail(Diagnostic(.wordIsStatement, at: span(), [LocalizedText(verbatim: word)]))
     }
     var suggestions = suggestions(for: word, among: Lexicon.spellings(in: .stageHead))
@@ -68,6 +68,8 @@ extension Parser {
     case .near: parseNear(into: stage)
     case .in: parseLocated(into: stage)
     case .open: parseOpen(into: stage)
+    case .serving: adopt(parseOperand(.area), by: stage)
+    case .eligible: parseEligible(into: stage)
     case .derive: parseList(into: stage) { $0.parseNamedItem() }
     case .summarize: parseSummary(into: stage)
     case .count: parseGrouping(into: stage)
@@ -76,12 +78,15 @@ extension Parser {
     case .take, .skip: parseCount(into: stage)
     case .select: parseList(into: stage) { $0.parseItem() }
     case .why: if !isAtStageEnd { parseQuotedText(into: stage) }
+    case .pivot: parsePivot(into: stage)
+    case .join: parseJoin(into: stage)
+    case .nearest: parseNearest(into: stage)
     default: if !isAtStageEnd { failUnexpected() }
     }
   }
 
   /// One part or more, with commas between.
-  private mutating func parseList(
+  mutating func parseList(
     into stage: NodeID, _ parsePart: (inout Parser) -> NodeID
   ) {
     adopt(parsePart(&self), by: stage)
@@ -156,7 +161,7 @@ extension Parser {
     return key
   }
 
-  private mutating func parseCount(into stage: NodeID) {
+  mutating func parseCount(into stage: NodeID) {
     switch kind {
     case .number where !text().utf8.contains(UInt8(ascii: ".")):
       adopt(leaf(.number), by: stage)
@@ -203,6 +208,8 @@ extension Keyword {
     case .near: .nearStage
     case .in: .locatedStage
     case .open: .openStage
+    case .serving: .servingStage
+    case .eligible: .eligibleStage
     case .derive: .deriveStage
     case .summarize: .summarizeStage
     case .count: .countStage
@@ -213,6 +220,10 @@ extension Keyword {
     case .select: .selectStage
     case .distinct: .distinctStage
     case .why: .whyStage
+    case .pivot: .pivotStage
+    case .total: .totalStage
+    case .join: .joinStage
+    case .nearest: .nearestStage
     default: nil
     }
   }
@@ -220,7 +231,7 @@ extension Keyword {
   /// True of a verb behind which nothing need follow.
   var standsAlone: Bool {
     switch self {
-    case .open, .count, .distinct, .why: true
+    case .open, .count, .distinct, .total, .why: true
     default: false
     }
   }
@@ -232,6 +243,8 @@ extension Keyword {
     case .need: LocalizedText("need food", "besoin alimentation")
     case .near: LocalizedText("near Rimouski within 15 km", "près de Rimouski rayon 15 km")
     case .in: LocalizedText("in Estrie", "dans Estrie")
+    case .serving: LocalizedText("serving Estrie", "dessert Estrie")
+    case .eligible: LocalizedText("eligible age 72", "admissible âge 72")
     case .derive:
       LocalizedText("derive days = days_since(verified)", "calculer jours = jours_depuis(vérifié)")
     case .summarize:
@@ -241,6 +254,11 @@ extension Keyword {
     case .take: LocalizedText("take 10", "prendre 10")
     case .skip: LocalizedText("skip 10", "sauter 10")
     case .select: LocalizedText("select name", "choisir nom")
+    case .pivot: LocalizedText("pivot fee: sum(count)", "pivoter tarif: somme(nombre)")
+    case .join:
+      LocalizedText(
+        "join (services | count by region) on region", "joindre (services | compter par région) sur région")
+    case .nearest: LocalizedText("nearest (sites) as site", "proches (points) comme point")
     default: LocalizedText("where name has \"centre\"", "filtrer nom comprend \"centre\"")
     }
   }

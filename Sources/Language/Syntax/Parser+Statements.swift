@@ -31,9 +31,12 @@ extension Parser {
 
   private mutating func parseStatement() -> NodeID {
     if let wrong = parseForeignStatement() { return wrong }
-    guard let (head, count) = keyword(in: .statementHead), head.isLaterStatement || head == .explain
-    else { return parseQuery() }
-    guard head == .explain else {
+    guard let (head, count) = keyword(in: .statementHead), head.isStatement else { return parseQuery() }
+    switch head {
+    case .let, .save: return parseNamedQuery(head, count)
+    case .param: return parseParam(count)
+    case .explain: break
+    default:
       let statement = open(.wrongStatement)
       fail(Diagnostic(.laterStatement, at: span(), [LocalizedText(verbatim: text())]))
       skipStatement()
@@ -53,7 +56,7 @@ extension Parser {
 
   // MARK: - Queries
 
-  private mutating func parseQuery() -> NodeID {
+  mutating func parseQuery() -> NodeID {
     let query = open(.query)
     adopt(parseSource(), by: query)
     finishStage()
@@ -90,6 +93,7 @@ extension Parser {
       }
     }
     adopt(parseSourceName(), by: source)
+    if !isRecovering, kind == .leftBracket, !isAtStatementEnd { parseArguments(into: source) }
     close(source)
     return source
   }
@@ -107,16 +111,21 @@ extension Parser {
     case (let keyword, _)? where keyword.isLater && !keyword.isLaterStatement:
       complain(Diagnostic(.laterStatement, at: span(), [LocalizedText(verbatim: text())]))
       advance()
+      change(name, to: .wrong)
     default:
-      failUnknownSource()
+      failVerbAsSource()
       advance()
+      if isRecovering { change(name, to: .wrong) }
     }
     close(name)
     return name
   }
 
-  private mutating func failUnknownSource() {
-    let word = text()
+  /// Any other word may name a query, which only the binder can tell.
+  private mutating func failVerbAsSource() {
+    if keyword(in: .statementHead) != nil {
+      return fail(Diagnostic(.wordIsStatement, at: span(), [LocalizedText(verbatim: text())]))
+    }
     guard keyword(in: .stageHead) == nil else {
       // A verb without its source: what is missing stands before it.
       return fail(
@@ -124,8 +133,8 @@ extension Parser {
           .expected, at: span(), [Expectation.source.phrase, found],
           edits: [Diagnostic.Edit(Span(span().start, span().start), "services | ")]))
     }
-    guard keyword(in: .infix) == nil else {
-      return fail(
+    if keyword(in: .infix) != nil {
+      fail(
         Diagnostic(
           .expected, at: span(), [Expectation.source.phrase, found],
           notes: [
@@ -134,12 +143,6 @@ extension Parser {
               "un opérateur qui joint deux lignes se place à la fin de la première")
           ]))
     }
-    let sources = Lexicon.entries.filter { $0.keyword.isSource }
-      .flatMap { $0.english + $0.french }
-    fail(
-      Diagnostic(
-        .unknownSource, at: span(), [LocalizedText(verbatim: word)],
-        suggestions: suggestions(for: word, among: sources)))
   }
 
   /// The nearest spellings, each once.
@@ -155,15 +158,25 @@ extension Keyword {
   /// True of the words that name what the rows of a query are.
   package var isSource: Bool {
     switch self {
-    case .services, .sites, .organizations, .places, .regions, .categories: true
+    case .services, .sites, .organizations, .places, .regions, .categories, .locations, .changes, .defects,
+      .queries:
+      true
     default: false
+    }
+  }
+
+  /// True of the words that begin a statement that is no query.
+  var isStatement: Bool {
+    switch self {
+    case .explain, .let, .save, .param: true
+    default: isLaterStatement
     }
   }
 
   /// True of statements of a later version, as against its sources and stages.
   var isLaterStatement: Bool {
     switch self {
-    case .laterLet, .laterParam, .laterSave, .laterContact, .laterNeed, .laterRefer, .laterMet,
+    case .laterContact, .laterNeed, .laterRefer, .laterMet,
       .laterPartly, .laterUnmet, .laterNote, .laterClose, .laterUndo, .laterFollowup:
       true
     default: false

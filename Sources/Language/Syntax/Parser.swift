@@ -22,6 +22,8 @@ package struct Parser {
   var diagnostics: DiagnosticBag
   /// How many brackets are open.
   var bracketDepth = 0
+  /// Where the query stands that is being read.
+  var queryPlace = QueryPlace()
   /// How many brackets, calls and prefix operators the parser is in.
   var nesting = 0
   /// True just after `|`, `,`, `(`, `=` or an operator: a line break does not end the statement there.

@@ -12,13 +12,29 @@ package enum ScriptDump {
     case .query(let query): dump(query)
     case .explain(let query): "explain " + dump(query)
     case .explainRun(let query): "explain run " + dump(query)
+    case .let(let named): "let \(named.name.text) = \(dump(named.query))"
+    case .save(let named):
+      "save \(named.name.text)"
+        + (named.parameters.map { "(" + list($0, dump) + ")" } ?? "") + " = \(dump(named.query))"
+    case .param(let declaration): "param " + dump(declaration)
     case .error: "error"
     }
   }
 
+  private static func dump(_ declaration: ParameterDeclaration) -> String {
+    let type = declaration.type.map { name in
+      ": " + (ParameterType(word: name.text)?.word.english ?? name.text)
+    }
+    let allowed = declaration.allowed.isEmpty ? "" : " in (\(list(declaration.allowed, dump)))"
+    return declaration.name.text + (type ?? "") + allowed
+      + (declaration.fallback.map { " = " + dump($0) } ?? "")
+  }
+
   package static func dump(_ query: Query) -> String {
     let source =
-      (query.source.includesAll ? "all " : "") + (query.source.keyword?.rawValue ?? "?")
+      (query.source.includesAll ? "all " : "")
+      + (query.source.keyword?.rawValue ?? (query.source.name.text.isEmpty ? "?" : query.source.name.text))
+      + (query.source.arguments.map { "(" + list($0, dump) + ")" } ?? "")
     return ([source] + query.stages.map(dump)).joined(separator: " | ")
   }
 
@@ -28,10 +44,14 @@ package enum ScriptDump {
     case .search(let operand): "search " + dump(operand)
     case .need(let operands): "need " + list(operands, dump)
     case .near(let place, let distance):
-      "near " + dump(place) + (distance.map { " within \($0.metres)" } ?? "")
+      "near " + dump(place)
+        + (distance.map { " within " + ($0.parameter.map { "$" + $0 } ?? "\($0.metres)") } ?? "")
     case .located(let kind, let areas):
       "in " + (kind.map { "\($0) " } ?? "") + list(areas, dump)
     case .open(let operand): "open" + dump(operand)
+    case .serving(let area): "serving " + dump(area)
+    case .eligible(let clauses):
+      "eligible " + list(clauses) { $0.subject.rawValue + " " + dump($0.value) }
     case .derive(let items): "derive " + list(items, dump)
     case .summarize(let measures, let keys):
       "summarize " + list(measures, dump) + (keys.isEmpty ? "" : " by " + list(keys, dump))
@@ -44,6 +64,12 @@ package enum ScriptDump {
     case .select(let items): "select " + list(items, dump)
     case .distinct: "distinct"
     case .why(let name): "why" + (name.map { " " + dump($0) } ?? "")
+    case .pivot(let value, let cell): "pivot \(dump(value)): \(dump(cell))"
+    case .total: "total"
+    case .join(let join):
+      "join (\(dump(join.query))) on " + list(join.keys, \.text) + (join.dropsUnmatched ? " or drop" : "")
+    case .nearest(let nearest):
+      "nearest \(nearest.count.map { dump($0) + " " } ?? "")(\(dump(nearest.query))) as \(nearest.name.text)"
     case .error: "error"
     }
   }
@@ -99,6 +125,19 @@ package enum ScriptDump {
     }
   }
 
+  private static func dump(_ window: WindowOperand) -> String {
+    switch window.kind {
+    case .last(let count, let isFull, let unit):
+      "last" + (count.map { " " + dump($0) } ?? "") + (isFull ? " full" : "") + " \(unit)"
+    case .this(let unit): "this \(unit)"
+    case .since(let date): "since \(date.year)-\(date.month)-\(date.day)+\(date.minute) \(date.precision)"
+    case .sinceParameter(let name): "since $" + name
+    case .yesterday: "yesterday"
+    case .today: "today"
+    case .error: "error"
+    }
+  }
+
   private static func dump(_ count: Count) -> String {
     switch count {
     case .number(let number, _): String(number)
@@ -131,6 +170,10 @@ package enum ScriptDump {
     case .text(let text): QuotedText.quote(text)
     case .date(let date):
       "\(date.precision)(\(date.year)-\(date.month)-\(date.day)+\(date.minute))"
+    case .duration(let duration): "\(dump(duration.amount)) \(duration.unit)"
+    case .time(let minute): "time(\(minute))"
+    case .today: "today"
+    case .now: "now"
     case .postalCode(let code): code
     case .parameter(let name): "$" + name
     case .path(let names): names.map(\.text).joined(separator: ".")
@@ -144,6 +187,7 @@ package enum ScriptDump {
     case .inList(let value, let members): "(\(dump(value)) in [\(list(members, dump))])"
     case .inRange(let value, let low, let high):
       "(\(dump(value)) in \(dump(low))..\(dump(high)))"
+    case .inWindow(let value, let window): "(\(dump(value)) in \(dump(window)))"
     case .has(let left, let right): infix(left, "has", right)
     case .contains(let left, let right): infix(left, "contains", right)
     case .isMissing(let value): "(\(dump(value)) is missing)"
@@ -152,6 +196,7 @@ package enum ScriptDump {
       "(\(quantifier) \(dump(path)) \(operation.rawValue) \(dump(value)))"
     case .quantifiedIn(let quantifier, let path, let members):
       "(\(quantifier) \(dump(path)) in [\(list(members, dump))])"
+    case .given: "given"
     case .error: "error"
     }
   }

@@ -2,12 +2,16 @@
 package enum NodeKind: UInt8, Sendable, Hashable {
   case script
   // Statements
-  case query, explain, explainRun, wrongStatement
+  case query, explain, explainRun, letStatement, saveStatement, paramStatement, wrongStatement
+  // Parts of definitions
+  case definedName, parameterList, parameterDeclaration, parameterType, allowedValues
   // Parts of a source
-  case source, sourceAll, sourceName
+  case source, sourceAll, sourceName, sourceArguments
   // Stages
   case whereStage, searchStage, needStage, nearStage, locatedStage, deriveStage, summarizeStage
   case countStage, sortStage, topStage, takeStage, skipStage, selectStage, distinctStage, openStage
+  case pivotStage, totalStage
+  case joinStage, nearestStage
   case whyStage
   /// A stage that could not be read, or is of a later version.
   case wrongStage
@@ -21,6 +25,11 @@ package enum NodeKind: UInt8, Sendable, Hashable {
   case groupKeys
   /// `now`, `today`, `saturday`; a time; two times; `or unknown`.
   case momentName, time, timeRange, orUnknown
+  /// A query in brackets; `or drop`.
+  case subquery, orDrop
+  case servingStage, eligibleStage
+  /// A part of `eligible`: its head, then its value.
+  case eligibleClause, eligibleSubject
   /// A key with the `desc` of other languages behind it.
   case descendingKey
 
@@ -28,6 +37,8 @@ package enum NodeKind: UInt8, Sendable, Hashable {
   case number, quantity, text, date, postalCode, parameter, path, call, functionName, argument
   case group, negate, sum, product, not, and, or, comparison, inList, inRange, has, contains
   case isMissing, isPresent, quantified, quantifiedIn
+  /// `verified in last 12 months`; a stretch of time, and one of its words.
+  case inWindow, window, windowWord
   /// The quoted text of a foreign `LIKE`, with its `%`.
   case pattern
   /// The `is not` of other languages: `!=`.

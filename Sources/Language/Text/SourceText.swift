@@ -25,13 +25,16 @@ package struct SourceText: Sendable {
   package let utf8: [UInt8]
   /// Offsets at which each line begins; the first is 0.
   package let lineStarts: [Int]
+  /// Definitions written elsewhere, which stand before the text itself.
+  let parts: [SourcePart]
 
   package init(name: String, text: String) {
     self.init(name: name, validUTF8: Array(text.utf8))
   }
 
-  private init(name: String, validUTF8: [UInt8]) {
+  init(name: String, validUTF8: [UInt8], parts: [SourcePart] = []) {
     self.name = name
+    self.parts = parts
     self.utf8 = validUTF8
     var starts = [0]
     for (offset, byte) in validUTF8.enumerated() where byte == UInt8(ascii: "\n") {
@@ -92,10 +95,10 @@ package struct SourceText: Sendable {
     return Span(start, end)
   }
 
-  /// The 1-based line and column (in characters) of an offset, as messages show it.
+  /// The 1-based line and column (in characters) of an offset, as messages show it: counted in the part that holds it.
   package func position(at offset: Int) -> (line: Int, column: Int) {
     let index = lineIndex(at: offset)
     let before = text(Span(lineStarts[index], offset))
-    return (index + 1, before.count + 1)
+    return (shownLine(index), before.count + 1)
   }
 }

@@ -8,7 +8,7 @@ extension ExpressionBinder {
   /// other rows.
   mutating func aggregate(_ function: Keyword, _ call: Call) throws -> BoundExpression? {
     guard let rowScope else { return nil }
-    var rows = ExpressionBinder(scope: rowScope, lookup: lookup, today: today)
+    var rows = ExpressionBinder(scope: rowScope, lookup: lookup, today: today, now: now)
     defer {
       diagnostics += rows.diagnostics
       notes += rows.notes
@@ -78,7 +78,7 @@ extension ExpressionBinder {
       return nil
     }
     return try operand(values[0], call, &rows, isOfNumbers: false).map {
-      measure(.countDistinct($0), condition)
+      measure(.countDistinct($0.identity), condition)
     }
   }
 

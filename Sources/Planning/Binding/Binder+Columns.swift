@@ -86,14 +86,26 @@ extension Binder {
     return column
   }
 
-  func defaultColumns() -> [BoundColumn] {
-    guard case .records(let description) = scope.rows else { return scope.columns }
+  func columns(_ wanted: Columns) -> [BoundColumn] {
+    guard case .records(let description) = scope.rows else { return scope.selected ?? scope.columns }
+    return switch wanted {
+    case .selected: scope.selected ?? defaultColumns(description.defaultColumns, description)
+    case .everyField: defaultColumns(description.fields.map(\.id), description)
+    }
+  }
+
+  private func defaultColumns(_ fields: [String], _ description: EntityDescription) -> [BoundColumn] {
     var columns: [BoundColumn] = []
-    for id in description.defaultColumns {
+    for id in fields {
       let name = Name(text: id, span: Span(0, 0))
-      guard case .success(.path(let path)) = PathResolver(scope: scope).resolve([name]),
-        let field = description.fields.first(where: { $0.id == id })
+      guard let field = description.fields.first(where: { $0.id == id }),
+        !field.mapping.isComputed || (field.mapping == .openState && !scope.showsOpening)
       else { continue }
+      if field.mapping == .openState {
+        if scope.column(named: id) == nil { columns.append(openingColumn(description)) }
+        continue
+      }
+      guard case .success(.path(let path)) = PathResolver(scope: scope).resolve([name]) else { continue }
       columns.append(
         BoundColumn(
           name: id, label: field.label, content: path.isMany ? .set(path) : .value(.field(path))))
@@ -106,14 +118,37 @@ extension Binder {
           name: "distance", label: LocalizedText("Distance", "Distance"), content: .value(.nearest(distance)))
       )
     }
-    if scope.showsOpening {
-      let opening = RowOpening(
-        entity: description.entity, moment: scope.moment, conditions: scope.siteConditions)
-      columns.append(
-        BoundColumn(name: "open", label: LocalizedText("Open", "Ouvert"), content: .value(.opening(opening))))
-    }
+    if scope.showsOpening { columns.append(openingColumn(description)) }
+    columns += coverageColumns(description)
+    columns += nearestColumns()
     for column in scope.columns { columns.put(column) }
     return columns
+  }
+
+  /// What `serving` and `eligible` have asked.
+  private func coverageColumns(_ description: EntityDescription) -> [BoundColumn] {
+    var columns: [BoundColumn] = []
+    if let area = scope.servingArea {
+      let serving = RowServing(
+        entity: description.entity, area: area, conditions: scope.siteConditions)
+      columns.append(
+        BoundColumn(
+          name: "serving", label: SharedFields.serving.label, content: .value(.serving(serving))))
+    }
+    if scope.showsEligibility {
+      columns.append(
+        BoundColumn(
+          name: "eligible", label: SharedFields.eligible.label,
+          content: .value(.eligibility(scope.person.question))))
+    }
+    return columns
+  }
+
+  private func openingColumn(_ description: EntityDescription) -> BoundColumn {
+    let opening = RowOpening(
+      entity: description.entity, moment: scope.moment, conditions: scope.siteConditions)
+    return BoundColumn(
+      name: "open", label: LocalizedText("Open", "Ouvert"), content: .value(.opening(opening)))
   }
 }
 

@@ -14,18 +14,14 @@ extension Binder {
         ))
       return
     }
-    switch operand {
-    case .text(let words, let span):
-      let pattern = TextPattern(search: words)
-      guard !pattern.required.isEmpty else {
-        diagnostics.append(Diagnostic(.emptySearch, at: span))
-        return
-      }
-      orderIsSet(by: stage)
-      add(.search(pattern), stage)
-    case .parameter(let name): undeclared(name)
-    case .error: break
+    guard let (words, span) = words(of: operand) else { return }
+    let pattern = TextPattern(search: words)
+    guard !pattern.required.isEmpty else {
+      diagnostics.append(Diagnostic(.emptySearch, at: span))
+      return
     }
+    orderIsSet(by: stage)
+    add(.search(pattern), stage)
   }
 
   mutating func need(_ operands: [Operand], _ stage: Stage) throws {

@@ -12,9 +12,7 @@ extension Binder {
           "seuls les services et les points ont des heures d’ouverture"))
       return
     }
-    if case .parameter(let name)? = operand.day {
-      return undeclared(Name(text: name, span: operand.daySpan))
-    }
+    guard let operand = self.moment(operand) else { return }
     guard let moment = MomentResolver(today: today, now: now).moment(operand) else {
       diagnostics.append(
         Diagnostic(

@@ -27,9 +27,10 @@ extension Binder {
     guard let number, let value, keys.count == groups.count, hasRoom(value, at: key.value.span) else {
       return
     }
-    let order = keys.map { BoundSortKey($0, descending: false) }
+    let order = keys.flatMap { key in key.identity == key ? [key] : [key, key.identity] }
+      .map { BoundSortKey($0, descending: false) }
     add(.sort(order + [BoundSortKey(value, descending: !key.descending)]), stage)
-    add(keys.isEmpty ? .take(number) : .takeEach(number, per: keys), stage)
+    add(keys.isEmpty ? .take(number) : .takeEach(number, per: keys.map(\.identity)), stage)
   }
 
   /// A stage sets the order: a `sort` before it that nothing has used is without effect.

@@ -9,7 +9,12 @@ extension Binder {
       refuse(stage, LocalizedText("these rows have no position", "ces lignes n'ont pas de position"))
       return
     }
-    guard let (name, position, precision) = try position(of: place) else { return }
+    guard let (name, position, precision) = try position(of: coordinates(place)) else { return }
+    var within = within
+    if let written = within {
+      guard let metres = metres(written) else { return }
+      within?.metres = metres
+    }
     if let within, !(within.metres.isFinite && within.metres >= 0) {
       diagnostics.append(
         Diagnostic(

@@ -31,11 +31,13 @@ extension Binder {
       guard let content = try withExpressions({ try Self.content(of: item.value, &$0) }),
         var column = newColumn(for: item, content, among: columns, taken: taken)
       else { continue }
-      switch content {
-      case .value(let expression): keys.append(.value(expression))
-      case .set(let path): keys.append(.each(path))
-      }
-      column.content = .value(.column(keys.count - 1, column.type))
+      let key: Summary.Key =
+        switch content {
+        case .value(let expression): .value(expression.identity)
+        case .set(let path): .each(path.identity)
+        }
+      column.content = .value(BoundExpression.column(keys.count, key.type).shown)
+      keys.append(key)
       columns.append(column)
     }
     let measures = try bindMeasures(items, &columns, firstMeasure: keys.count)
@@ -52,7 +54,8 @@ extension Binder {
     _ items: [MeasureItem], _ columns: inout [BoundColumn], firstMeasure: Int
   ) throws -> [Summary.Measure] {
     var binder = ExpressionBinder(
-      scope: Scope(rows: .summary, columns: columns, moment: scope.moment), lookup: lookup, today: today)
+      scope: Scope(rows: .summary, columns: columns, moment: scope.moment), lookup: lookup, today: today,
+      now: now)
     binder.rowScope = scope
     binder.firstMeasure = firstMeasure
     for item in items {
@@ -87,8 +90,9 @@ extension Binder {
     for index in columns.indices {
       switch columns[index].content {
       case .value(let expression):
-        keys.append(.value(expression))
-        columns[index].content = .value(.column(index, expression.type))
+        let key = expression.identity
+        keys.append(.value(key))
+        columns[index].content = .value(BoundExpression.column(index, key.type).shown)
       case .set(let path):
         let name = columns[index].name
         diagnostics.append(

@@ -4,12 +4,18 @@ import Language
 /// The last stage of a query that asks why.
 extension Binder {
   mutating func why(_ name: TextOperand?, _ stage: Stage) {
-    switch name {
-    case nil: question = .stages
-    case .text(let text, let span)?: question = .record(text, span)
-    case .parameter(let name)?: undeclared(name)
-    case .error?: break
+    guard !stages.contains(where: \.kind.isLayout) else {
+      return refuse(
+        stage,
+        LocalizedText(
+          "`pivot` and `total` lay the result out and drop no row; ask without them",
+          "`pivoter` et `total` disposent le résultat sans retirer de ligne ; demander sans eux"))
     }
+    guard let name else {
+      question = .stages
+      return
+    }
+    if let (text, span) = words(of: name) { question = .record(text, span) }
   }
 
   /// True, with a message, for a stage behind `why`; the first one tells.
@@ -60,5 +66,15 @@ extension Binder {
       rest = left
     }
     return [rest] + operands.reversed()
+  }
+}
+
+extension BoundStage.Kind {
+  /// True of what lays the rows out anew, behind which there is no row to ask about.
+  fileprivate var isLayout: Bool {
+    switch self {
+    case .pivot, .total: true
+    default: false
+    }
   }
 }

@@ -3,7 +3,7 @@ import Language
 
 /// Turns a query into a bound one, stage by stage; every mistake is reported, not only the first.
 package struct Binder {
-  let lookup: VocabularyLookup
+  var lookup: VocabularyLookup
   let today: CalendarDate
   let now: Instant
   let text: SourceText
@@ -18,33 +18,41 @@ package struct Binder {
   var asksWhy = false
   var saidWhyIsLast = false
 
+  /// Which columns a result has.
+  package enum Columns: Sendable {
+    /// Those that the query selects, else the usual ones.
+    case selected
+    /// Of records every field, then the columns that the query has made.
+    case everyField
+  }
+
   /// Binds a query of `source` with the names of a store; relative dates count from `today`; `now` is noon of that day unless
   /// it is given.
   package static func bind(
     _ query: Query, of source: SourceText, vocabulary: any VocabularySource, today: CalendarDate,
-    now: Instant? = nil, cancellation: Cancellation = .never
+    now: Instant? = nil, showing columns: Columns = .selected, cancellation: Cancellation = .never
   ) throws -> Result<BoundQuery, QueryErrors> {
     guard let entity = query.source.keyword.flatMap(Self.entity) else {
-      return .failure(QueryErrors([]))
+      return .failure(QueryErrors(SourceNames.unknown(query.source, among: []).map { [$0] } ?? []))
     }
+    let lookup = VocabularyLookup(source: vocabulary, cancellation: cancellation)
     var binder = Binder(
-      entity: entity, source: source,
-      lookup: VocabularyLookup(source: vocabulary, cancellation: cancellation), today: today, now: now)
-    return try binder.run(query, entity)
+      entity: entity, source: source, lookup: lookup, today: today, now: now ?? Instant(noonOf: today))
+    return try binder.run(query, entity, columns)
   }
 
-  private init(
-    entity: Entity, source: SourceText, lookup: VocabularyLookup, today: CalendarDate, now: Instant?
+  init(
+    entity: Entity, source: SourceText, lookup: VocabularyLookup, today: CalendarDate, now: Instant
   ) {
     self.lookup = lookup
     self.today = today
     text = source
-    self.now = now ?? Instant(noonOf: today)
+    self.now = now
     scope = Scope(
       rows: .records(Catalog.description(of: entity)), moment: .instant(self.now))
   }
 
-  private static func entity(_ keyword: Keyword) -> Entity? {
+  static func entity(_ keyword: Keyword) -> Entity? {
     switch keyword {
     case .services: .services
     case .sites: .sites
@@ -52,11 +60,17 @@ package struct Binder {
     case .places: .places
     case .regions: .regions
     case .categories: .categories
+    case .queries: .queries
+    case .locations: .locations
+    case .changes: .changes
+    case .defects: .defects
     default: nil
     }
   }
 
-  private mutating func run(_ query: Query, _ entity: Entity) throws -> Result<BoundQuery, QueryErrors> {
+  mutating func run(
+    _ query: Query, _ entity: Entity, _ wanted: Columns = .selected
+  ) throws -> Result<BoundQuery, QueryErrors> {
     asksWhy = query.stages.contains { if case .why = $0.kind { true } else { false } }
     for stage in query.stages where !follows(why: stage) {
       try lookup.cancellation.check()
@@ -66,10 +80,12 @@ package struct Binder {
     return .success(
       BoundQuery(
         entity: entity, includesAll: query.source.includesAll, stages: stages,
-        columns: scope.selected ?? defaultColumns(), notes: notes, warnings: warnings, question: question))
+        columns: columns(wanted), notes: notes, warnings: warnings, question: question))
   }
 
   private mutating func bind(_ stage: Stage) throws {
+    lookup.parameters = stage.parameters
+    guard mayFollow(stage) else { return }
     switch stage.kind {
     case .where(let expression):
       let condition = try withExpressions { try $0.condition(expression) }
@@ -82,6 +98,8 @@ package struct Binder {
     case .near(let place, let within): try near(place, within, stage)
     case .located(let kind, let operands): try located(kind, operands, stage)
     case .open(let operand): open(operand, stage)
+    case .serving(let operand): try serving(operand, stage)
+    case .eligible(let operands): try eligible(operands, stage)
     case .derive(let items): try derive(items, stage)
     case .summarize(let measures, let keys): try summarize(measures.compactMap(Self.measure), by: keys, stage)
     case .count(let keys): try summarize([Self.count(stage)], by: keys, stage)
@@ -100,6 +118,10 @@ package struct Binder {
       }
     case .select(let items): try select(items, stage)
     case .why(let name): why(name, stage)
+    case .pivot(let value, let cell): try pivot(value, cell: cell, stage)
+    case .total: total(stage)
+    case .join(let operand): try join(operand, stage)
+    case .nearest(let operand): try nearest(operand, stage)
     case .error: break
     }
   }
@@ -112,7 +134,7 @@ package struct Binder {
   mutating func withExpressions<Bound>(
     _ bind: (inout ExpressionBinder) throws -> Bound?
   ) rethrows -> Bound? {
-    var binder = ExpressionBinder(scope: scope, lookup: lookup, today: today)
+    var binder = ExpressionBinder(scope: scope, lookup: lookup, today: today, now: now)
     let bound = try bind(&binder)
     diagnostics += binder.diagnostics
     keep(notesOf: binder)
@@ -163,8 +185,7 @@ package struct Binder {
     switch operand.kind {
     case .error: return nil
     case .parameter(let name):
-      undeclared(Name(text: name, span: operand.span))
-      return nil
+      guard parameter(Name(text: name, span: operand.span)) != nil else { return nil }
     default: break
     }
     switch try find(lookup) {
@@ -190,8 +211,12 @@ package struct Binder {
       }
       return number
     case .parameter(let name):
-      undeclared(name)
-      return nil
+      guard let value = parameter(name) else { return nil }
+      guard case .number(.integer(let number)) = value else {
+        wrongParameter(name, LocalizedText("a whole number", "un nombre entier"))
+        return nil
+      }
+      return self.number(.number(number, name.span))
     case .error: return nil
     }
   }

@@ -8,28 +8,35 @@ package struct FieldPath: Hashable, Sendable {
   package let field: Field
   /// How many of the steps lead to a record that was named, where `field` only shows it: counting then counts records.
   package let recordDepth: Int?
+  /// Where the way begins, if not at the row itself: at the rows of another query that are nearest to it.
+  package let nearest: NearestRows?
 
-  package init(entity: Entity, steps: [Field], field: Field, recordDepth: Int? = nil) {
+  package init(
+    entity: Entity, steps: [Field], field: Field, recordDepth: Int? = nil, nearest: NearestRows? = nil
+  ) {
     self.entity = entity
     self.steps = steps
     self.field = field
     self.recordDepth = recordDepth
+    self.nearest = nearest
   }
 
   /// True where one row can reach several values.
   package var isMany: Bool {
     field.cardinality == .many || steps.contains { $0.cardinality == .many }
+      || nearest.map { $0.count > 1 } ?? false
   }
 
   /// True where the value can be missing.
   package var canBeMissing: Bool {
-    field.cardinality == .maybe || steps.contains { $0.cardinality == .maybe }
+    field.cardinality == .maybe || steps.contains { $0.cardinality == .maybe } || nearest != nil
   }
 
   /// As a user writes it, in canonical English.
   package var text: String {
     let named = recordDepth.map { steps.prefix($0).map(\.id) } ?? steps.map(\.id) + [field.id]
-    return named.joined(separator: ".")
+    let start = nearest.map { ["nearest \($0.subquery.query.entity.rawValue)"] } ?? []
+    return (start + named).joined(separator: ".")
   }
 }
 
@@ -41,6 +48,8 @@ package enum SiteCondition: Hashable, Sendable {
   case within(metres: Double, Position)
   /// Open at a moment; with `includesUnknown`, or such that nobody can say.
   case open(OpeningMoment, includesUnknown: Bool)
+  /// Serves all of an area, or such that nobody can say.
+  case serving(AreaLineage)
 }
 
 /// An area by its kind and its key.
@@ -80,7 +89,12 @@ package struct RowOpening: Hashable, Sendable {
 extension [SiteCondition] {
   /// True where all of them can be asked of the site that a service without sites stands for, which is nowhere.
   package var canHoldNowhere: Bool {
-    allSatisfy { if case .open = $0 { true } else { false } }
+    allSatisfy {
+      switch $0 {
+      case .open, .serving: true
+      case .located, .within: false
+      }
+    }
   }
 }
 
@@ -94,8 +108,15 @@ package indirect enum BoundExpression: Hashable, Sendable {
   case field(FieldPath)
   /// A column of a summary.
   case column(Int, ValueType)
+  /// What a record is shown as, of an expression that holds its key.
+  case recordName(BoundExpression)
   case nearest(NearestDistance)
   case opening(RowOpening)
+  /// From the row of another query with the same keys.
+  case joined(JoinedValue)
+  case serving(RowServing)
+  /// What the record answers to a question about a person.
+  case eligibility(EligibilityQuestion)
   /// How many distinct values or records a to-many path reaches.
   case setCount(FieldPath)
   case setMissing(FieldPath)
@@ -117,6 +138,12 @@ package indirect enum BoundExpression: Hashable, Sendable {
   case length(BoundExpression)
   /// Days from a date to the day of the run.
   case daysSince(BoundExpression, CalendarDate)
+  /// A date so many months and days later.
+  case shift(BoundExpression, CalendarSpan)
+  /// Days from the second date to the first.
+  case daysBetween(BoundExpression, BoundExpression)
+  /// The local day or hour of an instant.
+  case instantPart(InstantPart, BoundExpression)
   /// A period or a cycle of a date.
   case datePart(DatePart, BoundExpression)
   case text(TextFunction, BoundExpression)
@@ -130,8 +157,13 @@ package indirect enum BoundExpression: Hashable, Sendable {
     switch self {
     case .constant(_, let type), .column(_, let type): type
     case .field(let path): path.field.type
+    case .recordName(let key):
+      if case .record(let entity) = key.type { entity.display?.type ?? .text } else { key.type }
     case .nearest: .distance
     case .opening: .term(.openState)
+    case .joined(let joined): joined.type
+    case .serving: .term(.servingState)
+    case .eligibility: .term(.eligibleState)
     case .setCount: .integer
     case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords,
       .containsText:
@@ -139,7 +171,9 @@ package indirect enum BoundExpression: Hashable, Sendable {
     case .arithmetic(let op, let left, let right):
       Self.type(of: op, left.type, right.type)
     case .negate(let operand): operand.type
-    case .length, .daysSince: .integer
+    case .length, .daysSince, .daysBetween: .integer
+    case .shift: .date
+    case .instantPart(let part, _): part.type
     case .datePart(let part, _): part.type
     case .text: .text
     case .round: .decimal
@@ -152,6 +186,10 @@ package indirect enum BoundExpression: Hashable, Sendable {
   private static func type(
     of op: ArithmeticOperator, _ left: ValueType, _ right: ValueType
   ) -> ValueType {
+    if left == .instant || right == .instant { return left == right ? .duration : .instant }
+    if left == .duration || right == .duration {
+      return op == .divide ? .decimal : .duration
+    }
     if left == .distance || right == .distance {
       return op == .divide && left == right ? .decimal : .distance
     }
@@ -167,13 +205,18 @@ package indirect enum BoundExpression: Hashable, Sendable {
   /// Everything directly inside.
   package var children: [BoundExpression] {
     switch self {
-    case .constant, .field, .column, .nearest, .opening, .setCount, .setMissing, .hasWords: []
+    case .constant, .field, .column, .nearest, .opening, .serving, .eligibility, .setCount, .setMissing,
+      .hasWords:
+      []
     case .quantified(_, _, _, let operand), .missing(let operand), .not(let operand), .negate(let operand),
       .containsText(let operand, _), .length(let operand), .daysSince(let operand, _),
-      .datePart(_, let operand),
-      .text(_, let operand), .round(let operand, _):
+      .datePart(_, let operand), .shift(let operand, _), .instantPart(_, let operand),
+      .text(_, let operand), .round(let operand, _), .recordName(let operand):
       [operand]
-    case .compare(_, let left, let right), .arithmetic(_, let left, let right): [left, right]
+    case .compare(_, let left, let right), .arithmetic(_, let left, let right),
+      .daysBetween(let left, let right):
+      [left, right]
+    case .joined(let joined): joined.join.keys.map(\.left)
     case .oneOf(let operand, let values): [operand] + values
     case .quantifiedOneOf(_, _, let values): values
     case .and(let operands), .or(let operands), .coalesce(let operands): operands

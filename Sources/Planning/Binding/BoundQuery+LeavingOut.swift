@@ -42,6 +42,9 @@ extension BoundExpression {
       .opening(
         RowOpening(
           entity: opening.entity, moment: opening.moment, conditions: change(opening.conditions)))
+    case .serving(let serving):
+      .serving(
+        RowServing(entity: serving.entity, area: serving.area, conditions: change(serving.conditions)))
     default: mappingChildren { $0.mappingSites(change) }
     }
   }
@@ -66,6 +69,13 @@ extension BoundStage.Kind {
       .sort(keys.map { BoundSortKey(change($0.expression), descending: $0.descending) })
     case .takeEach(let count, let keys): .takeEach(count, per: keys.map(change))
     case .derive(let columns): .derive(columns.map { $0.mappingExpression(change) })
+    case .join(let stage):
+      .join(
+        JoinStage(
+          join: Join(
+            subquery: stage.join.subquery,
+            keys: stage.join.keys.map { Join.Key(left: change($0.left), right: $0.right) }),
+          dropsUnmatched: stage.dropsUnmatched, keySpan: stage.keySpan))
     case .summarize(let summary): .summarize(summary.mappingExpressions(change))
     default: self
     }

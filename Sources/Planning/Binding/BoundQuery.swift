@@ -2,7 +2,7 @@ import Domain
 import Language
 
 /// A query whose every name is resolved: what the planner optimises and the reference interpreter runs as it stands.
-package struct BoundQuery: Sendable {
+package struct BoundQuery: Hashable, Sendable {
   package var entity: Entity
   /// `all services`: rows that may not be referred to as well.
   package var includesAll: Bool
@@ -28,12 +28,18 @@ package struct BoundQuery: Sendable {
     self.question = question
   }
 
+  /// True where the columns are only known when it runs.
+  package var hasPivot: Bool { stages.contains { if case .pivot = $0.kind { true } else { false } } }
+
+  /// True where a row of totals follows the others.
+  package var hasTotal: Bool { stages.contains { if case .total = $0.kind { true } else { false } } }
+
   /// True where the rows of the result are groups, not records.
   package var isSummary: Bool { stages.contains { if case .summarize = $0.kind { true } else { false } } }
 }
 
 /// One stage, with the text of its source for messages.
-package struct BoundStage: Sendable {
+package struct BoundStage: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case filter(BoundExpression)
     case search(TextPattern)
@@ -43,6 +49,9 @@ package struct BoundStage: Sendable {
     case near(Position, within: Double?)
     case located([AreaReference])
     case open(OpeningMoment, includesUnknown: Bool)
+    case serving(AreaLineage)
+    /// Rows whose record does not rule the person out.
+    case eligible(EligibilityQuestion)
     case sort([BoundSortKey])
     case take(Int64)
     /// So many of each group of rows that agree in these; texts agree when folded.
@@ -53,6 +62,10 @@ package struct BoundStage: Sendable {
     /// The columns made are in the result, and inside what reads them.
     case derive([BoundColumn])
     case summarize(Summary)
+    case pivot(Pivot)
+    case total(Total)
+    case join(JoinStage)
+    case nearest(NearestRows, name: String)
   }
   package var kind: Kind
   package var text: String
@@ -158,6 +171,8 @@ package struct BoundColumn: Hashable, Sendable {
   package var areaKind: AreaKind?
   /// The field that it shows, by its names in both languages; nil of a calculation.
   package var fieldName: LocalizedText?
+  /// Of a column that a pivot makes, the value that it is of, which is its head.
+  package var pivotValue: Value?
 
   package init(name: String, label: LocalizedText, content: Content) {
     self.name = name

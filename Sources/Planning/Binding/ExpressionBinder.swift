@@ -8,6 +8,7 @@ struct ExpressionBinder {
   var scope: Scope
   let lookup: VocabularyLookup
   let today: CalendarDate
+  let now: Instant
   var diagnostics: [Diagnostic] = []
   /// Fields read by `contains`, which no index helps.
   var scanned: [Field] = []
@@ -30,16 +31,18 @@ struct ExpressionBinder {
     case mistaken
   }
 
-  init(scope: Scope, lookup: VocabularyLookup, today: CalendarDate) {
+  init(scope: Scope, lookup: VocabularyLookup, today: CalendarDate, now: Instant) {
     self.scope = scope
     self.lookup = lookup
     self.today = today
+    self.now = now
   }
 
   // MARK: Conditions
 
   /// An expression that must be true or false.
   mutating func condition(_ expression: Expression) throws -> BoundExpression? {
+    let expression = given(expression)
     switch expression.kind {
     case .and, .or:
       return try connective(expression)
@@ -58,6 +61,8 @@ struct ExpressionBinder {
         return nil
       }
       return .and([lower, upper])
+    case .inWindow(let left, let window):
+      return try inWindow(left, window)
     case .has(let left, let right):
       return try has(left, right)
     case .contains(let left, let right):
@@ -155,6 +160,9 @@ struct ExpressionBinder {
       }
       return range.compare(op, value)
     }
+    if value.type == .instant, let literal = Self.dateLiteral(other), let range = InstantRange(literal) {
+      return range.compare(op, value)
+    }
     if value.type == .yesNo, op != .equal, op != .notEqual {
       diagnostics.append(
         Diagnostic(.typeMismatch, at: span, [value.type.label, LocalizedText("an order", "un ordre")]))
@@ -190,6 +198,10 @@ struct ExpressionBinder {
       for item in values {
         if value.type.isCalendar, let literal = Self.dateLiteral(item),
           let range = DateRange(literal, beside: value.type)
+        {
+          alternatives.append(range.compare(.equal, value))
+        } else if value.type == .instant, let literal = Self.dateLiteral(item),
+          let range = InstantRange(literal)
         {
           alternatives.append(range.compare(.equal, value))
         } else if let operand = try converted(
@@ -287,7 +299,9 @@ struct ExpressionBinder {
 
   mutating func side(_ expression: Expression) throws -> Side {
     try lookup.cancellation.check()
+    let expression = given(expression)
     switch expression.kind {
+    case .given(let value): return given(value, expression)
     case .path(let names):
       switch resolve(names) {
       case .success(.column(let column)):
@@ -296,7 +310,7 @@ struct ExpressionBinder {
         case .set(let path): return .many(path)
         }
       case .success(.path(let path)):
-        if path.field.mapping == .nearDistance || path.field.mapping == .openState {
+        if !path.isStored {
           return try value(expression).map { .value($0) } ?? .mistaken
         }
         return path.isMany ? .many(path) : .value(.field(path))
@@ -313,7 +327,7 @@ struct ExpressionBinder {
 
   func areaKind(of value: BoundExpression) -> AreaKind? {
     if case .field(let path) = value { return path.field.areaKind }
-    if case .column = value { return scope.columns.first { $0.content == .value(value) }?.areaKind }
+    if value.isColumn { return scope.columns.first { $0.content == .value(value) }?.areaKind }
     return nil
   }
 

@@ -21,9 +21,6 @@ extension ExpressionBinder {
     case _ where function.isAggregate:
       diagnostics.append(Diagnostic(.aggregateOutsideSummary, at: span, [LocalizedText(verbatim: name.text)]))
       return nil
-    case .functionHour:
-      diagnostics.append(Diagnostic(.laterStage, at: name.span, [LocalizedText(verbatim: name.text)]))
-      return nil
     default: break
     }
     guard let values = plain(call) else { return nil }
@@ -36,10 +33,11 @@ extension ExpressionBinder {
     case .functionLower: return try one(.text, values, call).map { .text(.lower, $0) }
     case .functionUpper: return try one(.text, values, call).map { .text(.upper, $0) }
     case .functionTrim: return try one(.text, values, call).map { .text(.trim, $0) }
-    case .functionDaysSince: return try one(.date, values, call).map { .daysSince($0, today) }
+    case .functionDaysSince: return try day(values, call).map { .daysSince($0, today) }
+    case .functionHour: return try one(.instant, values, call).map { .instantPart(.hour, $0) }
     default:
       guard let part = function.datePart else { return nil }
-      return try one(.date, values, call).map { .datePart(part, $0) }
+      return try day(values, call).map { .datePart(part, $0) }
     }
   }
 
@@ -165,6 +163,11 @@ extension ExpressionBinder {
   }
 
   private mutating func position(_ values: [Expression], _ call: Call) throws -> Position? {
+    if values.count == 1, case .given(let value) = values[0].kind,
+      case .coordinates(let latitude, let longitude) = value.kind
+    {
+      return Position(latitude: latitude, longitude: longitude)
+    }
     let degrees = values.compactMap(Self.degrees)
     if values.count == 2, degrees.count == 2 {
       guard let position = Position(latitude: degrees[0], longitude: degrees[1]) else {

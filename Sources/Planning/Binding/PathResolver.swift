@@ -16,6 +16,7 @@ struct PathResolver {
     }
     let folded = Folding.fold(first.text)
     if names.count == 1, let column = scope.column(named: folded) { return .success(.column(column)) }
+    if let path = nearestPath(names) { return path }
     guard case .records(let description) = scope.rows else {
       return .failure(unknownColumn(first))
     }
@@ -29,6 +30,7 @@ struct PathResolver {
   /// The head of a column that shows this path: the label of the field as written, before it is taken to a name.
   func label(of names: [Name]) -> LocalizedText? {
     if names.count == 1, let column = scope.column(named: Folding.fold(names[0].text)) { return column.label }
+    if let label = nearestLabel(of: names) { return label }
     guard case .records(var description) = scope.rows, let first = names.first,
       let start = firstStep(Folding.fold(first.text), in: description)
     else { return nil }

@@ -8,6 +8,10 @@ struct Scope {
     /// After `count`: only columns.
     case summary
   }
+  struct NamedRows {
+    let name: String
+    let rows: NearestRows
+  }
   var rows: Rows
   /// Named columns: of a summary, or given in a `select`.
   var columns: [BoundColumn] = []
@@ -17,10 +21,24 @@ struct Scope {
   var moment: OpeningMoment
   /// True where rows were kept whose hours do not tell.
   var showsOpening = false
+  /// From the last `serving`.
+  var servingArea: AreaLineage?
+  /// From every `eligible` so far.
+  var person = AskedPerson()
+  var showsEligibility = false
   /// From the last `near`.
   var nearPosition: Position?
+  /// Rows of other queries, by the names that `nearest` gave them.
+  var nearest: [NamedRows] = []
   /// Shown instead of the default columns; nil until a `select`.
   var selected: [BoundColumn]?
+  /// After which few stages can follow.
+  enum Ending {
+    /// With the keys of the summary below that a total keeps; nil where a total has no meaning.
+    case pivot(kept: [Int]?)
+    case total
+  }
+  var ending: Ending?
 
   /// The column that a word names; one that bears the name of a function answers to it in both languages, the one that
   /// `count` makes to its head as well.

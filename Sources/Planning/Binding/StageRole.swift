@@ -15,10 +15,11 @@ package enum StageRole: Hashable, Sendable {
 extension BoundStage.Kind {
   package var role: StageRole {
     switch self {
-    case .filter, .search, .need, .near(_, within: .some), .located, .open: .filter
+    case .filter, .search, .need, .near(_, within: .some), .located, .open, .serving, .eligible: .filter
+    case .join(let stage): stage.dropsUnmatched ? .filter : .arrangement
     case .take, .takeEach, .skip: .limit
-    case .summarize: .grouping
-    case .near(_, within: nil), .sort, .select, .derive: .arrangement
+    case .summarize, .pivot: .grouping
+    case .near(_, within: nil), .sort, .select, .derive, .nearest, .total: .arrangement
     }
   }
 
@@ -28,6 +29,7 @@ extension BoundStage.Kind {
     case .near(let place, let within?): .within(metres: within, place)
     case .located(let areas): .located(areas)
     case .open(let moment, let includesUnknown): .open(moment, includesUnknown: includesUnknown)
+    case .serving(let area): .serving(area)
     default: nil
     }
   }
@@ -40,6 +42,7 @@ extension SiteCondition {
     case .within(let metres, let place): .near(place, within: metres)
     case .located(let areas): .located(areas)
     case .open(let moment, let includesUnknown): .open(moment, includesUnknown: includesUnknown)
+    case .serving(let area): .serving(area)
     }
   }
 }

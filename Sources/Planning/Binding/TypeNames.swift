@@ -16,6 +16,8 @@ extension ValueType {
       case .month: LocalizedText("a month", "un mois")
       case .week: LocalizedText("a week", "une semaine")
       }
+    case .instant: LocalizedText("an instant", "un instant")
+    case .duration: LocalizedText("a duration of the clock", "une durée d’horloge")
     case .distance: LocalizedText("a distance", "une distance")
     case .term(let vocabulary):
       LocalizedText(
@@ -27,6 +29,9 @@ extension ValueType {
 
   /// True of a date and of periods.
   var isCalendar: Bool { if case .period = self { true } else { self == .date } }
+
+  /// True of what only arithmetic of time takes.
+  var isOfTime: Bool { self == .date || self == .instant || self == .duration }
 
   var isNumber: Bool { self == .integer || self == .decimal }
 

@@ -22,6 +22,9 @@ enum UnusableRange {
     case .date(let date): LocalizedText(verbatim: date.iso)
     case .period(let period): LocalizedText(verbatim: period.text)
     case .text(let text): LocalizedText(verbatim: text)
+    case .instant(let instant):
+      LocalizedText(verbatim: QuebecTimeZone.eastern.localTime(at: instant)?.iso ?? "…")
+    case .duration(let minutes): LocalizedText(verbatim: "\(minutes) min")
     case .yesNo, .term, .set, .missing: "…"
     }
   }

@@ -4,13 +4,22 @@ import Language
 extension ExpressionBinder {
   /// An expression that stands for one value of a row.
   mutating func value(_ expression: Expression) throws -> BoundExpression? {
+    let expression = given(expression)
     switch expression.kind {
+    case .given(let given): return try constant(given, expression)
     case .number(.integer(let number)): return .constant(.integer(number), .integer)
     case .number(.decimal(let number)): return .constant(.decimal(number), .decimal)
     case .distance(let distance): return .constant(.distance(distance.metres), .distance)
     case .text(let text): return .constant(.text(text), .text)
     case .postalCode(let code): return .constant(.text(code), .text)
+    case .duration(let literal): return duration(literal, at: expression.span)
+    case .time:
+      diagnostics.append(Diagnostic(.timeOfDayAlone, at: expression.span))
+      return nil
+    case .today(let name): return clockWord(name, .constant(.date(today), .date))
+    case .now(let name): return clockWord(name, .constant(.instant(now), .instant))
     case .date(let literal):
+      if let instant = literal.instant { return .constant(.instant(instant), .instant) }
       guard let range = DateRange(literal), range.first == range.last else {
         diagnostics.append(
           mismatch(.date, expression, LocalizedText("a longer period", "une période plus longue")))
@@ -25,7 +34,7 @@ extension ExpressionBinder {
     case .call(let name, let arguments): return try call(name, arguments, at: expression.span)
     case .negate(let operand):
       guard let value = try value(operand) else { return nil }
-      guard value.type.isNumber || value.type == .distance else {
+      guard value.type.isNumber || value.type == .distance || value.type == .duration else {
         diagnostics.append(mismatch(.integer, operand, value.type.label))
         return nil
       }
@@ -33,7 +42,7 @@ extension ExpressionBinder {
     case .arithmetic(let op, let left, let right):
       return try arithmetic(op, left, right)
     case .error: return nil
-    case .and, .or, .not, .comparison, .inList, .inRange, .has, .contains, .isMissing, .isPresent,
+    case .and, .or, .not, .comparison, .inList, .inRange, .inWindow, .has, .contains, .isMissing, .isPresent,
       .quantified,
       .quantifiedIn:
       return try condition(expression)
@@ -51,8 +60,9 @@ extension ExpressionBinder {
       }
       return nil
     case .success(.path(let path)):
-      if path.field.mapping == .nearDistance { return nearDistance(path, expression) }
+      if path.field.mapping == .nearDistance, !path.isStored { return nearDistance(path, expression) }
       if path.field.mapping == .openState { return opening(path, expression) }
+      if path.field.mapping.isComputed { return coverage(path, expression) }
       guard !path.isMany else {
         diagnostics.append(setAsOne(path, expression, .count))
         return nil
@@ -66,7 +76,7 @@ extension ExpressionBinder {
   }
 
   private mutating func nearDistance(_ path: FieldPath, _ expression: Expression) -> BoundExpression? {
-    guard let position = scope.nearPosition, path.steps.isEmpty else {
+    guard let position = scope.nearPosition, path.steps.isEmpty, path.nearest == nil else {
       diagnostics.append(
         Diagnostic(
           .stageNotHere, at: expression.span,
@@ -82,7 +92,7 @@ extension ExpressionBinder {
   }
 
   private mutating func opening(_ path: FieldPath, _ expression: Expression) -> BoundExpression? {
-    guard path.steps.isEmpty else {
+    guard path.steps.isEmpty, path.nearest == nil else {
       diagnostics.append(
         Diagnostic(
           .stageNotHere, at: expression.span,
@@ -101,7 +111,9 @@ extension ExpressionBinder {
   private mutating func arithmetic(
     _ op: ArithmeticOperator, _ left: Expression, _ right: Expression
   ) throws -> BoundExpression? {
+    if let shifted = try timeArithmetic(op, left, right) { return shifted }
     guard let first = try value(left), let second = try value(right) else { return nil }
+    if first.type.isOfTime || second.type.isOfTime { return timeArithmetic(op, first, second, at: right) }
     for (bound, written) in [(first, left), (second, right)]
     where !bound.type.isNumber && bound.type != .distance {
       diagnostics.append(mismatch(.integer, written, bound.type.label))
@@ -136,7 +148,7 @@ extension ExpressionBinder {
   mutating func converted(
     _ expression: Expression, side: Side, to type: ValueType, kind: AreaKind?
   ) throws -> BoundExpression? {
-    if case .term(let vocabulary) = type, let operand = Self.operand(expression) {
+    if case .term(let vocabulary) = type, let operand = Self.operand(expression, in: vocabulary) {
       switch try lookup.term(vocabulary, operand, kind: kind) {
       case .success(let term): return .constant(.term(vocabulary, term.id), type)
       case .failure(let unknown):
@@ -192,7 +204,15 @@ extension ExpressionBinder {
     case .text(let text): Operand(kind: .text(text), span: expression.span)
     case .postalCode(let code): Operand(kind: .postalCode(code), span: expression.span)
     case .number(let number): Operand(kind: .number(number), span: expression.span)
+    case .given(let value):
+      if case .name(let name) = value.kind { Operand(kind: .text(name), span: expression.span) } else { nil }
     default: nil
     }
+  }
+
+  /// The same, unless it is a parameter that names a term of another vocabulary.
+  static func operand(_ expression: Expression, in vocabulary: VocabularyID) -> Operand? {
+    if case .given(let value) = expression.kind, value.type.vocabulary != vocabulary { return nil }
+    return operand(expression)
   }
 }

@@ -6,11 +6,15 @@ struct VocabularyLookup {
   let source: any VocabularySource
   /// Asked between stages and between operands, of which a query can have many thousands.
   var cancellation = Cancellation.never
+  /// What `$name` stands for at present.
+  var parameters = ParameterValues()
 
   /// A term of a vocabulary; of an area, only of this kind where one is asked for.
   func term(
     _ vocabulary: VocabularyID, _ operand: Operand, kind: AreaKind? = nil
   ) throws -> Result<Term, Diagnostic> {
+    if let mismatch = mismatch(operand, vocabulary) { return .failure(mismatch) }
+    let operand = given(operand)
     guard let text = Self.text(of: operand) else {
       return .failure(Diagnostic(.unknownValue, at: operand.span, ["", Self.label(vocabulary)]))
     }
@@ -26,6 +30,8 @@ struct VocabularyLookup {
 
   /// A municipality or an FSA with its position; a postal code stands for its FSA.
   func place(_ operand: Operand) throws -> Result<Term, Diagnostic> {
+    if let mismatch = mismatch(operand, .area) { return .failure(mismatch) }
+    let operand = given(operand)
     guard let text = Self.text(of: operand) else {
       return .failure(Diagnostic(.unknownPlace, at: operand.span, [""]))
     }
@@ -46,9 +52,11 @@ struct VocabularyLookup {
   private func candidates(_ vocabulary: VocabularyID, _ text: String) throws -> [Term] {
     if let fixed = FixedVocabularies.terms[vocabulary] {
       let folded = Folding.fold(text)
-      return fixed.filter {
+      let named = fixed.filter {
         [$0.name.english, $0.name.french, $0.code].contains { Folding.fold($0) == folded }
       }
+      return named.isEmpty
+        ? fixed.filter { FixedVocabularies.aliases(of: $0).contains(folded) } : named
     }
     guard vocabulary == .area else { return try source.terms(vocabulary, named: Folding.fold(text)) }
     // A postal code in quotes stands for its FSA as a bare one does.
@@ -142,7 +150,14 @@ struct VocabularyLookup {
     case .openState: LocalizedText("opening", "ouverture")
     case .hours: LocalizedText("hours", "heures")
     case .monthOfYear: LocalizedText("month", "mois")
+    case .defectAction: LocalizedText("action", "action")
+    case .changeKind: LocalizedText("change", "changement")
+    case .recordKind: LocalizedText("kind of record", "genre de fiche")
     case .weekday: LocalizedText("weekday", "jour de la semaine")
+    case .gender: LocalizedText("gender", "genre")
+    case .group: LocalizedText("group", "groupe")
+    case .servingState: LocalizedText("coverage", "desserte")
+    case .eligibleState: LocalizedText("eligibility", "admissibilité")
     }
   }
 }

@@ -11,6 +11,8 @@ package struct LogicalPlan: Hashable, Sendable {
   package var layers: [Layer]
   package var order: [OrderKey]
   package var columns: [BoundColumn]
+  /// One more row behind the groups of the last layer.
+  package var total: Total?
 }
 
 package struct Layer: Hashable, Sendable {
@@ -36,6 +38,8 @@ package enum Condition: Hashable, Sendable {
   case need([Int64])
   /// Has one site that passes all of these.
   case site([SiteCondition])
+  /// Has clauses that do not rule a person out.
+  case eligible(EligibilityQuestion)
   /// No row passes.
   case never
 }

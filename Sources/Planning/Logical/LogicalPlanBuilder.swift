@@ -13,13 +13,14 @@ package struct LogicalPlanBuilder {
   private var layers = [Layer(source: .records, blocks: [Block()])]
   private var order = Order.keys([])
   private var siteConditions: [SiteCondition] = []
+  private var total: Total?
 
   package static func build(_ query: BoundQuery) -> LogicalPlan {
     var builder = LogicalPlanBuilder(entity: query.entity)
     for stage in query.stages { builder.add(stage) }
     return LogicalPlan(
       entity: query.entity, includesAll: query.includesAll, layers: builder.layers,
-      order: builder.orderKeys, columns: query.columns)
+      order: builder.orderKeys, columns: query.columns, total: builder.total)
   }
 
   private init(entity: Entity) { self.entity = entity }
@@ -37,13 +38,19 @@ package struct LogicalPlanBuilder {
     case .need(let categories): add(Condition.need(categories))
     case .near(let position, _):
       order = .near(position)
-    case .located, .open: break
+    case .located, .open, .serving: break
+    case .eligible(let question): add(Condition.eligible(question))
     case .sort(let keys):
       order = .keys(keys.map { .expression($0.expression, descending: $0.descending) })
     case .take(let count): limit(skip: 0, take: count)
     case .takeEach(let count, let keys): limit(skip: 0, take: count, per: keys)
     case .skip(let count): limit(skip: count, take: nil)
-    case .select, .derive: break
+    // Of a pivot the plan is made when its columns are known: then a summary stands in its place.
+    case .select, .derive, .nearest, .pivot: break
+    case .total(let total): self.total = total
+    case .join(let stage):
+      guard stage.dropsUnmatched else { break }
+      add(.expression(.joined(JoinedValue(join: stage.join, content: .isMatched))))
     case .summarize(let summary):
       layers.append(Layer(source: .summary(summary), blocks: [Block()]))
       order = .keys([])

@@ -39,18 +39,17 @@ package struct DriverChoice {
     case .text(let pattern): [.text(pattern)]
     case .need(let categories): [.need(categories)]
     case .site(let conditions): conditions.compactMap { siteDriver($0, among: conditions, entity) }
-    case .expression, .never: []
+    case .expression, .eligible, .never: []
     }
   }
 
   private func siteDriver(
     _ condition: SiteCondition, among all: [SiteCondition], _ entity: Entity
   ) -> Driver? {
-    // The gazetteer is small and has no index on its positions.
-    guard entity != .places else { return nil }
+    guard Catalog.description(of: entity).isFoundBySites else { return nil }
     switch condition {
     case .within(let metres, let position): return .position(all, metres: metres, position)
-    case .open: return nil
+    case .open, .serving: return nil
     case .located(let areas):
       guard let kind = areas.first?.kind, areas.allSatisfy({ $0.kind == kind }) else { return nil }
       return .area(all, kind, areas.map(\.id))

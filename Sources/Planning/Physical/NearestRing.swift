@@ -13,7 +13,8 @@ package struct NearestRing {
     let block = plan.layers[0].blocks[0]
     guard let limit = block.limit, limit.skip == 0, limit.per.isEmpty, let take = limit.take, take > 0,
       case .expression(.nearest(let nearest), descending: false)? = limit.order.first,
-      nearest.entity == plan.entity, plan.entity != .places, Self.agrees(nearest, block.conditions)
+      nearest.entity == plan.entity, Catalog.description(of: plan.entity).isFoundBySites,
+      Self.agrees(nearest, block.conditions)
     else { return nil }
     let everything = Double(try statistics.rows(of: plan.entity, includingAll: true))
     // Three times the sites that would do if rows were spread evenly; as much again for each condition without a count.

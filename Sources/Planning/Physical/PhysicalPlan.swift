@@ -10,6 +10,8 @@ package struct PhysicalPlan: Sendable {
   package let ring: Driver?
   /// Every driver that was weighed, cheapest first.
   package let estimates: [DriverEstimate]
+  /// What the queries inside it ask for, those inside others first.
+  package var subplans: [Subplan]
 }
 
 /// What the tests force, and `explain` never does.
@@ -31,8 +33,16 @@ package enum Planner {
     _ query: BoundQuery, statistics: any Statistics, options: PlanningOptions = PlanningOptions(),
     cancellation: Cancellation = .never
   ) throws -> PhysicalPlan {
+    try plan(
+      LogicalPlanBuilder.build(query), statistics: statistics, options: options, cancellation: cancellation)
+  }
+
+  static func plan(
+    _ plan: LogicalPlan, statistics: any Statistics, options: PlanningOptions,
+    cancellation: Cancellation = .never
+  ) throws -> PhysicalPlan {
     let (logical, fired) = try Rules.rewrite(
-      LogicalPlanBuilder.build(query), without: options.disabledRules, cancellation: cancellation)
+      plan, without: options.disabledRules, cancellation: cancellation)
     let estimates = try DriverChoice(statistics: statistics).estimates(for: logical)
     let forced = estimates.first { $0.driver.kind == options.forcedDriver }
     let walk = forced ?? estimates.first
@@ -40,9 +50,13 @@ package enum Planner {
     if let walk, !options.disabledRules.contains(NearestRing.ruleName) {
       ring = try NearestRing(statistics: statistics).ring(for: logical, insteadOf: walk)
     }
+    var sets = CommonSetOnce(statistics: statistics, options: options)
+    try sets.add(logical)
     return PhysicalPlan(
-      logical: logical, firedRules: fired + (ring == nil ? [] : [NearestRing.ruleName]),
-      driver: walk?.driver ?? .base, ring: ring, estimates: estimates)
+      logical: logical,
+      firedRules: fired + (ring == nil ? [] : [NearestRing.ruleName])
+        + (sets.hasShared ? [CommonSetOnce.ruleName] : []),
+      driver: walk?.driver ?? .base, ring: ring, estimates: estimates, subplans: sets.subplans)
   }
 
   /// The text of the first condition that no row can pass, whatever the data are; nil where there is none.

@@ -33,6 +33,7 @@ package struct PlanPrinter {
         }
       }
     }
+    if let total = plan.total { lines.append(text(total)) }
     lines.append("order by " + text(plan.order))
     return lines
   }
@@ -48,7 +49,7 @@ package struct PlanPrinter {
     }
   }
 
-  private func text(_ stage: BoundStage.Kind) -> String {
+  func text(_ stage: BoundStage.Kind) -> String {
     switch stage {
     case .filter(let condition): "where " + text(condition)
     case .search(let pattern): "search " + text(pattern)
@@ -58,6 +59,8 @@ package struct PlanPrinter {
     case .located(let areas): "in " + areas.map { term(.area, $0.id) }.joined(separator: ", ")
     case .open(let moment, let includesUnknown):
       text(SiteCondition.open(moment, includesUnknown: includesUnknown))
+    case .serving(let area): text(SiteCondition.serving(area))
+    case .eligible(let question): text(question)
     case .sort(let keys):
       "sort " + keys.map { ($0.descending ? "-" : "") + text($0.expression) }.joined(separator: ", ")
     case .take(let count): "take \(count)"
@@ -66,6 +69,10 @@ package struct PlanPrinter {
     case .derive(let columns): "derive " + columns.map(text).joined(separator: ", ")
     case .select: "select"
     case .summarize(let summary): text(summary)
+    case .pivot(let pivot): text(pivot)
+    case .total(let total): text(total)
+    case .join(let stage): text(stage)
+    case .nearest(let rows, let name): "nearest \(rows.count) (\(text(rows.subquery))) as \(name)"
     }
   }
 
@@ -74,6 +81,17 @@ package struct PlanPrinter {
     // A mere count is what grouping is for.
     guard summary.measures != [.count], !summary.measures.isEmpty else { return "group " + keys }
     return "group " + keys + ": " + summary.measures.map(text).joined(separator: ", ")
+  }
+
+  private func text(_ total: Total) -> String {
+    guard let kept = total.kept, !kept.isEmpty else { return "total" }
+    return "total by " + kept.map { "column \($0 + 1)" }.joined(separator: ", ")
+  }
+
+  private func text(_ pivot: Pivot) -> String {
+    let rows = pivot.keys.isEmpty ? "all rows" : "rows by " + pivot.keys.map(text).joined(separator: ", ")
+    let measures = pivot.measures.map(text).joined(separator: ", ")
+    return "pivot \(text(pivot.by)), \(rows): \(text(pivot.cell)) of \(measures)"
   }
 
   private func text(_ key: Summary.Key) -> String {
@@ -110,6 +128,7 @@ package struct PlanPrinter {
     case .text(let pattern): "text " + text(pattern)
     case .need(let ids): "need " + terms(.category, ids)
     case .site(let conditions): "one site " + conditions.map(text).joined(separator: " and ")
+    case .eligible(let question): text(question)
     case .never: "never"
     }
   }
@@ -119,6 +138,7 @@ package struct PlanPrinter {
     case .located(let areas): "in " + areas.map { term(.area, $0.id) }.joined(separator: ", ")
     case .open(let moment, let includesUnknown):
       "open \(moment.serialized)" + (includesUnknown ? " or unknown" : "")
+    case .serving(let area): "serving " + term(.area, area.id)
     case .within(let metres, let position):
       "within \(metres.wholeText) m of \(position.latitude),\(position.longitude)"
     }
@@ -139,6 +159,7 @@ package struct PlanPrinter {
     case .constant(let value, _): text(value)
     case .field(let path): path.text
     case .column(let index, _): "column \(index + 1)"
+    case .recordName(let key): "name of \(text(key))"
     case .nearest(let nearest):
       "distance to \(nearest.position.latitude),\(nearest.position.longitude)"
         + (nearest.conditions.isEmpty
@@ -147,6 +168,12 @@ package struct PlanPrinter {
       "opening at \(opening.moment.serialized)"
         + (opening.conditions.isEmpty
           ? "" : " where one site " + opening.conditions.map(text).joined(separator: " and "))
+    case .joined(let joined): text(joined)
+    case .serving(let serving):
+      "coverage of \(term(.area, serving.area.id))"
+        + (serving.conditions.isEmpty
+          ? "" : " where one site " + serving.conditions.map(text).joined(separator: " and "))
+    case .eligibility(let question): "answer to " + text(question)
     case .setCount(let path): "count(\(path.text))"
     case .setMissing(let path): "\(path.text) is missing"
     case .quantified(let quantifier, let path, let op, let operand):
@@ -165,6 +192,9 @@ package struct PlanPrinter {
     case .containsText(let operand, let needle): "\(text(operand)) contains \(quoted(needle))"
     case .length(let operand): "length(\(text(operand)))"
     case .daysSince(let operand, let today): "days from \(text(operand)) to \(today.iso)"
+    case .shift(let operand, let span): "(\(text(operand)) + \(span.months) months + \(span.days) days)"
+    case .daysBetween(let left, let right): "days from \(text(right)) to \(text(left))"
+    case .instantPart(let part, let operand): "\(part.rawValue)(\(text(operand)))"
     case .datePart(let part, let operand): "\(text(part))(\(text(operand)))"
     case .text(let function, let operand): "\(function.rawValue)(\(text(operand)))"
     case .round(let operand, let digits): "round(\(text(operand)), \(digits))"
@@ -172,6 +202,16 @@ package struct PlanPrinter {
     case .choice(let condition, let first, let second):
       "if(\(text(condition)), \(text(first)), \(text(second)))"
     }
+  }
+
+  private func text(_ question: EligibilityQuestion) -> String {
+    var parts: [String] = []
+    if let age = question.age { parts.append("age \(age.wholeText)") }
+    if let gender = question.gender { parts.append("gender " + term(.gender, gender.rawValue)) }
+    parts += question.groups.map { "group " + term(.group, $0.rawValue) }
+    if let language = question.language { parts.append("language " + term(.language, language)) }
+    if let place = question.residence { parts.append("resident " + term(.area, place.id)) }
+    return "eligible " + parts.joined(separator: ", ")
   }
 
   private func text(_ part: DatePart) -> String {
@@ -192,6 +232,8 @@ package struct PlanPrinter {
     case .text(let text): quoted(text)
     case .date(let date): date.iso
     case .period(let period): period.text
+    case .instant(let instant): QuebecTimeZone.eastern.localTime(at: instant)?.iso ?? String(instant.minutes)
+    case .duration(let minutes): "\(minutes) minutes"
     case .distance(let metres): "\(metres) m"
     case .term(let vocabulary, let id): term(vocabulary, id)
     case .set(let values): "{" + values.map(text).joined(separator: ", ") + "}"

@@ -53,11 +53,13 @@ extension PhysicalPlan {
     plan.layers.append(
       Layer(source: .summary(Summary(keys: [], measures: [.count])), blocks: [Block()]))
     plan.order = []
+    plan.total = nil
     plan.columns = [
       BoundColumn(name: "count", label: "count", content: .value(.column(0, .integer)))
     ]
     let circle = plan.layers[0].blocks[0].limit == nil ? nil : ring
     return PhysicalPlan(
-      logical: plan, firedRules: firedRules, driver: driver, ring: circle, estimates: estimates)
+      logical: plan, firedRules: firedRules, driver: driver, ring: circle, estimates: estimates,
+      subplans: subplans)
   }
 }

@@ -12,7 +12,7 @@ enum AreaFieldToSite: RewriteRule {
       plan.layers[0].blocks[block].conditions = plan.layers[0].blocks[block].conditions.map { condition in
         guard
           case .expression(.compare(.equal, .field(let path), .constant(.term(.area, let id), _))) = condition,
-          path.steps.isEmpty, let kind = path.field.areaKind
+          path.steps.isEmpty, path.nearest == nil, let kind = path.field.areaKind
         else { return condition }
         return .site([.located([AreaReference(kind: kind, id: id)])])
       }

@@ -16,7 +16,9 @@ enum PushConditionBelowSummary: RewriteRule {
       var pushed: [Condition] = []
       for condition in plan.layers[layer].blocks[0].conditions {
         if case .expression(let expression) = condition,
-          let below = substituted(expression, summary.keys), expression.readsColumn
+          let below = substituted(expression, summary.keys), expression.readsColumn,
+          // One look into another query for each group is less than one for each row.
+          !expression.readsSubquery
         {
           pushed.append(.expression(below))
         } else {
@@ -70,17 +72,24 @@ extension BoundExpression {
   /// The expression with each direct child changed.
   func mappingChildren(_ change: (BoundExpression) -> BoundExpression) -> BoundExpression {
     switch self {
-    case .constant, .field, .column, .nearest, .opening, .setCount, .setMissing, .hasWords: self
+    case .constant, .field, .column, .nearest, .opening, .serving, .eligibility, .setCount, .setMissing,
+      .hasWords:
+      self
     case .quantified(let quantifier, let path, let op, let operand):
       .quantified(quantifier, path, op, change(operand))
     case .quantifiedOneOf(let quantifier, let path, let values):
       .quantifiedOneOf(quantifier, path, values.map(change))
+    case .joined(let joined): .joined(joined.mappingKeys(change))
     case .missing(let operand): .missing(change(operand))
+    case .recordName(let key): .recordName(change(key))
     case .not(let operand): .not(change(operand))
     case .negate(let operand): .negate(change(operand))
     case .containsText(let operand, let text): .containsText(change(operand), text)
     case .length(let operand): .length(change(operand))
     case .daysSince(let operand, let today): .daysSince(change(operand), today)
+    case .shift(let operand, let span): .shift(change(operand), span)
+    case .daysBetween(let left, let right): .daysBetween(change(left), change(right))
+    case .instantPart(let part, let operand): .instantPart(part, change(operand))
     case .datePart(let part, let operand): .datePart(part, change(operand))
     case .text(let function, let operand): .text(function, change(operand))
     case .round(let operand, let digits): .round(change(operand), digits: digits)

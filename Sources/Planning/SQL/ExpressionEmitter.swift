@@ -14,12 +14,19 @@ struct ExpressionEmitter {
   }
   let rows: Rows
   /// To-one joins that the expressions need, in the order of first use: the path of columns, and its fragment.
-  private(set) var joins: [(path: [String], fragment: SQLFragment)] = []
+  var joins: [(path: [String], fragment: SQLFragment)] = []
   /// Expressions already computed by a common table, by their column there.
   var computed: [BoundExpression: SQLFragment] = [:]
   private var nextAlias = 0
+  /// Rows of other queries, and under which aliases they are joined.
+  let subqueries: SubqueryTables
+  var joinAliases: [Join: SQLFragment] = [:]
+  var nearestAliases: [NearestRows: SQLFragment] = [:]
 
-  init(rows: Rows) { self.rows = rows }
+  init(rows: Rows, subqueries: SubqueryTables) {
+    self.rows = rows
+    self.subqueries = subqueries
+  }
 
   var joinFragment: SQLFragment { joins.map(\.fragment).joined(separator: " ") }
 
@@ -32,17 +39,27 @@ struct ExpressionEmitter {
     case .constant(let value, _): return .value(Self.parameter(value))
     case .field(let path): return field(path, folded: false)
     case .column(let index, _): return .name("g.c\(index)")
+    case .recordName(let key): return recordName(key, folded: false)
     case .nearest(let nearest): return distance(nearest)
-    case .opening(let opening): return self.opening(opening)
+    case .opening(let opening):
+      return least(of: opening.entity, opening.conditions) { $0.opening(at: opening.moment) }
+    case .serving(let serving): return self.serving(serving)
+    case .eligibility(let question): return eligibility(question)
+    case .joined(let joined): return self.joined(joined)
     case .setCount(let path): return count(path)
     case .arithmetic(let op, let left, let right): return arithmetic(op, left, right, expression.type)
     case .negate(let operand):
-      return operand.type == .integer
+      return operand.type == .integer || operand.type == .duration
         ? "subtract_integers(0, \(value(operand)))" : "(-\(value(operand)))"
     case .length(let operand): return "character_count(\(value(operand)))"
     case .daysSince(let operand, let today):
       return "CAST(julianday(\(.text(today.iso))) - julianday(\(value(operand))) AS INTEGER)"
     case .datePart(let part, let operand): return Self.part(part, of: value(operand))
+    case .shift(let operand, let span):
+      return "shift_date(\(value(operand)), \(.integer(Int64(span.months))), \(.integer(Int64(span.days))))"
+    case .daysBetween(let left, let right):
+      return "CAST(julianday(\(value(left))) - julianday(\(value(right))) AS INTEGER)"
+    case .instantPart(let part, let operand): return "\(name: part.sqlName)(\(value(operand)))"
     case .text(let function, let operand): return "\(name: function.sqlName)(\(value(operand)))"
     case .round(let operand, let digits):
       return "round_decimal(\(value(operand)), \(.integer(Int64(digits))))"
@@ -65,6 +82,7 @@ struct ExpressionEmitter {
     switch expression {
     case .constant(.text(let text), _): return .value(.text(Folding.fold(text)))
     case .field(let path): return field(path, folded: true)
+    case .recordName(let key): return recordName(key, folded: true)
     default: return "fold(\(value(expression)))"
     }
   }
@@ -78,6 +96,8 @@ struct ExpressionEmitter {
     case .text(let text): .text(text)
     case .date(let date): .text(date.iso)
     case .period(let period): .text(period.text)
+    case .instant(let instant): .integer(Int64(instant.minutes))
+    case .duration(let minutes): .integer(minutes)
     case .term(_, let id): .integer(id)
     }
   }
@@ -112,7 +132,7 @@ struct ExpressionEmitter {
   ) -> SQLFragment {
     let first = value(left)
     let second = value(right)
-    if type == .integer {
+    if type == .integer || type == .instant || type == .duration {
       // SQLite turns an integer that overflows into a real number without a word; these functions refuse.
       switch op {
       case .add: return "add_integers(\(first), \(second))"
@@ -131,7 +151,10 @@ struct ExpressionEmitter {
   // MARK: Paths
 
   private mutating func field(_ path: FieldPath, folded: Bool) -> SQLFragment {
-    let owner = join(path.steps)
+    if let nearest = path.nearest, path.isStored, path.field.mapping == .nearDistance {
+      return nearestDistance(nearest)
+    }
+    let owner = join(path)
     return stored(path.field, in: owner, folded: folded)
   }
 
@@ -146,15 +169,23 @@ struct ExpressionEmitter {
       return "\(owner).\(name: column)"
     case .test(let column, let number): return "(\(owner).\(name: column) = \(.integer(number)))"
     case .reference(let column): return "\(owner).\(name: column)"
-    case .set, .backReference, .nearDistance, .openState: return "NULL"
+    case .set, .backReference, .nearDistance, .openState, .servingState, .eligibleState: return "NULL"
     }
   }
 
+  /// Looked up by key for the rows that are left, where a join would be made for all.
+  private mutating func recordName(_ key: BoundExpression, folded: Bool) -> SQLFragment {
+    guard case .record(let entity) = key.type, let display = entity.display else { return "NULL" }
+    let name = stored(display, in: "named", folded: folded)
+    let table = SQLFragment.name(Catalog.description(of: entity).table)
+    return "(SELECT \(name) FROM \(table) AS named WHERE named.id = \(value(key)))"
+  }
+
   /// The alias of the record at the end of to-one references.
-  private mutating func join(_ steps: [Field]) -> SQLFragment {
-    var owner: SQLFragment = "e"
-    var path: [String] = []
-    for step in steps {
+  private mutating func join(_ fields: FieldPath) -> SQLFragment {
+    var owner: SQLFragment = fields.nearest.map { nearestRecord($0) } ?? "e"
+    var path: [String] = fields.nearest == nil ? [] : [owner.text]
+    for step in fields.steps {
       guard case .record(let target) = step.type, case .reference(let column) = step.mapping else { break }
       path.append(column)
       let alias = SQLFragment.name("j" + path.joined(separator: "_"))
@@ -168,10 +199,18 @@ struct ExpressionEmitter {
   }
 
   /// The tables that a to-many path goes through, tied to the row `e`, and the alias at its end.
-  mutating func chain(_ steps: [Field]) -> (from: SQLFragment, tie: SQLFragment, end: SQLFragment)? {
+  private mutating func chain(
+    _ steps: [Field], _ nearest: NearestRows?
+  ) -> (from: SQLFragment, tie: SQLFragment, end: SQLFragment)? {
     var from: SQLFragment = ""
     var tie: SQLFragment = ""
     var owner: SQLFragment = "e"
+    if let nearest {
+      nextAlias += 1
+      owner = .name("s\(nextAlias)")
+      from = nearestRecords(nearest, owner)
+      tie = "1"
+    }
     for step in steps {
       guard case .record(let target) = step.type else { return nil }
       let description = Catalog.description(of: target)
@@ -201,7 +240,10 @@ struct ExpressionEmitter {
   mutating func values(
     _ path: FieldPath
   ) -> (from: SQLFragment, condition: SQLFragment, value: SQLFragment)? {
-    guard let chain = chain(path.steps) else { return nil }
+    if case .backReference = path.field.mapping {
+      return chain(path.steps + [path.field], path.nearest).map { ($0.from, $0.tie, "\($0.end).id") }
+    }
+    guard let chain = chain(path.steps, path.nearest) else { return nil }
     if case .set(let table, let key, let valueColumn) = path.field.mapping {
       nextAlias += 1
       let alias = SQLFragment.name("s\(nextAlias)")
@@ -211,13 +253,16 @@ struct ExpressionEmitter {
       return ("\(chain.from) CROSS JOIN \(name: table) AS \(alias) ON \(link)", chain.tie, value)
     }
     guard !chain.from.text.isEmpty else { return nil }
+    if let nearest = path.nearest, path.isStored, path.field.mapping == .nearDistance {
+      return (chain.from, chain.tie, distance(nearest, to: "\(chain.end).id"))
+    }
     let value = stored(path.field, in: chain.end, folded: false)
     return (chain.from, "\(chain.tie) AND \(value) IS NOT NULL", value)
   }
 
   private mutating func count(_ path: FieldPath) -> SQLFragment {
     if let depth = path.recordDepth {
-      guard let chain = chain(Array(path.steps.prefix(depth))) else { return "0" }
+      guard let chain = chain(Array(path.steps.prefix(depth)), path.nearest) else { return "0" }
       return "(SELECT count(DISTINCT \(chain.end).id) FROM \(chain.from) WHERE \(chain.tie))"
     }
     guard let values = values(path) else { return "0" }
@@ -267,8 +312,8 @@ struct ExpressionEmitter {
     case .containsText(let operand, let needle):
       return Self.guarded("instr(\(comparable(operand)), \(.text(needle))) > 0", positive)
     case .constant(.yesNo(let yes), _): return yes ? "1" : "0"
-    case .constant, .field, .column, .nearest, .opening, .setCount, .arithmetic, .negate, .length, .daysSince,
-      .datePart, .text, .round,
+    case .constant, .field, .column, .recordName, .nearest, .opening, .serving, .eligibility, .joined, .setCount,
+      .arithmetic, .negate, .length, .daysSince, .datePart, .shift, .daysBetween, .instantPart, .text, .round,
       .coalesce, .choice:
       return Self.guarded(value(expression), positive)
     }
@@ -318,30 +363,6 @@ struct ExpressionEmitter {
       return """
         (SELECT min(distance_m(x.latitude, x.longitude, \(latitude), \(longitude))) FROM site AS x \
         WHERE x.\(name: key) = e.id AND x.listed >= e.listed\(further))
-        """
-    }
-  }
-
-  private func opening(_ opening: RowOpening) -> SQLFragment {
-    switch Catalog.description(of: opening.entity).siting {
-    case .none: return "NULL"
-    case .itself:
-      let site = SiteEmitter(alias: "e", entity: opening.entity)
-      guard !opening.conditions.isEmpty else { return site.opening(at: opening.moment) }
-      return "CASE WHEN \(site.conditions(opening.conditions)) THEN \(site.opening(at: opening.moment)) END"
-    case .sites(let key):
-      let site = SiteEmitter(alias: "x", entity: .sites)
-      let further: SQLFragment =
-        opening.conditions.isEmpty ? "" : " AND \(site.conditions(opening.conditions))"
-      let sited: SQLFragment = """
-        (SELECT min(\(site.opening(at: opening.moment))) FROM site AS x \
-        WHERE x.\(name: key) = e.id AND x.listed >= e.listed\(further))
-        """
-      guard opening.entity == .services, opening.conditions.canHoldNowhere else { return sited }
-      let own = SiteEmitter(alias: "e", entity: .services)
-      return """
-        CASE WHEN e.implied_site = 0 THEN \(sited) \
-        WHEN \(own.conditions(opening.conditions)) THEN \(own.opening(at: opening.moment)) END
         """
     }
   }

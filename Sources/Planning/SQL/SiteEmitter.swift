@@ -31,6 +31,7 @@ struct SiteEmitter {
         return "\(plus)\(alias).\(name: column(kind)) IN (\(list))"
       }.balanced("OR")
     case .open(let moment, let includesUnknown): return open(moment, includesUnknown)
+    case .serving(let area): return serves(area)
     case .within(let metres, let position):
       let box = GeographicBox(around: position, metres: metres)
       return """

@@ -5,22 +5,37 @@ import Language
 extension StatementEmitter {
   mutating func group(_ summary: Summary, _ relation: Relation) -> Relation {
     var relation = relation
-    var columns: [SQLFragment] = []
-    var groups: [SQLFragment] = []
-    for (index, key) in summary.keys.enumerated() {
+    let keys = keyColumns(summary, Array(summary.keys.indices), &relation)
+    return aggregate(summary, by: keys, relation)
+  }
+
+  /// Some of the keys over the rows that are grouped, by their places.
+  func keyColumns(_ summary: Summary, _ indices: [Int], _ relation: inout Relation) -> [Int: KeyColumn] {
+    var keys: [Int: KeyColumn] = [:]
+    for index in indices {
       let value: SQLFragment
-      switch key {
+      switch summary.keys[index] {
       case .value(let expression): value = relation.emitter.value(expression)
       case .each(let path): value = each(path, SQLFragment.name("v\(index)"), &relation)
       }
+      keys[index] = KeyColumn(shown: value, identity: Self.identity(of: value, summary.keys[index].type))
+    }
+    return keys
+  }
+
+  /// Groups by the keys that are given; the others are missing.
+  mutating func aggregate(_ summary: Summary, by keys: [Int: KeyColumn], _ relation: Relation) -> Relation {
+    var relation = relation
+    var columns: [SQLFragment] = []
+    var groups: [SQLFragment] = []
+    for (index, type) in summary.keys.map(\.type).enumerated() {
       let column = SQLFragment.name("c\(index)")
-      if key.type == .text {
-        columns.append("min(\(value)) AS \(column)")
-        groups.append("fold(\(value))")
-      } else {
-        columns.append("\(value) AS \(column)")
-        groups.append(value)
+      guard let key = keys[index] else {
+        columns.append("NULL AS \(column)")
+        continue
       }
+      columns.append(type == .text ? "min(\(key.shown)) AS \(column)" : "\(key.shown) AS \(column)")
+      groups.append(key.identity)
     }
     for (index, measure) in summary.measures.enumerated() {
       let value = Self.value(of: measure, &relation.emitter)
@@ -29,7 +44,7 @@ extension StatementEmitter {
     var select: SQLFragment = "SELECT \(columns.joined(separator: ", ")) FROM \(body(relation))"
     if !groups.isEmpty { select = "\(select) GROUP BY \(groups.joined(separator: ", "))" }
     let table = addTable(select, nil)
-    return Relation(from: "\(table) AS g", conditions: [], emitter: ExpressionEmitter(rows: .groups))
+    return Relation(from: "\(table) AS g", conditions: [], emitter: expressions(.groups))
   }
 
   private static func value(
@@ -57,13 +72,13 @@ extension StatementEmitter {
 
   /// Joins the values of a to-many path, each once a row; texts that fold alike are one.
   private func each(_ path: FieldPath, _ alias: SQLFragment, _ relation: inout Relation) -> SQLFragment {
-    if path.steps.isEmpty, path.field.type != .text,
+    if path.steps.isEmpty, path.nearest == nil, path.field.type != .text,
       case .set(let table, let key, let column) = path.field.mapping
     {
       relation.from = "\(relation.from) LEFT JOIN \(name: table) AS \(alias) ON \(alias).\(name: key) = e.id"
       return "\(alias).\(name: column)"
     }
-    var inner = ExpressionEmitter(rows: .records)
+    var inner = expressions(.records)
     guard let values = inner.values(path) else { return "NULL" }
     let grouped: SQLFragment =
       path.field.type == .text ? "fold(\(values.value))" : values.value
@@ -90,15 +105,14 @@ extension StatementEmitter {
       table = addTable("SELECT g.* FROM \(body(relation)) ORDER BY \(order)", limit)
     } else {
       let parts = limit.per.map { relation.emitter.comparable($0) }.joined(separator: ", ")
-      let columns = (0..<(summary.keys.count + summary.measures.count)).map { SQLFragment.name("c\($0)") }
-        .joined(separator: ", ")
+      let columns = summary.columnNames.joined(separator: ", ")
       table = addTable(
         """
         SELECT \(columns) FROM (SELECT g.*, row_number() OVER (PARTITION BY \(parts) ORDER BY \(order)) AS place \
         FROM \(body(relation))) WHERE \(places(limit))
         """, nil)
     }
-    return Relation(from: "\(table) AS g", conditions: [], emitter: ExpressionEmitter(rows: .groups))
+    return Relation(from: "\(table) AS g", conditions: [], emitter: expressions(.groups))
   }
 
   /// The keys of the groups always follow.
@@ -107,7 +121,11 @@ extension StatementEmitter {
     for key in order { keys.append(ordering(key, value(key, &relation))) }
     for (index, key) in summary.keys.enumerated() {
       let column = BoundExpression.column(index, key.type)
-      keys.append(ordering(.expression(column, descending: false), relation.emitter.comparable(column)))
+      // Records by what they are shown as, then by key: two can bear one name.
+      for expression in column.shown == column ? [column] : [column.shown, column] {
+        let value = relation.emitter.comparable(expression)
+        keys.append(ordering(.expression(expression, descending: false), value))
+      }
     }
     if keys.isEmpty { keys.append("1") }
     return keys.joined(separator: ", ")

@@ -68,7 +68,7 @@ extension StatementEmitter {
   private func keyed(by table: SQLFragment, _ keys: KeySelect) -> Relation {
     var result = Relation(
       from: "\(table) AS p CROSS JOIN \(name: description.table) AS e ON e.id = p.id", conditions: [],
-      emitter: ExpressionEmitter(rows: .records), order: keys.known)
+      emitter: expressions(.records), order: keys.known)
     result.emitter.computed = keys.computed
     return result
   }
@@ -85,7 +85,7 @@ extension StatementEmitter {
   func fromKeys(_ relation: Relation) -> Relation {
     var next = relation
     next.order = [:]
-    next.emitter = ExpressionEmitter(rows: .records)
+    next.emitter = expressions(.records)
     return next
   }
 

@@ -49,7 +49,7 @@ extension StatementEmitter {
 
   private func start(_ block: Block, from driver: Driver, rank: TextPattern?) -> Relation {
     let table: SQLFragment = "\(name: description.table) AS e"
-    var relation = Relation(from: table, conditions: [], emitter: ExpressionEmitter(rows: .records))
+    var relation = Relation(from: table, conditions: [], emitter: expressions(.records))
     switch driver {
     case .base: break
     case .text(let pattern):
@@ -102,6 +102,12 @@ extension StatementEmitter {
           "EXISTS (SELECT 1 FROM service_need AS n WHERE n.category_id IN (\(list)) AND n.service_id = e.\(key))"
         )
       case .site(let conditions): relation.conditions.append(site(conditions))
+      case .eligible(let question):
+        relation.conditions.append(
+          """
+          +e.eligibility_id IN (SELECT id FROM eligibility \
+          WHERE eligible_state(stored, \(.text(question.stored))) < \(.integer(EligibilityAnswer.noTerm)))
+          """)
       }
     }
     if let rank, relation.order[.rank(rank)] == nil {
@@ -122,7 +128,13 @@ extension StatementEmitter {
         WHERE x.\(name: key) = e.id AND x.listed >= e.listed AND \(tests))
         """
       // A service without sites stands for one, with its own hours and no place.
-      guard plan.entity == .services, conditions.canHoldNowhere else { return sited }
+      guard conditions.canHoldNowhere else { return sited }
+      guard plan.entity == .services else {
+        let own = SiteEmitter(alias: "v", entity: .services).conditions(conditions)
+        return """
+          (\(sited) OR EXISTS (SELECT 1 FROM service AS v WHERE \(SiteEmitter.impliedSites) AND \(own)))
+          """
+      }
       let own = SiteEmitter(alias: "e", entity: .services).conditions(conditions)
       return "(\(sited) OR (+e.implied_site = 1 AND \(own)))"
     }

@@ -11,14 +11,16 @@ package struct StatementEmitter {
   let ring: Driver?
   let description: EntityDescription
   var tables: [SQLFragment] = []
+  var subqueries = SubqueryTables()
 
-  /// The statement; its columns are the key (NULL for a group), then the plan's columns.
+  /// The statement; its columns are the key (NULL for a group, 1 for the total), then the plan's columns.
   package static func statement(for plan: PhysicalPlan) -> SQLText {
     var emitter = StatementEmitter(plan: plan)
+    emitter.addSubqueries(plan.subplans)
     return emitter.emit().statement
   }
 
-  private init(plan: PhysicalPlan) {
+  init(plan: PhysicalPlan) {
     self.plan = plan.logical
     driver = plan.driver
     ring = plan.ring
@@ -35,29 +37,48 @@ package struct StatementEmitter {
   }
 
   private mutating func emit() -> SQLFragment {
+    let (relation, summary) = rows()
+    return final(relation, summary)
+  }
+
+  /// The rows of the plan, and what made groups of them.
+  mutating func rows() -> (Relation, Summary?) {
     var relation = records(plan.layers[0].blocks, isLast: plan.layers.count == 1)
-    var summary: Summary?
+    var groupings: [Grouping] = []
     for layer in plan.layers.dropFirst() {
       guard case .summary(let groups) = layer.source else { continue }
-      relation = group(groups, relation)
-      summary = groups
+      let source = relation
+      relation = group(groups, source)
       for block in layer.blocks { relation = apply(block, to: relation, groups) }
+      groupings.append(
+        Grouping(
+          summary: groups, source: source, sourceWidth: groupings.last?.summary.columnNames.count,
+          shown: relation, showsAll: layer.blocks == [Block()]))
     }
-    return final(relation, summary)
+    if let total = plan.total, let both = withTotal(total, groupings) { relation = both }
+    return (relation, groupings.last?.summary)
+  }
+
+  func expressions(_ rows: ExpressionEmitter.Rows) -> ExpressionEmitter {
+    ExpressionEmitter(rows: rows, subqueries: subqueries)
   }
 
   private mutating func final(_ relation: Relation, _ summary: Summary?) -> SQLFragment {
     var relation = relation
-    var columns: [SQLFragment] = [summary == nil ? "e.id" : "NULL"]
+    var columns: [SQLFragment] = [summary == nil ? "e.id" : plan.total == nil ? "NULL" : "nullif(g.total, 0)"]
     for column in plan.columns {
+      let isBlank = plan.total != nil && summary.map { column.isBlankInTotal(of: $0) } ?? false
       switch column.content {
+      case .value(let expression) where isBlank:
+        columns.append("CASE WHEN g.total = 0 THEN \(relation.emitter.value(expression)) END")
       case .value(let expression): columns.append(relation.emitter.value(expression))
       case .set(let path): columns.append(relation.emitter.set(path))
       }
     }
     let order: SQLFragment
     if let summary {
-      order = groupOrder(plan.order, summary, &relation)
+      let groups = groupOrder(plan.order, summary, &relation)
+      order = plan.total == nil ? groups : "g.total, \(groups)"
     } else {
       var keys: [SQLFragment] = []
       for key in plan.order { keys.append(ordering(key, value(key, &relation))) }

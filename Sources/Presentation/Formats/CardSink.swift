@@ -19,7 +19,7 @@ package final class CardSink: RowSink {
 
   package func begin(_ columns: [ResultColumn]) throws {
     self.columns = columns
-    let heads = columns.map { TerminalText.visible($0.label[values.language]) }
+    let heads = try ColumnHeads(values: values).labels(columns).map { TerminalText.visible($0) }
     let width = heads.map { CellWidth.of($0) }.max() ?? 0
     let colon = values.language == .french ? "\u{A0}:" : ":"
     labels = heads.map { CellWidth.padded($0 + colon, to: width + CellWidth.of(colon) + 1) }
@@ -28,6 +28,16 @@ package final class CardSink: RowSink {
   package func row(_ values: [Value], key: Int64?) throws {
     if count > 0 { try output.write("\n") }
     count += 1
+    try write(values)
+  }
+
+  package func total(_ values: [Value]) throws {
+    if count > 0 { try output.write("\n") }
+    try output.write(Phrases.total[self.values.language] + "\n")
+    try write(values)
+  }
+
+  private func write(_ values: [Value]) throws {
     for ((label, column), value) in zip(zip(labels, columns), values)
     where value != .missing && value != .set([]) {
       try output.write(label + text(try self.values.display(value, of: column.type), under: label))

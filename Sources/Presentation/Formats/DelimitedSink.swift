@@ -23,7 +23,7 @@ package final class DelimitedSink: RowSink {
   }
 
   package func begin(_ columns: [ResultColumn]) throws {
-    try line(columns.map { field($0.name, isText: true) })
+    try line(ColumnHeads(values: values).names(columns).map { field($0, isText: true) })
   }
 
   package func row(_ values: [Value], key: Int64?) throws {

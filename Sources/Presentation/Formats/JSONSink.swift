@@ -22,7 +22,7 @@ package final class JSONSink: RowSink {
   }
 
   package func begin(_ columns: [ResultColumn]) throws {
-    heads = columns.map { JSONSink.quoted($0.name) + ":" }
+    heads = try ColumnHeads(values: values).names(columns).map { JSONSink.quoted($0) + ":" }
     if dialect == .array { try output.write("[") }
   }
 
@@ -50,10 +50,10 @@ package final class JSONSink: RowSink {
     switch value {
     case .missing: return "null"
     case .yesNo(let yes): return yes ? "true" : "false"
-    case .integer, .decimal, .distance:
+    case .integer, .decimal, .distance, .duration:
       let number = try values.data(value)
       return number.isEmpty ? "null" : number
-    case .text, .date, .period, .term: return JSONSink.quoted(try values.data(value))
+    case .text, .date, .period, .instant, .term: return JSONSink.quoted(try values.data(value))
     case .set(let members): return "[" + (try members.map(text).joined(separator: ",")) + "]"
     }
   }

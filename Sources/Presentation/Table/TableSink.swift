@@ -31,9 +31,11 @@ package final class TableSink: RowSink {
   private let terminal: Terminal?
   private let footer: ResultFooter
   private var columns: [ResultColumn] = []
+  private var heads: [String] = []
   /// Places of the columns whose sentences stand under the row.
   private var below: [Int] = []
   private var held: [TableRow] = []
+  private var total: TableRow?
   private var layout: TableLayout?
   private var count: Int64 = 0
   private var shortened = false
@@ -50,16 +52,27 @@ package final class TableSink: RowSink {
   package func begin(_ columns: [ResultColumn]) throws {
     self.columns = columns.filter { !$0.isBelow }
     below = columns.indices.filter { columns[$0].isBelow }
+    heads = try ColumnHeads(values: values).labels(self.columns).map { TerminalText.visible($0) }
+  }
+
+  /// Shown however many rows are not, under its own line.
+  package func total(_ values: [Value]) throws {
+    var cells = try cells(values)
+    if values.first == .missing { cells[0] = Phrases.total[self.values.language] }
+    total = TableRow(cells: cells, sentences: [])
+  }
+
+  private func cells(_ values: [Value]) throws -> [String] {
+    let inCells = values.indices.filter { !below.contains($0) }.map { values[$0] }
+    return try zip(inCells, columns).map { value, column in
+      TerminalText.visible(try self.values.display(value, of: column.type))
+    }
   }
 
   package func row(_ values: [Value], key: Int64?) throws {
     count += 1
     if let terminal, count > Int64(terminal.rows) { return }
-    let inCells = values.indices.filter { !below.contains($0) }.map { values[$0] }
-    let cells = try zip(inCells, columns).map { value, column in
-      TerminalText.visible(try self.values.display(value, of: column.type))
-    }
-    let row = TableRow(cells: cells, sentences: try below.flatMap { try sentences(values[$0]) })
+    let row = TableRow(cells: try cells(values), sentences: try below.flatMap { try sentences(values[$0]) })
     if let layout {
       try write(row, layout)
       return
@@ -70,20 +83,20 @@ package final class TableSink: RowSink {
 
   package func end(_ notes: [Diagnostic]) throws {
     if layout == nil { try release() }
+    if let total, let layout {
+      try rule(layout)
+      try write(total, layout, number: terminal?.isNumbered == true ? "" : nil)
+    }
     let shown = terminal.map { min(count, Int64($0.rows)) } ?? count
     let hidden = zip(heads, layout?.widths ?? []).filter { $0.1 == nil }.map(\.0)
     try footer.write(
       rows: count, shown: shown, hidden: hidden, shortened: shortened, to: output)
   }
 
-  private var heads: [String] {
-    columns.map { TerminalText.visible($0.label[values.language]) }
-  }
-
   /// Sets the widths from the rows held so far and writes them.
   private func release() throws {
     var natural = heads.map { CellWidth.of($0) }
-    for row in held {
+    for row in held + [total].compactMap(\.self) {
       for (index, cell) in row.cells.enumerated() {
         natural[index] = max(natural[index], CellWidth.of(cell))
       }
@@ -96,17 +109,18 @@ package final class TableSink: RowSink {
     self.layout = layout
     let head = TableRow(cells: heads, sentences: [])
     try write(head, layout, number: terminal?.isNumbered == true ? "#" : nil)
-    let rule = zip(layout.widths, heads).compactMap { width, _ in
-      width.map { String(repeating: "─", count: $0) }
-    }
-    try line(
-      rule,
-      number: terminal?.isNumbered == true
-        ? String(repeating: "─", count: String(held.count).count) : nil)
+    try rule(layout)
     for (index, row) in held.enumerated() {
       try write(row, layout, number: terminal?.isNumbered == true ? String(index + 1) : nil)
     }
     held = []
+  }
+
+  private func rule(_ layout: TableLayout) throws {
+    let dashes = String(repeating: "─", count: String(min(count, Int64(terminal?.rows ?? 0))).count)
+    try line(
+      layout.widths.compactMap { width in width.map { String(repeating: "─", count: $0) } },
+      number: terminal?.isNumbered == true ? dashes : nil)
   }
 
   private func numberWidth(of rows: Int) -> Int {
@@ -158,8 +172,8 @@ package final class TableSink: RowSink {
   private func isNumber(_ column: ResultColumn) -> Bool {
     guard column.cardinality != .many else { return false }
     switch column.type {
-    case .integer, .decimal, .distance: return true
-    case .text, .yesNo, .date, .period, .term, .record: return false
+    case .integer, .decimal, .distance, .duration: return true
+    case .text, .yesNo, .date, .instant, .period, .term, .record: return false
     }
   }
 }

@@ -2,6 +2,12 @@ import Language
 
 /// The few words that a result itself is made of.
 package enum Phrases {
+  /// The head of the row of totals.
+  package static let total = LocalizedText("Total", "Total")
+
+  /// The head of the column of what has no value.
+  package static let missing = LocalizedText("missing", "manquant")
+
   package static func yesNo(_ yes: Bool) -> LocalizedText {
     yes ? LocalizedText("yes", "oui") : LocalizedText("no", "non")
   }

@@ -10,6 +10,8 @@ import Language
 /// | number | `1,234.5`, `1 234,5` | `1234.5` | `1234.5` |
 /// | date | `2026-11-23` | the same | the same, quoted |
 /// | period | `2026-Q4` | the same | the same, quoted |
+/// | instant | `2026-11-23 18:05` (eastern time) | `2026-11-23T18:05` | the same, quoted |
+/// | duration | `90 min` | minutes | minutes |
 /// | distance | `3.2 km`, `3,2 km` | metres, to a tenth | the same |
 /// | term | its name | its name | its name, quoted |
 /// | set | joined by `; ` | joined by `; ` | an array |
@@ -32,6 +34,8 @@ package struct ValueWriter {
       if case .record = type { return String(number) }
       return NumberText.grouped(number, language)
     case .decimal(let number): return NumberText.grouped(number, language)
+    case .instant: return try data(value).split(separator: "T").joined(separator: " ")
+    case .duration(let minutes): return NumberText.grouped(minutes, language) + " min"
     case .distance(let metres): return NumberText.distance(metres, language)
     case .set(let members):
       return try members.map { try display($0, of: type) }.joined(separator: "; ")
@@ -49,6 +53,9 @@ package struct ValueWriter {
     case .text(let text): return text
     case .date(let date): return date.iso
     case .period(let period): return period.text
+    case .instant(let instant):
+      return QuebecTimeZone.eastern.localTime(at: instant)?.iso ?? String(instant.minutes)
+    case .duration(let minutes): return String(minutes)
     case .distance(let metres): return NumberText.plain(ValueWriter.decimetres(metres)) ?? ""
     case .term(let vocabulary, let id): return try labels.label(vocabulary, id)
     case .set(let members): return try members.map(data).joined(separator: "; ")

@@ -15,7 +15,17 @@ struct Migration {
         try db.execute(sql: DirectoryTables.sql)
         try db.execute(sql: DerivedTables.sql)
         try ReferenceData.load(db)
-      }
+      },
+      Migration { db in try db.execute(sql: SavedQueryTable.sql) },
+      Migration { db in try db.execute(sql: OperatorView.sql) },
+      Migration(apply: RecordKeepingTables.migrate),
+      // What queries read of service areas and eligibility comes from what was delivered before.
+      Migration { db in
+        try db.execute(sql: CoverageTables.sql)
+        try CoverageDerivation.derive(db) { _ in }
+        try EligibilityDerivation.derive(db)
+        try DetailDerivation.derive(db)
+      },
     ]
   }
 

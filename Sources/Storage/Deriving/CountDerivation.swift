@@ -6,7 +6,7 @@ enum CountDerivation {
   static func derive(_ db: Database) throws {
     try db.execute(
       sql: """
-        DELETE FROM row_count;
+        DELETE FROM row_count WHERE name NOT LIKE 'locations%' AND name <> 'changes';
         INSERT INTO row_count (name, rows)
         SELECT 'services', count(*) FROM service WHERE listed = 1
         UNION ALL SELECT 'services.all', count(*) FROM service
@@ -16,6 +16,7 @@ enum CountDerivation {
         UNION ALL SELECT 'organizations.all', count(*) FROM organization
         UNION ALL SELECT 'places', count(*) FROM area WHERE kind = 3
         UNION ALL SELECT 'regions', count(*) FROM area WHERE kind = 1
+        UNION ALL SELECT 'defects', count(*) FROM defect
         UNION ALL SELECT 'categories', count(*) FROM taxonomy_term;
 
         DELETE FROM category_count;

@@ -1,4 +1,5 @@
 import GRDB
+import Language
 
 /// Computes the tables and columns that queries read from what was delivered; everything is made
 /// anew at each import.
@@ -9,9 +10,16 @@ enum Derivation {
     try CategoryDerivation.derive(db)
     try PlaceDerivation.derive(db)
     try PhoneDerivation.derive(db)
+    try LocationDerivation.derive(db)
     try SiteDerivation.derive(db)
     try HoursDerivation.derive(db)
     try LanguageDerivation.derive(context)
+    try CoverageDerivation.derive(db) { text in
+      try context.defects.add(
+        Defect(.invalidValue, file: "service_area", column: "name", value: text, action: .kept))
+    }
+    try EligibilityDerivation.derive(db)
+    try DetailDerivation.derive(db)
     try TextIndexDerivation.derive(db)
     try CountDerivation.derive(db)
     try DirectoryLanguage.derive(db)

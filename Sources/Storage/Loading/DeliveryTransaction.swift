@@ -1,3 +1,5 @@
+import Domain
+import Foundation
 import GRDB
 import Language
 
@@ -9,9 +11,13 @@ extension DatabaseFile {
     /// Closes what a delivery lacks also where that is most of the directory.
     package var closesMost: Bool
 
-    package init(isRehearsal: Bool = false, closesMost: Bool = false) {
+    /// The day under which changes are kept; nil is today in Québec.
+    package var day: CalendarDate?
+
+    package init(isRehearsal: Bool = false, closesMost: Bool = false, day: CalendarDate? = nil) {
       self.isRehearsal = isRehearsal
       self.closesMost = closesMost
+      self.day = day
     }
   }
 
@@ -31,7 +37,7 @@ extension DatabaseFile {
         defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
         var summary = LoadSummary()
         try db.inTransaction(.immediate) {
-          let load = try DirectoryLoad(db)
+          let load = try DirectoryLoad(db, on: options.day ?? Self.today())
           try produce(load)
           summary = try load.finish(closesMost: options.closesMost)
           if let eachDefect { try Self.readDefects(db, eachDefect) }
@@ -42,6 +48,14 @@ extension DatabaseFile {
     } catch {
       throw StoreFailures.translate(error, path: path)
     }
+  }
+
+  private static func today() throws -> CalendarDate {
+    let minutes = (Date().timeIntervalSince1970 / 60).rounded(.down)
+    guard let now = Int(exactly: minutes).map(Instant.init(minutes:)),
+      let today = QuebecTimeZone.eastern.localTime(at: now)?.date
+    else { throw StoreFailures.failure(.invalidAsOf, LocalizedText(verbatim: String(minutes))) }
+    return today
   }
 
   private static func readDefects(_ db: Database, _ body: (Defect) throws -> Void) throws {

@@ -1,3 +1,4 @@
+import Domain
 import GRDB
 import Language
 
@@ -8,8 +9,11 @@ package final class DirectoryLoad {
   private var writers: [String: TableWriter] = [:]
   private let others: OtherRecordWriter
 
-  init(_ db: Database) throws {
+  private let changes: ChangeLog
+
+  init(_ db: Database, on day: CalendarDate) throws {
     context = try LoadContext(db)
+    changes = try ChangeLog(db, on: day)
     others = try OtherRecordWriter(db)
   }
 
@@ -32,14 +36,16 @@ package final class DirectoryLoad {
   /// their columns.
   package func refuse(
     _ code: DiagnosticCode, cells: [String], names: [String], in object: String, file: String,
-    line: Int
+    line: Int, column: String? = nil, value: String? = nil
   ) throws {
     var body: [String: String] = [:]
     for (index, cell) in cells.enumerated() where !cell.isEmpty {
       body[index < names.count ? names[index] : "column \(index + 1)"] = cell
     }
     try context.defects.add(
-      Defect(code, file: file, line: line, action: .refused, body: try JSONText.object(body)))
+      Defect(
+        code, file: file, line: line, column: column, value: value, action: .refused,
+        body: try JSONText.object(body)))
     if LoadContext.isTable(object) { try writer(object).countRefused() }
   }
 
@@ -75,6 +81,7 @@ package final class DirectoryLoad {
   func finish(closesMost: Bool) throws -> LoadSummary {
     try resolvePending()
     try Disappearance(context: context, writers: writers, closesMost: closesMost).apply()
+    try changes.end()
     try Derivation.deriveAll(context)
     var summary = LoadSummary()
     for (table, writer) in writers where writer.counts.read > 0 {

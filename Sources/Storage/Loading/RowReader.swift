@@ -100,8 +100,9 @@ struct RowReader {
     _ values: [String: String], _ extra: inout [String: String], file: String, line: Int
   ) throws {
     let known = Set(shape.columns.map(\.name))
-    for (column, raw) in values where column != "id" && !known.contains(column) {
-      let text = Trimming.trim(raw)
+    // By name: the order of a dictionary differs from run to run.
+    for column in values.keys.filter({ $0 != "id" && !known.contains($0) }).sorted() {
+      let text = Trimming.trim(values[column] ?? "")
       guard !text.isEmpty else { continue }
       extra[column] = text
       try context.reportOnce(

@@ -25,6 +25,7 @@ struct TableShape {
   /// Columns that are computed after a delivery, never delivered.
   static let derived: Set<String> = [
     "name_folded", "listed", "referral_status", "fee", "level", "implied_site", "hours_id",
+    "coverage_id", "eligibility_id", "eligibility_text", "low_income", "referral_needed", "residents_only",
   ]
   static let ownKeys: Set<String> = ["id", "source_id", "extra"]
 

@@ -17,12 +17,12 @@ enum AggregateFunctions {
 
   /// Makes the state of one group.
   private final class Maker {
-    let make: () -> Step
-    init(_ make: @escaping () -> Step) { self.make = make }
+    let make: () -> AggregateStep
+    init(_ make: @escaping () -> AggregateStep) { self.make = make }
   }
 
-  private static func add(
-    _ name: String, _ count: Int32, to handle: OpaquePointer, _ make: @escaping () -> Step
+  static func add(
+    _ name: String, _ count: Int32, to handle: OpaquePointer, _ make: @escaping () -> AggregateStep
   ) {
     sqlite3_create_function_v2(
       handle, name, count, SQLITE_UTF8 | SQLITE_DETERMINISTIC, Unmanaged.passRetained(Maker(make)).toOpaque(),
@@ -49,13 +49,13 @@ enum AggregateFunctions {
   }
 
   /// The state of the group, which SQLite keeps as one pointer, zero at first.
-  private static func step(_ context: OpaquePointer?, isFirst: Bool) -> Step? {
+  private static func step(_ context: OpaquePointer?, isFirst: Bool) -> AggregateStep? {
     let size = isFirst ? Int32(MemoryLayout<UnsafeMutableRawPointer?>.size) : 0
     guard
       let place = sqlite3_aggregate_context(context, size)?.assumingMemoryBound(
         to: UnsafeMutableRawPointer?.self)
     else { return nil }
-    if let kept = place.pointee { return Unmanaged<Step>.fromOpaque(kept).takeUnretainedValue() }
+    if let kept = place.pointee { return Unmanaged<AggregateStep>.fromOpaque(kept).takeUnretainedValue() }
     guard isFirst, let step = maker(context)?.make() else { return nil }
     place.pointee = Unmanaged.passRetained(step).toOpaque()
     return step
@@ -63,14 +63,14 @@ enum AggregateFunctions {
 }
 
 /// The state of an aggregate over one group.
-private class Step {
+class AggregateStep {
   func add(_ value: OpaquePointer, _ values: UnsafeMutablePointer<OpaquePointer?>) {}
   func finish(_ context: OpaquePointer?) { sqlite3_result_null(context) }
 
   func isNull(_ value: OpaquePointer) -> Bool { sqlite3_value_type(value) == SQLITE_NULL }
 }
 
-private final class IntegerSumStep: Step {
+private final class IntegerSumStep: AggregateStep {
   private var sum = IntegerSum()
   private var rows = 0
   private var count = 0
@@ -91,7 +91,7 @@ private final class IntegerSumStep: Step {
   }
 }
 
-private final class DecimalSumStep: Step {
+private final class DecimalSumStep: AggregateStep {
   private var sum = DecimalSum()
   private var rows = 0
   private var count = 0
@@ -109,7 +109,7 @@ private final class DecimalSumStep: Step {
   }
 }
 
-private final class TextExtremeStep: Step {
+private final class TextExtremeStep: AggregateStep {
   private let sign: Int
   private var best: (folded: String, text: String)?
 
@@ -132,7 +132,7 @@ private final class TextExtremeStep: Step {
   }
 }
 
-private final class PercentileStep: Step {
+private final class PercentileStep: AggregateStep {
   private var numbers: [Double] = []
   private var percent = 50.0
 

@@ -45,7 +45,9 @@ enum ReadingFunctions {
         context,
         Rounding.round(sqlite3_value_double(number), digits: Int(clamping: sqlite3_value_int64(digits))))
     }
+    TimeFunctions.add(to: handle)
     AggregateFunctions.add(to: handle)
+    CoverageFunctions.add(to: handle)
     add("add_integers", 2, to: handle) { context, _, values in
       ReadingFunctions.exact(context, values) { $0.addingReportingOverflow($1) }
     }

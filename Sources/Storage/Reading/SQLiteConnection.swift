@@ -13,6 +13,7 @@ final class SQLiteConnection {
   let handle: OpaquePointer
   let path: String
   private var statements: [String: OpaquePointer] = [:]
+  private let positionIndexes = PositionIndexes()
 
   /// Opens a file that exists; writes nothing, but for undoing an import that was killed in the middle.
   init(path: String) throws(StoreFailure) {
@@ -33,6 +34,7 @@ final class SQLiteConnection {
     self.path = path
     sqlite3_busy_timeout(handle, 2_000)
     ReadingFunctions.add(to: handle)
+    PositionFunctions.add(to: handle, positionIndexes)
   }
 
   deinit {
@@ -43,7 +45,11 @@ final class SQLiteConnection {
   /// Runs a statement and calls `row` for each row until it answers false.
   func run(_ statement: SQLText, row: (any SQLRow) throws -> Bool) throws {
     let prepared = try take(statement.text)
-    defer { giveBack(prepared, statement.text) }
+    positionIndexes.statementBegins()
+    defer {
+      giveBack(prepared, statement.text)
+      positionIndexes.statementEnds()
+    }
     for (index, parameter) in statement.parameters.enumerated() {
       let result = bind(parameter, to: prepared, at: Int32(clamping: index + 1))
       guard result == SQLITE_OK else { throw Self.failure(code: result, handle, path) }

@@ -9,7 +9,7 @@ extension SQLiteStore {
     for field in description.fields {
       switch field.mapping {
       case .column(let name, _), .reference(let name), .test(let name, _): columns.append((field, name))
-      case .set, .backReference, .nearDistance, .openState: break
+      case .set, .backReference, .nearDistance, .openState, .servingState, .eligibleState: break
       }
     }
     var sets: [String: [Int64: [Value]]] = [:]

@@ -3,6 +3,7 @@ import Language
 
 extension SQLiteStore {
   package func rows(of entity: Entity, includingAll: Bool) throws -> Int {
+    if entity == .queries { return Int(try connection.integer("SELECT count(*) FROM saved_query") ?? 0) }
     let name = entity.rawValue + (includingAll ? ".all" : "")
     let count = try connection.integer(
       "SELECT rows FROM row_count WHERE name IN (?, ?) ORDER BY length(name) DESC LIMIT 1",

@@ -94,7 +94,8 @@ extension SQLiteStore {
   }
 
   private static let areaSelect = """
-    SELECT a.id, a.code, a.name, a.kind, a.latitude, a.longitude, a.precision, p.name, a.designation \
+    SELECT a.id, a.code, a.name, a.kind, a.latitude, a.longitude, a.precision, p.name, a.designation, \
+    a.mrc_id, a.region_id \
     FROM area AS a LEFT JOIN area AS p ON p.id = a.parent_id
     """
 
@@ -108,6 +109,7 @@ extension SQLiteStore {
       area: AreaDetails(
         kind: kind, position: position, parentName: row.isNull(7) ? nil : row.text(7),
         precision: PositionPrecision(rawValue: row.integer(6)),
-        designation: row.isNull(8) ? nil : row.text(8)))
+        designation: row.isNull(8) ? nil : row.text(8), county: row.isNull(9) ? nil : row.integer(9),
+        region: row.isNull(10) ? nil : row.integer(10)))
   }
 }

@@ -7,16 +7,16 @@ import Testing
   @Test(arguments: TestDirectory.both)
   func eachRuleOffIsAllRulesOn(directory: TestDirectory) throws {
     let oracle = try QueryOracle(directory)
-    let names = Rules.all.map { $0.name }
+    let names = Rules.all.map { $0.name } + [CommonSetOnce.ruleName]
     let choices = names.map { Set([$0]) } + [Set(names)]
     try QueryProperty("rules off", oracle, queries: PropertySettings.queries(oneIn: 10)).check(stages: 1...5)
     {
       query in
-      guard let bound = try oracle.bind(query.text), let full = try oracle.planned(query.text) else {
+      guard let plan = try oracle.plan(query.text), let full = try oracle.planned(query.text) else {
         return .refused
       }
       // Only a rule that changed the plan can change the answer; with all of them off the plan is the other extreme.
-      let (_, fired) = Rules.rewrite(LogicalPlanBuilder.build(bound))
+      let fired = plan.firedRules + plan.subplans.flatMap { $0.plan.firedRules }
       for disabled in choices where disabled.count > 1 || !disabled.isDisjoint(with: fired) {
         let other = try oracle.planned(query.text, PlanningOptions(disabledRules: disabled))
         if other != full {

@@ -23,7 +23,7 @@ import Testing
     // SQLite's file format: 18 and 19 are 1 for a rollback journal, 60 the user version, 68 the
     // application id.
     #expect(Array(header[18...19]) == [1, 1])
-    #expect(Array(header[60..<64]) == [0, 0, 0, 1])
+    #expect(Array(header[60..<64]) == [0, 0, 0, UInt8(DatabaseIdentity.schemaVersion)])
     #expect(Array(header[68..<72]) == Array("AIG1".utf8))
   }
 

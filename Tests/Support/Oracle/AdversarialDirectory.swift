@@ -72,6 +72,17 @@ struct AdversarialDirectory {
       let owner = owner(sites)
       try add(.schedule, AwkwardSchedule.row("h\(number)", owner, &random), sink)
     }
+    for number in 0..<180 {
+      let site = random.element(sites) ?? [:]
+      let owner = random.chance(70) ? ["service_id": service()] : ["service_at_location_id": site["id"] ?? ""]
+      try add(.serviceArea, AwkwardCoverage.area("w\(number)", owner, &random), sink)
+    }
+    for number in 0..<60 {
+      let location = "l\(random.pick(0...(Self.locations - 1)))"
+      try add(
+        .accessibility, ["id": "x\(number)", "location_id": location, "description": sentence()], sink)
+      try add(.requiredDocument, ["id": "q\(number)", "service_id": service(), "document": sentence()], sink)
+    }
     for number in 0..<220 {
       guard let code = random.element(["fr", "en", "es", "ar", "iu", "or", "is", "no", "LSQ"]) else {
         continue
@@ -171,7 +182,8 @@ struct AdversarialDirectory {
       "url": maybe(30) { _ in "https://exemple.test" }, "email": maybe(30) { _ in "Aide@exemple.test" },
       "status": status(), "application_process": maybe(30) { $0.sentence() },
       "fees_description": random.choose("", "Gratuit", "gratuit", "10 $", "Selon le revenu", "À voir"),
-      "eligibility_description": maybe(40) { $0.sentence() },
+      "eligibility_description": AwkwardCoverage.eligibility(&random) ?? maybe(20) { $0.sentence() },
+      "interpretation_services": maybe(10) { _ in "Interprètes" },
       "minimum_age": random.choose("", "", "0", "12", "18", "17.5", "65"),
       "maximum_age": random.choose("", "", "0", "12", "17", "99.5", "65"),
       "assured_date": maybe(70) { $0.date() }, "last_modified": maybe(50) { $0.date() },

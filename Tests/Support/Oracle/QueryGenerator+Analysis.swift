@@ -46,7 +46,7 @@ extension QueryGenerator {
   }
 
   /// An aggregate, sometimes of some rows only, sometimes beside another.
-  private mutating func aggregate() -> (text: String, type: ValueType) {
+  mutating func aggregate() -> (text: String, type: ValueType) {
     let (text, type) = oneAggregate()
     guard type == .integer || type == .decimal, random.chance(20) else { return (text, type) }
     let (other, otherType) = oneAggregate()

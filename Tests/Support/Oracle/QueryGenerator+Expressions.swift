@@ -21,6 +21,7 @@ extension QueryGenerator {
     if way.isMany { return manyCondition(way) }
     let text = way.text(anyLanguage())
     if random.chance(12) { return text + " " + word(random.choose(.isMissing, .isPresent), .infix) }
+    if random.chance(3) { return clockCondition() }
     if random.chance(4) { return random.choose("1 = 1", "2 < 1", "1 + 1 = 2", "0.5 >= 0", "\"é\" = \"E\"") }
     if random.chance(5), depth > 0 {
       return "(" + condition(depth: 0) + ") = (" + condition(depth: 0) + ")"
@@ -33,7 +34,8 @@ extension QueryGenerator {
     case .text: return textCondition(way, text)
     case .integer, .decimal: return numberCondition(way, text)
     case .distance: return text + " " + order() + " " + distance()
-    case .date: return dateCondition(way, text)
+    case .date: return random.chance(35) ? timeCondition(text) : dateCondition(way, text)
+    case .instant, .duration: return clockCondition()
     case .period(let unit): return periodCondition(way, text, unit)
     case .term, .record: return termCondition(way, text)
     }
@@ -141,7 +143,12 @@ extension QueryGenerator {
     guard random.chance(40) else { return (text, way.type) }
     switch way.type {
     case .text: return ("\(word(.functionLength, .function))(\(text))", .integer)
-    case .date: return ("\(word(.functionDaysSince, .function))(\(text))", .integer)
+    case .date:
+      switch random.pick(0...2) {
+      case 0: return ("\(text) + \(calendarSpan())", .date)
+      case 1: return ("\(word(.today, .moment)) - \(text)", .integer)
+      default: return ("\(word(.functionDaysSince, .function))(\(text))", .integer)
+      }
     case .distance:
       return random.choose(
         ("\(text) / 1 km", .decimal), ("\(text) + 500 m", .distance), ("\(text) * 2", .distance))
@@ -164,7 +171,7 @@ extension QueryGenerator {
       pool.value(of: way.field, in: way.owner, &random).flatMap { value in
         if case .date(let date) = value { date.iso } else { nil }
       }
-    case .period: nil
+    case .period, .instant, .duration: nil
     case .distance: distance()
     case .yesNo: word(random.choose(.yes, .no), .yesNo)
     case .term, .record:

@@ -11,6 +11,8 @@ package struct QueryGenerator {
   var language: LanguageCode?
   var scope = QueryScope(.services)
   var nextColumn = 1
+  /// The query of the last `nearest`.
+  var lastNearest: (entity: Entity, source: String, stages: [String])?
 
   package init(seed: UInt64, pool: LiteralPool) {
     random = SeededGenerator(seed: seed)
@@ -20,7 +22,7 @@ package struct QueryGenerator {
   package mutating func query(stages: ClosedRange<Int> = 0...5) -> GeneratedQuery {
     var query = start()
     for _ in 0..<random.pick(stages) {
-      if random.chance(5), let again = random.element(query.stages) {
+      if random.chance(5), !scope.isEnded, let again = random.element(query.stages) {
         query.stages.append(again)
       } else {
         query.stages.append(stage())
@@ -44,20 +46,12 @@ package struct QueryGenerator {
     let entity = random.choose(
       Entity.services, .services, .services, .services, .sites, .sites, .organizations, .organizations,
       .places,
-      .regions, .categories)
+      .regions, .categories, .locations, .changes, .defects)
     scope = QueryScope(entity)
     nextColumn = 1
-    let keyword: Keyword =
-      switch entity {
-      case .services: .services
-      case .sites: .sites
-      case .organizations: .organizations
-      case .places: .places
-      case .regions: .regions
-      case .categories: .categories
-      }
+    lastNearest = nil
     let all = random.chance(15) ? word(.all, .statementHead) + " " : ""
-    return GeneratedQuery(source: all + word(keyword, .statementHead), stages: [])
+    return GeneratedQuery(source: all + word(Self.keyword(of: entity), .statementHead), stages: [])
   }
 
   func word(_ keyword: Keyword, _ wordClass: KeywordClass, _ language: LanguageCode) -> String {
@@ -73,7 +67,11 @@ package struct QueryGenerator {
   // MARK: Stages
 
   private mutating func stage() -> GeneratedStage {
-    switch random.pick(0...19) {
+    if scope.isEnded { return scope.isPivoted && random.chance(50) ? total() : sort() }
+    if scope.entity == nil, random.chance(30) { return random.chance(50) ? pivot() : total() }
+    // A set that occurs twice is rare otherwise.
+    if lastNearest != nil, random.chance(20), let again = nearest() { return again }
+    return switch random.pick(0...21) {
     case 0...9: filter()
     case 10: random.chance(50) ? count() : summarize()
     case 11, 12: sort()
@@ -82,19 +80,23 @@ package struct QueryGenerator {
     case 16: limit(.skip)
     case 17: derive()
     case 18: random.chance(30) ? distinct() : derive()
+    case 20: join() ?? filter()
+    case 21: nearest() ?? filter()
     default: select()
     }
   }
 
-  private mutating func filter() -> GeneratedStage {
+  mutating func filter() -> GeneratedStage {
     guard let entity = scope.entity else { return conditionStage() }
     let description = Catalog.description(of: entity)
-    switch random.pick(0...11) {
+    switch random.pick(0...13) {
     case 0 where description.textIndex != nil: return search(entity)
     case 1 where description.needColumn != nil: return need()
     case 2...4 where description.siting != .none: return near()
     case 5...6 where description.siting != .none: return located(entity)
     case 7 where description.hasHours: return open()
+    case 8 where description.hasServiceArea: return serving()
+    case 9 where description.hasEligibility: return eligible()
     default: return conditionStage()
     }
   }
@@ -226,7 +228,7 @@ package struct QueryGenerator {
     return (name, name + " = " + text, type)
   }
 
-  private mutating func sort() -> GeneratedStage {
+  mutating func sort() -> GeneratedStage {
     let keys = (0..<random.choose(1, 1, 2)).map { _ in
       (random.chance(40) ? "-" : "") + value(depth: 1).text
     }

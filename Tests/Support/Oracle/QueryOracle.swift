@@ -19,13 +19,25 @@ package final class QueryOracle {
     reference = ReferenceInterpreter(source: store)
   }
 
+  /// The last query of a text, names and parameters taken out of it; nil where it is refused.
+  private func query(_ text: String) -> (Query, SourceText)? {
+    let parsed = Parser.parse(SourceText(name: "test", text: text))
+    guard !parsed.hasErrors, let today = Self.today else { return nil }
+    let source = parsed.tree.source
+    var binder = ScriptBinder(
+      Definitions(vocabulary: store), of: source, Definitions.Clock(today: today, now: nil))
+    var last: Query?
+    for statement in parsed.script.statements {
+      guard let step = try? binder.step(statement) else { return nil }
+      if case .query(let inlined, _) = step { last = inlined.query }
+    }
+    return last.map { ($0, source) }
+  }
+
   /// The bound form of a text; nil where it is refused.
   package func bind(_ text: String) throws -> BoundQuery? {
-    let parsed = Parser.parse(SourceText(name: "test", text: text))
-    guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind,
-      let today = Self.today
-    else { return nil }
-    return try? Binder.bind(query, of: parsed.tree.source, vocabulary: store, today: today).get()
+    guard let (query, source) = query(text), let today = Self.today else { return nil }
+    return try? Binder.bind(query, of: source, vocabulary: store, today: today).get()
   }
 
   /// Why a text is refused, by codes.
@@ -51,12 +63,9 @@ package final class QueryOracle {
   /// What the planner answers; nil where the text is refused.
   package func planned(_ text: String, _ options: PlanningOptions = PlanningOptions()) throws -> QueryAnswer?
   {
-    let parsed = Parser.parse(SourceText(name: "test", text: text))
-    guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind,
-      let today = Self.today
-    else { return nil }
+    guard let (query, source) = query(text), let today = Self.today else { return nil }
     let engine = Engine(store: store, today: today, options: options)
-    guard let prepared = try? engine.prepare(query, of: parsed.tree.source) else { return nil }
+    guard let prepared = try? engine.prepare(query, of: source) else { return nil }
     let sink = CollectingSink()
     do { try engine.run(prepared, into: sink) } catch let failure as StoreFailure {
       return QueryAnswer(failure)

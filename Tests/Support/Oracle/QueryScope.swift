@@ -22,6 +22,14 @@ struct QueryScope {
   var entity: Entity?
   var columns: [Way] = []
   var hasPosition = false
+  /// Ways that begin at the rows that `nearest` found.
+  var nearest: [Way] = []
+  /// After `pivot` or `total`: little can follow.
+  var isEnded = false
+  /// After `pivot`: a total can follow.
+  var isPivoted = false
+  var hasServingArea = false
+  var asksPerson = false
 
   init(_ entity: Entity) { self.entity = entity }
 
@@ -29,6 +37,9 @@ struct QueryScope {
   mutating func group(_ columns: [Way]) {
     entity = nil
     hasPosition = false
+    nearest = []
+    hasServingArea = false
+    asksPerson = false
     self.columns = columns
   }
 
@@ -36,7 +47,27 @@ struct QueryScope {
     guard let entity else { return columns }
     let distance = hasPosition ? [Self.distance] : []
     let opening = Catalog.description(of: entity).hasHours ? [Self.opening] : []
-    return columns + distance + opening + (Self.ways[entity] ?? [])
+    let coverage = (hasServingArea ? [Self.serving] : []) + (asksPerson ? [Self.eligible] : [])
+    return columns + nearest + distance + opening + coverage + (Self.ways[entity] ?? [])
+  }
+
+  /// The rows of an entity under a name: themselves, how far they are, and their fields.
+  mutating func addNearest(_ name: String, _ entity: Entity, isMany: Bool) {
+    let start = LocalizedText(verbatim: name)
+    let display = Self.display(of: entity)
+    nearest = [
+      Way(
+        words: [start], type: display?.1.type ?? .text, isMany: isMany, owner: display?.0, field: display?.1,
+        isRecord: true),
+      Way(
+        words: [start, LocalizedText("distance", "distance")], type: .distance, isMany: isMany, owner: nil,
+        field: nil, isRecord: false),
+    ]
+    nearest += (Self.ways[entity] ?? []).filter { $0.words.count < 3 }.map { way in
+      Way(
+        words: [start] + way.words, type: way.type, isMany: isMany || way.isMany, owner: way.owner,
+        field: way.field, isRecord: way.isRecord)
+    }
   }
 
   static func column(_ name: String, _ type: ValueType) -> Way {
@@ -50,12 +81,19 @@ struct QueryScope {
     words: [LocalizedText("open", "ouvert")], type: .term(.openState), isMany: false, owner: nil, field: nil,
     isRecord: false)
 
+  private static let serving = Way(
+    words: [LocalizedText("serving", "dessert")], type: .term(.servingState), isMany: false, owner: nil,
+    field: nil, isRecord: false)
+  private static let eligible = Way(
+    words: [LocalizedText("eligible", "admissible")], type: .term(.eligibleState), isMany: false, owner: nil,
+    field: nil, isRecord: false)
+
   private static let ways: [Entity: [Way]] = Dictionary(
     uniqueKeysWithValues: Entity.allCases.map { ($0, ways(of: $0, depth: 3)) })
 
   private static func ways(of entity: Entity, depth: Int) -> [Way] {
     var ways: [Way] = []
-    let computed: [FieldMapping] = [.nearDistance, .openState]
+    let computed: [FieldMapping] = [.nearDistance, .openState, .servingState, .eligibleState]
     for field in Catalog.fields(of: entity) where !computed.contains(field.mapping) {
       let isMany = field.cardinality == .many
       guard case .record(let target) = field.type else {

@@ -170,6 +170,26 @@ let databaseExplanations: [DiagnosticCode: Explanation] = [
     example: LocalizedText(
       "services | where name = \"a\" or name = \"b\" or …  (40,000 of them)",
       "services | filtrer nom = \"a\" ou nom = \"b\" ou …  (40 000 en tout)")),
+  .tooManyColumns: Explanation(
+    LocalizedText("Too many columns", "Trop de colonnes"),
+    why: LocalizedText(
+      """
+      `pivot` makes a column of each value, 200 at most: nobody reads more, and a field such as a \
+      name would make thousands.
+      """,
+      """
+      `pivoter` fait une colonne de chaque valeur, 200 au plus : personne n’en lit davantage, et \
+      un champ comme un nom en ferait des milliers.
+      """),
+    mend: LocalizedText(
+      "Keep fewer values with `where`, pivot by a coarser field, or leave the values in rows.",
+      """
+      Garder moins de valeurs avec `filtrer`, pivoter par un champ plus large, ou laisser les \
+      valeurs en lignes.
+      """),
+    example: LocalizedText(
+      "services | count by region, organization | pivot organization: sum(count)",
+      "services | compter par région, organisme | pivoter organisme: somme(nombre)")),
   .databaseDamaged: Explanation(
     LocalizedText(
       "A damaged database",

@@ -26,7 +26,8 @@ package struct Explanation: Sendable {
   static let all: [DiagnosticCode: Explanation] = [
     lexicalExplanations, syntaxExplanations, newcomerExplanations, nameExplanations,
     typeExplanations, summaryExplanations, planningExplanations, databaseExplanations, commandExplanations,
-    importExplanations, recordExplanations, noteExplanations,
+    subqueryExplanations, importExplanations, recordExplanations, noteExplanations, definitionExplanations,
+    timeExplanations, coverageExplanations,
   ].reduce(into: [:]) { all, block in all.merge(block) { first, _ in first } }
 
   /// The page as text: title, two paragraphs, the example indented; no line break at its end.

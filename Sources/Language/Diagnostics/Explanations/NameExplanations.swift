@@ -179,19 +179,6 @@ let nameExplanations: [DiagnosticCode: Explanation] = [
     example: LocalizedText(
       "services | where name = Accueil",
       "services | filtrer nom = Accueil")),
-  .parameterUndeclared: Explanation(
-    LocalizedText(
-      "A parameter without a value",
-      "Un paramètre sans valeur"),
-    why: LocalizedText(
-      "`$name` stands for a value that the script declares, and nothing declares this one.",
-      "`$nom` tient lieu d’une valeur que le script déclare, et rien ne déclare celle-ci."),
-    mend: LocalizedText(
-      "Write the value itself.",
-      "Écrire la valeur elle-même."),
-    example: LocalizedText(
-      "services | take $n",
-      "services | prendre $n")),
   .pathGoesNowhere: Explanation(
     LocalizedText(
       "A path through a value",

@@ -109,8 +109,8 @@ let syntaxExplanations: [DiagnosticCode: Explanation] = [
       "Remove the stage to run the rest of the query.",
       "Retirer l’étape pour exécuter le reste de la requête."),
     example: LocalizedText(
-      "services | eligible age 72",
-      "services | admissible age 72")),
+      "services | chart bar",
+      "services | graphique barres")),
   .emptyStage: Explanation(
     LocalizedText(
       "An empty stage",
@@ -158,15 +158,15 @@ let syntaxExplanations: [DiagnosticCode: Explanation] = [
       "A statement of a later version",
       "Une instruction d’une version ultérieure"),
     why: LocalizedText(
-      "The word belongs to the language, but this version runs only queries and `explain`.",
+      "The word belongs to the language, but this version records no contacts yet.",
       """
-      Le mot appartient au langage, mais cette version n’exécute que les requêtes et \
-      `expliquer`.
+      Le mot appartient au langage, mais cette version n’enregistre pas encore \
+      de contacts.
       """),
     mend: LocalizedText(
-      "Write the query itself instead of naming or recording it.",
-      "Écrire la requête elle-même au lieu de la nommer ou de l’enregistrer."),
+      "Leave the statement out.",
+      "Retirer l’instruction."),
     example: LocalizedText(
-      "let seniors = services | take 5",
-      "soit aînés = services | prendre 5")),
+      "contact phone",
+      "contact téléphone")),
 ]

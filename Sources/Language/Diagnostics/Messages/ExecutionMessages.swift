@@ -114,4 +114,13 @@ let executionMessages: [DiagnosticCode: Message] = [
     label: LocalizedText("more than one match", "plus d’une réponse"),
     help: LocalizedText(
       "write the identifier of one of them", "écrire l’identifiant de l’une d’elles")),
+  .tooManyColumns: Message(
+    LocalizedText(
+      "`pivot` would make {0} columns; {1} are the most",
+      "`pivoter` ferait {0} colonnes ; {1} au plus sont possibles"),
+    label: LocalizedText("too many values", "trop de valeurs"),
+    help: LocalizedText(
+      "keep fewer values with `where`, or take a coarser field; without `pivot` each value has a row",
+      "garder moins de valeurs avec `filtrer`, ou prendre un champ plus large ; sans `pivoter`, "
+        + "chaque valeur a une ligne")),
 ]

@@ -21,7 +21,8 @@ package struct Message: Sendable {
   /// Every text, by code.
   static let all: [DiagnosticCode: Message] = [
     lexicalMessages, syntaxMessages, newcomerMessages, nameMessages, typeMessages,
-    planningMessages, executionMessages, importMessages, noteMessages,
+    subqueryMessages,
+    planningMessages, executionMessages, importMessages, noteMessages, definitionMessages, timeMessages,
   ].reduce(into: [:]) { all, block in all.merge(block) { first, _ in first } }
 
   /// A text with its arguments filled in, safe for a terminal; a placeholder without an argument is shown as `…`.

@@ -55,12 +55,6 @@ let nameMessages: [DiagnosticCode: Message] = [
   .bareWordNeedsQuotes: Message(
     LocalizedText("`{0}` must stand in quotes here", "`{0}` doit être entre guillemets ici"),
     label: LocalizedText("write `\"{0}\"`", "écrire `\"{0}\"`")),
-  .parameterUndeclared: Message(
-    LocalizedText("the parameter `{0}` is not declared", "le paramètre `{0}` n’est pas déclaré"),
-    label: LocalizedText("has no value", "n’a pas de valeur"),
-    help: LocalizedText(
-      "write the value itself; parameters come in a later version",
-      "écrire la valeur elle-même ; les paramètres viendront dans une version ultérieure")),
   .pathGoesNowhere: Message(
     LocalizedText(
       "`{0}` holds a value, so `.{1}` leads nowhere",

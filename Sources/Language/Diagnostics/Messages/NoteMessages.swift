@@ -51,6 +51,20 @@ let noteMessages: [DiagnosticCode: Message] = [
       "no row passes even where any one stage is left out",
       "aucune ligne ne passe, même en retirant une étape quelconque"),
     help: LocalizedText("widen two of them together", "en élargir deux à la fois")),
+  .noteServingUnknown: Message(
+    LocalizedText(
+      "{0} rows were kept because their record does not tell whether they serve {1}",
+      "{0} lignes ont été gardées, leur fiche ne disant pas si elles desservent {1}"),
+    help: LocalizedText(
+      "the column `serving` marks them; `where serving = yes` leaves them out",
+      "la colonne `dessert` les marque ; `filtrer dessert = oui` les écarte")),
+  .noteEligibleUnknown: Message(
+    LocalizedText(
+      "{0} rows were kept because their record does not tell everything that was asked",
+      "{0} lignes ont été gardées, leur fiche ne disant pas tout ce qui était demandé"),
+    help: LocalizedText(
+      "the column `eligible` names what is unknown; `where eligible = yes` leaves them out",
+      "la colonne `admissible` nomme ce qui est inconnu ; `filtrer admissible = oui` les écarte")),
   .noteMoreRows: Message(
     LocalizedText("{0} of {1} rows shown", "{0} lignes affichées sur {1}"),
     help: LocalizedText(

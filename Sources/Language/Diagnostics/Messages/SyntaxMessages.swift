@@ -26,8 +26,8 @@ let syntaxMessages: [DiagnosticCode: Message] = [
     LocalizedText("no source is called `{0}`", "aucune source ne s’appelle `{0}`"),
     label: LocalizedText("not a source", "n’est pas une source"),
     help: LocalizedText(
-      "a query begins with one of `services sites organizations places regions categories`",
-      "une requête commence par l’une de `services points organismes municipalités régions catégories`"
+      "a query begins with one of `services sites organizations places regions categories queries`, or with a name that a `let` or a `save` has given",
+      "une requête commence par l’une de `services points organismes municipalités régions catégories requêtes`, ou par un nom donné par un `soit` ou un `enregistrer`"
     )),
   .laterStage: Message(
     LocalizedText("`{0}` comes in a later version", "`{0}` viendra dans une version ultérieure"),
@@ -57,6 +57,6 @@ let syntaxMessages: [DiagnosticCode: Message] = [
       "l’instruction `{0}` viendra dans une version ultérieure"),
     label: LocalizedText("not in this version", "pas dans cette version"),
     help: LocalizedText(
-      "this version runs queries and `explain` followed by a query",
-      "cette version exécute les requêtes, et `expliquer` suivi d’une requête")),
+      "this version runs queries, `explain`, `let`, `param` and `save`",
+      "cette version exécute les requêtes, `expliquer`, `soit`, `paramètre` et `enregistrer`")),
 ]

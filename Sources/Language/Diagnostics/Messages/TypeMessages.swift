@@ -92,6 +92,13 @@ let typeMessages: [DiagnosticCode: Message] = [
     help: LocalizedText(
       "write a day and, if wanted, its times: `open 2026-12-24 9:00..12:00`",
       "écrire un jour et, au besoin, ses heures : `ouvert 2026-12-24 9:00..12:00`")),
+  .askedTwice: Message(
+    LocalizedText(
+      "`{0}` asks about another person than before", "`{0}` parle d’une autre personne qu’avant"),
+    label: LocalizedText("another value", "une autre valeur"),
+    help: LocalizedText(
+      "keep one of the two; only `group` may come again",
+      "garder une des deux ; seul `groupe` peut revenir")),
   .unusableRange: Message(
     LocalizedText(
       "the range from `{0}` to `{1}` holds nothing",

@@ -1,0 +1,14 @@
+extension Lexicon {
+  /// What follows the `:` of a parameter.
+  static let parameterTypeWords: [LexiconEntry] = [
+    LexiconEntry(.typeText, .parameterType, "text", "texte"),
+    LexiconEntry(.typeNumber, .parameterType, "number", "nombre"),
+    LexiconEntry(.typeYesNo, .parameterType, "yes_no", "oui_non"),
+    LexiconEntry(.typeDate, .parameterType, "date", "date"),
+    LexiconEntry(.typeDistance, .parameterType, "distance", "distance"),
+    LexiconEntry(.typePlace, .parameterType, "place", "lieu"),
+    LexiconEntry(.typeArea, .parameterType, "area", "territoire"),
+    LexiconEntry(.typeCategory, .parameterType, "category", "catégorie"),
+    LexiconEntry(.typeLanguage, .parameterType, "language", "langue"),
+  ]
+}

@@ -1,0 +1,104 @@
+import Domain
+import Language
+
+/// `eligible`: everything that it asks, in however many stages, is about one person.
+extension Binder {
+  mutating func eligible(_ operands: [EligibleOperand], _ stage: Stage) throws {
+    guard let description = records(for: stage) else { return }
+    guard description.hasEligibility else {
+      refuse(
+        stage,
+        LocalizedText(
+          "only services and sites say who may use them",
+          "seuls les services et les points disent qui y a droit"))
+      return
+    }
+    let known = diagnostics.count
+    for operand in operands { try ask(operand) }
+    guard diagnostics.count == known else { return }
+    let question = scope.person.question
+    // The stages before ask the same of the same person, as far back as no row was cut off.
+    for index in stages.indices.reversed() {
+      if stages[index].kind.isLimit { break }
+      if case .eligible = stages[index].kind { stages[index].kind = .eligible(question) }
+    }
+    scope.showsEligibility = true
+    add(.eligible(question), stage)
+  }
+
+  private mutating func ask(_ operand: EligibleOperand) throws {
+    switch operand.subject {
+    case .age:
+      guard let age = age(operand.value) else { return }
+      set(age, \.age, operand)
+    case .gender:
+      guard let term = try resolved(operand.value, { try $0.term(.gender, operand.value) }),
+        let gender = Gender(rawValue: term.id)
+      else { return }
+      set(gender, \.gender, operand)
+    case .group:
+      guard let term = try resolved(operand.value, { try $0.term(.group, operand.value) }),
+        let group = PersonGroup(rawValue: term.id), !scope.person.question.groups.contains(group)
+      else { return }
+      scope.person.question.groups.append(group)
+      scope.person.question.groups.sort { $0.rawValue < $1.rawValue }
+    case .language:
+      guard let term = try resolved(operand.value, { try $0.term(.language, operand.value) }) else { return }
+      set(term.id, \.language, operand)
+    case .resident:
+      guard let area = try area(operand.value) else { return }
+      set(area, \.residence, operand)
+    }
+  }
+
+  private mutating func age(_ operand: Operand) -> Double? {
+    switch operand.kind {
+    case .number(let number):
+      let age: Double =
+        switch number {
+        case .integer(let value): Double(value)
+        case .decimal(let value): value
+        }
+      if (0...130).contains(age) { return age }
+      diagnostics.append(
+        Diagnostic(
+          .numberOutOfRange, at: operand.span, [LocalizedText(verbatim: text.text(operand.span)), "0…130"]))
+    case .parameter(let name): undeclared(Name(text: name, span: operand.span))
+    case .word, .text, .postalCode, .error: break
+    }
+    return nil
+  }
+
+  /// Sets a part of the question; another value than before is a mistake with both places.
+  private mutating func set<Value: Equatable>(
+    _ value: Value, _ part: WritableKeyPath<EligibilityQuestion, Value?>, _ operand: EligibleOperand
+  ) {
+    if let before = scope.person.question[keyPath: part], before != value {
+      let first = scope.person.spans[operand.subject]
+      diagnostics.append(
+        Diagnostic(
+          .askedTwice, at: operand.span,
+          [LocalizedText(verbatim: text.text(operand.span))],
+          secondary: first.map { [.init($0, LocalizedText("asked here first", "demandé ici d’abord"))] } ?? []
+        ))
+      return
+    }
+    scope.person.question[keyPath: part] = value
+    if scope.person.spans[operand.subject] == nil { scope.person.spans[operand.subject] = operand.span }
+  }
+}
+
+/// The person that the `eligible` stages so far ask about, and where each part was asked.
+struct AskedPerson {
+  var question = EligibilityQuestion()
+  var spans: [EligibleOperand.Subject: Span] = [:]
+}
+
+extension BoundStage.Kind {
+  fileprivate var isLimit: Bool {
+    switch self {
+    case .take, .takeEach, .skip: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Domain
+import Language
+
+/// The fields that tell what `serving` and `eligible` found.
+extension ExpressionBinder {
+  mutating func coverage(_ path: FieldPath, _ expression: Expression) -> BoundExpression? {
+    guard path.steps.isEmpty else {
+      return notKnown(
+        expression,
+        LocalizedText(
+          "it is known of the rows themselves, not of records that they refer to",
+          "elle n’est connue que des lignes elles-mêmes, non des fiches qu’elles désignent"))
+    }
+    if path.field.mapping == .servingState {
+      guard let area = scope.servingArea else {
+        return notKnown(
+          expression,
+          LocalizedText(
+            "it is known after a `serving` stage", "elle n’est connue qu’après une étape `dessert`"))
+      }
+      return .serving(RowServing(entity: path.entity, area: area, conditions: scope.siteConditions))
+    }
+    guard scope.showsEligibility else {
+      return notKnown(
+        expression,
+        LocalizedText(
+          "it is known after an `eligible` stage", "elle n’est connue qu’après une étape `admissible`"))
+    }
+    return .eligibility(scope.person.question)
+  }
+
+  private mutating func notKnown(_ expression: Expression, _ reason: LocalizedText) -> BoundExpression? {
+    diagnostics.append(
+      Diagnostic(.stageNotHere, at: expression.span, [LocalizedText(verbatim: written(expression)), reason]))
+    return nil
+  }
+}

@@ -1,0 +1,93 @@
+import Domain
+import Language
+
+/// `verified in last 12 months`, `verified since 2025-03-13`.
+extension ExpressionBinder {
+  mutating func inWindow(_ left: Expression, _ operand: WindowOperand) throws -> BoundExpression? {
+    switch try side(left) {
+    case .mistaken: return nil
+    case .word(_, let unknown):
+      diagnostics.append(unknown)
+      return nil
+    case .many(let path):
+      diagnostics.append(setAsOne(path, left, .any))
+      return nil
+    case .value, .literal: break
+    }
+    guard let value = try value(left), let window = window(operand) else { return nil }
+    switch (value.type, window) {
+    case (.date, .days(let first, let end)):
+      note(window)
+      return .and([
+        .compare(.greaterOrEqual, value, .constant(.date(first), .date)),
+        .compare(.less, value, .constant(.date(end), .date)),
+      ])
+    case (.instant, _):
+      note(window)
+      return InstantRange(window).compare(.equal, value)
+    case (.date, .clock):
+      diagnostics.append(
+        Diagnostic(
+          .typeMismatch, at: operand.span,
+          [ValueType.date.label, LocalizedText("hours of the clock", "des heures d’horloge")]))
+    default: diagnostics.append(mismatch(.date, left, value.type.label))
+    }
+    return nil
+  }
+
+  /// What a window means at the moment of the run; says why where it means nothing.
+  private mutating func window(_ operand: WindowOperand) -> Window? {
+    let resolver = WindowResolver(today: today, now: now)
+    let window: Window?
+    switch operand.kind {
+    case .last(let count, let isFull, let unit):
+      guard let number = number(count, at: operand.span) else { return nil }
+      window = isFull || count == nil ? resolver.lastFull(number, unit) : resolver.last(number, unit)
+    case .this(let unit): window = resolver.this(unit)
+    case .today: window = resolver.this(.day)
+    case .yesterday: window = resolver.yesterday
+    case .since(let literal):
+      let first =
+        DateRange(literal)?.first
+        ?? CalendarDate(
+          year: literal.year, month: literal.month, day: literal.day)
+      guard let first else { return nil }
+      guard let found = resolver.since(first) else {
+        diagnostics.append(
+          Diagnostic(
+            .unusableRange, at: operand.span,
+            [LocalizedText(verbatim: first.iso), LocalizedText(verbatim: today.iso)]))
+        return nil
+      }
+      window = found
+    case .sinceParameter(let name):
+      diagnostics.append(
+        Diagnostic(.parameterUndeclared, at: operand.span, [LocalizedText(verbatim: "$" + name)]))
+      return nil
+    case .error: return nil
+    }
+    if window == nil {
+      diagnostics.append(Diagnostic(.numberOutOfRange, at: operand.span, ["…", "0001-01-01 … 9999-12-31"]))
+    }
+    return window
+  }
+
+  /// How many units; one where none is written.
+  private mutating func number(_ count: Count?, at span: Span) -> Int64? {
+    switch count {
+    case nil: return 1
+    case .number(let number, _)? where number >= 1: return number
+    case .number(_, let place)?, .error(let place)?:
+      diagnostics.append(Diagnostic(.numberOutOfRange, at: place, ["…", "1, 2, 3 …"]))
+    case .parameter(let name)?:
+      diagnostics.append(
+        Diagnostic(.parameterUndeclared, at: name.span, [LocalizedText(verbatim: "$" + name.text)]))
+    }
+    return nil
+  }
+
+  private mutating func note(_ window: Window) {
+    let text = WindowWords.text(window)
+    notes.append(Diagnostic(.noteWindowUsed, [text]))
+  }
+}

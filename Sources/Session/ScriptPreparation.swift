@@ -1,0 +1,135 @@
+import Domain
+import Execution
+import Language
+import Planning
+
+/// A script of which every statement can run.
+struct PreparedScript {
+  enum Step {
+    case query(Query, Engine.Prepared, ScriptBinder.Purpose)
+    case save(SavedQuery)
+
+    var isSave: Bool { if case .save = self { true } else { false } }
+  }
+  let source: SourceText
+  var steps: [Step] = []
+}
+
+extension Session {
+  /// Parses and binds every statement of a text; says what is wrong, of syntax and of names alike, and gives the exit status.
+  func prepare(_ text: SourceText) throws -> Result<PreparedScript, RefusedScript> {
+    let parsed = try SourceAssembly(store: store, lets: lets).parse(text)
+    let source = parsed.tree.source
+    let declared = parsed.script.statements.compactMap { statement in
+      if case .param(let declaration) = statement.kind { declaration } else { nil }
+    }
+    let (given, refused) = readGiven(declared, source)
+    var definitions = Definitions(vocabulary: store)
+    definitions.parameters = parameters
+    definitions.ask = ask
+    var binder = ScriptBinder(
+      definitions, of: source, Definitions.Clock(today: options.today, now: options.now), given: given,
+      isInteractive: options.isInteractive)
+    var script = PreparedScript(source: source)
+    var errors = parsed.diagnostics.filter { $0.severity == .error }
+    let warnings = parsed.diagnostics.filter { $0.severity != .error }
+    let broken = parsed.brokenStatements
+    messages.report(warnings, in: source)
+    for (index, statement) in parsed.script.statements.enumerated() {
+      if let offset = broken[index] {
+        errors += try binder.mistakes(in: statement, before: offset)
+        binder.skip(statement)
+      } else if statement.span.start < source.mainStart {
+        binder.recall(statement)
+      } else {
+        do {
+          if let step = try prepare(statement, &binder, source) { script.steps.append(step) }
+        } catch let found as QueryErrors {
+          errors += found.diagnostics
+        }
+      }
+    }
+    for index in errors.indices where errors[index].code == .parameterMissing {
+      errors[index].notes.append(GivenParameter.list(declared, source))
+    }
+    for error in refused {
+      messages.report([error.diagnostic], in: error.source)
+      if error.diagnostic != refused.last?.diagnostic || !errors.isEmpty { messages.write("") }
+    }
+    guard errors.isEmpty, refused.isEmpty else {
+      return .failure(RefusedScript(status: report(errors, refused, source)))
+    }
+    remember(binder.definitions, parsed)
+    return .success(script)
+  }
+
+  /// A script that cannot run; why was said.
+  struct RefusedScript: Error {
+    let status: ExitStatus
+  }
+
+  private struct RefusedParameter {
+    let diagnostic: Diagnostic
+    let source: SourceText
+  }
+
+  private func prepare(
+    _ statement: Statement, _ binder: inout ScriptBinder, _ source: SourceText
+  ) throws -> PreparedScript.Step? {
+    switch try binder.step(statement) {
+    case .query(let inlined, let purpose):
+      do {
+        let prepared = try engine.prepare(inlined.query, of: source)
+        messages.report(prepared.warnings, in: source)
+        return .query(inlined.query, prepared, purpose)
+      } catch let errors as QueryErrors {
+        throw QueryErrors(inlined.explained(errors.diagnostics))
+      }
+    case .save(let named): return .save(savedQuery(named, source))
+    case .defined: return nil
+    }
+  }
+
+  /// The values of the command line by folded name; in a shell, those that no statement has declared yet wait for theirs.
+  private func readGiven(
+    _ declared: [ParameterDeclaration], _ source: SourceText
+  ) -> (values: [String: ParameterValue], refused: [RefusedParameter]) {
+    var values: [String: ParameterValue] = [:]
+    var refused: [RefusedParameter] = []
+    for parameter in options.parameters {
+      let folded = Folding.fold(parameter.name)
+      if options.isInteractive, !declared.contains(where: { Folding.fold($0.name.text) == folded }) {
+        continue
+      }
+      do throws(Diagnostic) {
+        values[folded] = try parameter.value(among: declared, of: source, vocabulary: store)
+      } catch {
+        refused.append(RefusedParameter(diagnostic: error, source: parameter.source))
+        values[folded] = ParameterValue(.text, .mistaken)
+      }
+    }
+    return (values, refused)
+  }
+
+  /// Says each mistake once, in the order of the text.
+  private func report(
+    _ errors: [Diagnostic], _ refused: [RefusedParameter], _ source: SourceText
+  ) -> ExitStatus {
+    var seen: Set<Diagnostic> = []
+    let unique = errors.filter { seen.insert($0).inserted }
+      .sorted { ($0.span?.start ?? 0) < ($1.span?.start ?? 0) }
+    messages.report(unique, in: source)
+    return (refused.first?.diagnostic ?? unique.first).map { ExitStatus(for: $0.code) } ?? .internalError
+  }
+
+  /// Keeps what a text has named for the next line of a shell.
+  private func remember(_ definitions: Definitions, _ parsed: ParsedText) {
+    parameters = definitions.parameters
+    let source = parsed.tree.source
+    for statement in parsed.script.statements where statement.span.start >= source.mainStart {
+      guard case .let(let named) = statement.kind else { continue }
+      lets.removeAll { Folding.fold($0.name) == Folding.fold(named.name.text) }
+      lets.append(LetDefinition(name: named.name.text, text: source.text(statement.span)))
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@testable import Session
+
+/// Testing has an `ExitStatus` of its own.
+typealias SessionStatus = ExitStatus
