@@ -23,7 +23,7 @@ struct ExplanationTests {
       lexicalExplanations, syntaxExplanations, newcomerExplanations, nameExplanations,
       typeExplanations, summaryExplanations, planningExplanations, databaseExplanations, commandExplanations,
       subqueryExplanations, importExplanations, recordExplanations, noteExplanations, definitionExplanations,
-      coverageExplanations,
+      coverageExplanations, timeExplanations,
     ].map(\.count)
     #expect(counts.reduce(0, +) == DiagnosticCode.allCases.count)
   }

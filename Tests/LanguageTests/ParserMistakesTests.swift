@@ -51,10 +51,10 @@ import Testing
     ("besoins | pendant 2025 | compter", ["S116 `besoins`", "S111 `pendant`"], "? | error | count"),
     ("services | chart bar | take 5", ["S111 `chart`"], "services | error | take 5"),
     (
-      "services | pivot (services | count by region) | tkae 5",
-      ["S111 `pivot`", "S103 `tkae`"], "services | error | error"
+      "services | chart (services | count by region) | tkae 5",
+      ["S111 `chart`", "S103 `tkae`"], "services | error | error"
     ),
-    ("services | pivot (services | take 5", ["S111 `pivot`"], "services | error | take 5"),
+    ("services | chart (services | take 5", ["S111 `chart`"], "services | error | take 5"),
   ])
   func wordsOfLaterVersionsAreKnown(text: String, expected: [String], script: String) {
     #expect(mistakes(text) == expected)

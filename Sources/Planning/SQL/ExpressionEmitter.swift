@@ -312,7 +312,8 @@ struct ExpressionEmitter {
     case .containsText(let operand, let needle):
       return Self.guarded("instr(\(comparable(operand)), \(.text(needle))) > 0", positive)
     case .constant(.yesNo(let yes), _): return yes ? "1" : "0"
-    case .constant, .field, .column, .recordName, .nearest, .opening, .serving, .eligibility, .joined, .setCount,
+    case .constant, .field, .column, .recordName, .nearest, .opening, .serving, .eligibility, .joined,
+      .setCount,
       .arithmetic, .negate, .length, .daysSince, .datePart, .shift, .daysBetween, .instantPart, .text, .round,
       .coalesce, .choice:
       return Self.guarded(value(expression), positive)

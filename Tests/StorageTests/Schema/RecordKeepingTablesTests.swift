@@ -7,30 +7,21 @@ import Testing
 struct RecordKeepingTablesTests {
   /// A directory as version 1 made it, with one location.
   private func older(_ scratch: ScratchDirectory) throws {
-    let file = try DatabaseFile.create(at: scratch.path)
-    _ = try file.load { load in
-      try load.add(table: "organization", ["id": "o1", "name": "Maison"], file: "organization.csv", line: 2)
-      try load.add(
-        table: "location",
-        ["id": "l1", "organization_id": "o1", "name": "Salle", "location_type": "physical"],
-        file: "location.csv", line: 2)
-      try load.add(
-        table: "address",
-        [
-          "id": "a1", "location_id": "l1", "address_1": "1, rue du Quai", "city": "Rimouski",
-          "state_province": "QC", "country": "CA", "postal_code": "G5L 1A1",
-        ], file: "address.csv", line: 2)
-      try load.add(table: "service", ["id": "s1", "name": "Sans organisme"], file: "service.csv", line: 2)
-    }
-    try file.queue.write { db in
+    try DatabaseQueue(path: scratch.path).write { db in
+      try Migration.all[0].apply(db)
       try db.execute(
         sql: """
-          DROP TABLE placed_location; DROP TABLE location_accessibility; DROP INDEX site_location;
-          DROP TABLE change_field; DROP TABLE change; ALTER TABLE defect DROP COLUMN action_id;
-          DELETE FROM row_count WHERE name IN ('locations', 'locations.all', 'defects', 'changes');
+          INSERT INTO organization (id, source_id, name) VALUES (1, 'o1', 'Maison');
+          INSERT INTO location (id, source_id, organization_id, name, location_type)
+          VALUES (1, 'l1', 1, 'Salle', 'physical');
+          INSERT INTO address (id, source_id, location_id, address_1, city, state_province, country, postal_code)
+          VALUES (1, 'a1', 1, '1, rue du Quai', 'Rimouski', 'QC', 'CA', 'G5L 1A1');
+          INSERT INTO defect (file, line, code, action) VALUES ('service.csv', 2, 'D504', 'refused');
+          PRAGMA application_id = \(DatabaseIdentity.applicationID);
           PRAGMA user_version = 1;
           """)
     }
+    _ = try DatabaseFile.openOrCreate(at: scratch.path)
   }
 
   @Test func anOlderDirectoryGetsItsLocations() throws {

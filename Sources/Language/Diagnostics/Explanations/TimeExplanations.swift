@@ -14,7 +14,7 @@ let timeExplanations: [DiagnosticCode: Explanation] = [
       """),
     mend: LocalizedText(
       "Count from a day, `today - 12 months`, or ask for a window, `in last 12 months`.",
-      "Compter d’un jour, `aujourd'hui - 12 mois`, ou demander une période, `dans derniers 12 mois`."),
+      "Compter d’un jour, `aujourd’hui - 12 mois`, ou demander une période, `dans derniers 12 mois`."),
     example: LocalizedText(
       "services | where verified < 12 months", "services | filtrer vérifié < 12 mois")),
   .timeOfDayAlone: Explanation(

@@ -7,7 +7,7 @@ let timeMessages: [DiagnosticCode: Message] = [
     label: LocalizedText("not beside a date with `+` or `-`", "sans date ni `+` ou `-` à côté"),
     help: LocalizedText(
       "count from a day: `verified < today - 12 months`, or `verified in last 12 months`",
-      "compter d’un jour : `vérifié < aujourd'hui - 12 mois`, ou `vérifié dans derniers 12 mois`")),
+      "compter d’un jour : `vérifié < aujourd’hui - 12 mois`, ou `vérifié dans derniers 12 mois`")),
   .timeOfDayAlone: Message(
     LocalizedText(
       "no field here holds a time of day", "aucun champ ne contient ici une heure du jour"),
