@@ -24,8 +24,10 @@ struct QueryRunner {
       let values = columns.enumerated().map { index, column in
         Self.read(found, Int32(index + 1), column)
       }
-      let key = found.isNull(0) ? nil : found.integer(0)
-      return try row(Row(key: key, values: values, isTotal: key == nil && plan.logical.total != nil))
+      // Groups have no key; the row of totals has a number in its place.
+      let isTotal = plan.logical.total != nil && !found.isNull(0)
+      let key = isTotal || found.isNull(0) ? nil : found.integer(0)
+      return try row(Row(key: key, values: values, isTotal: isTotal))
     }
   }
 

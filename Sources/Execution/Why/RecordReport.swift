@@ -157,11 +157,13 @@ extension Verdict {
 }
 
 extension Field {
-  /// True of what a complete record states; an alert or a second name it may well not have.
+  /// True of what a complete record states; an alert or a second name it may well not have, and some fields are read out of
+  /// others.
   fileprivate var isTold: Bool {
     if case .record = type { return false }
     let passing = [
       "alert", "english_name", "english_description", "french_name", "alternate_name", "maximum_age",
+      "interpretation", "amounts", "groups", "genders", "operators",
     ]
     switch mapping {
     case .nearDistance, .openState, .servingState, .eligibleState, .backReference, .reference: return false

@@ -36,7 +36,9 @@ struct RecordSearch {
 
   /// The first ways of naming that find anything; records that may be referred to go before others.
   private func records(named name: String) throws -> [QueryRunner.Row] {
-    let own = texts(["name", "alternate_name", "english_name", "french_name", "service", "id", "code", "record"])
+    let own = texts([
+      "name", "alternate_name", "english_name", "french_name", "service", "id", "code", "record",
+    ])
     let owner = texts(["organization", "address"])
     let pattern = TextPattern(phrase: name)
     let ways: [BoundExpression?] = [

@@ -4,13 +4,6 @@ import Language
 /// The last stage of a query that asks why.
 extension Binder {
   mutating func why(_ name: TextOperand?, _ stage: Stage) {
-    guard !stages.contains(where: \.kind.isLayout) else {
-      return refuse(
-        stage,
-        LocalizedText(
-          "`pivot` and `total` lay the result out and drop no row; ask without them",
-          "`pivoter` et `total` disposent le résultat sans retirer de ligne ; demander sans eux"))
-    }
     guard let name else {
       question = .stages
       return
@@ -66,15 +59,5 @@ extension Binder {
       rest = left
     }
     return [rest] + operands.reversed()
-  }
-}
-
-extension BoundStage.Kind {
-  /// True of what lays the rows out anew, behind which there is no row to ask about.
-  fileprivate var isLayout: Bool {
-    switch self {
-    case .pivot, .total: true
-    default: false
-    }
   }
 }
