@@ -26,6 +26,13 @@ import Testing
     #expect(actual == expected)
   }
 
+  @Test func aPivotRunsAndItsTotalIsNoRow() throws {
+    let oracle = try QueryOracle(.demo(seed: 7))
+    let regions = try #require(try oracle.planned("services | count by region"))
+    let lines = try lines("explain run services | count by region, fee | pivot fee: sum(count) | total")
+    #expect(lines.last?.last == "\(regions.rows.count)")
+  }
+
   @Test func timesAreThereOnlyWithAClock() throws {
     var seconds = 0.0
     let timed = try lines(

@@ -45,16 +45,42 @@ extension BoundExpression {
     case .serving(let serving):
       .serving(
         RowServing(entity: serving.entity, area: serving.area, conditions: change(serving.conditions)))
+    case .field(let path): .field(path.mappingSites(change))
+    case .setCount(let path): .setCount(path.mappingSites(change))
+    case .setMissing(let path): .setMissing(path.mappingSites(change))
+    case .hasWords(let path, let pattern): .hasWords(path.mappingSites(change), pattern)
+    case .quantified(let quantifier, let path, let op, let operand):
+      .quantified(quantifier, path.mappingSites(change), op, operand.mappingSites(change))
+    case .quantifiedOneOf(let quantifier, let path, let values):
+      .quantifiedOneOf(quantifier, path.mappingSites(change), values.map { $0.mappingSites(change) })
     default: mappingChildren { $0.mappingSites(change) }
     }
   }
 }
 
+extension FieldPath {
+  /// The path from the rows that are nearest to other sites.
+  fileprivate func mappingSites(_ change: ([SiteCondition]) -> [SiteCondition]) -> FieldPath {
+    guard let nearest else { return self }
+    let rows = NearestRows(
+      subquery: nearest.subquery, count: nearest.count, entity: nearest.entity,
+      conditions: change(nearest.conditions))
+    return FieldPath(entity: entity, steps: steps, field: field, recordDepth: recordDepth, nearest: rows)
+  }
+
+  /// The path inside an expression that is changed.
+  fileprivate func mapped(by change: (BoundExpression) -> BoundExpression) -> FieldPath {
+    if case .setMissing(let path) = change(.setMissing(self)) { path } else { self }
+  }
+}
+
 extension BoundColumn {
   fileprivate func mappingExpression(_ change: (BoundExpression) -> BoundExpression) -> BoundColumn {
-    guard case .value(let expression) = content else { return self }
     var column = self
-    column.content = .value(change(expression))
+    switch content {
+    case .value(let expression): column.content = .value(change(expression))
+    case .set(let path): column.content = .set(path.mapped(by: change))
+    }
     return column
   }
 }
@@ -85,7 +111,12 @@ extension BoundStage.Kind {
 extension Summary {
   fileprivate func mappingExpressions(_ change: (BoundExpression) -> BoundExpression) -> Summary {
     Summary(
-      keys: keys.map { if case .value(let expression) = $0 { .value(change(expression)) } else { $0 } },
+      keys: keys.map { key in
+        switch key {
+        case .value(let expression): .value(change(expression))
+        case .each(let path): .each(path.mapped(by: change))
+        }
+      },
       measures: measures.map { measure in
         Measure(measure.function.mappingOperand(change), where: measure.condition.map(change))
       })
