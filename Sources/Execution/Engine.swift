@@ -40,22 +40,29 @@ package final class Engine {
 
   /// Binds and plans a query of `source`; throws `QueryErrors` with every error found.
   package func prepare(_ query: Query, of source: SourceText) throws -> Prepared {
-    var bound = try Binder.bind(query, of: source, vocabulary: store, today: today, now: now).get()
-    if let condition = Planner.neverTrue(bound) {
+    let cancellation = Cancellation(isCancelled)
+    var bound = try Binder.bind(
+      query, of: source, vocabulary: store, today: today, now: now, cancellation: cancellation
+    ).get()
+    if let condition = try Planner.neverTrue(bound, cancellation: cancellation) {
       let stage = query.stages.first { source.text($0.span) == condition }
       bound.warnings.append(Diagnostic(.neverTrue, at: stage?.span, [LocalizedText(verbatim: condition)]))
     }
-    return Prepared(
-      bound: bound, plan: try Planner.plan(PivotSpread.planned(bound), statistics: store, options: options))
+    let plan = try Planner.plan(
+      PivotSpread.planned(bound), statistics: store, options: options, cancellation: cancellation)
+    return Prepared(bound: bound, plan: plan)
   }
 
   /// The same for row `number` (from 1) of the result, with every field where the rows are records.
   package func prepareRow(_ number: Int64, of query: Query, of source: SourceText) throws -> Prepared {
+    let cancellation = Cancellation(isCancelled)
     var bound = try Binder.bind(
-      query, of: source, vocabulary: store, today: today, now: now, showing: .everyField
+      query, of: source, vocabulary: store, today: today, now: now, showing: .everyField,
+      cancellation: cancellation
     ).get()
     bound.stages += [BoundStage(.skip(max(0, number - 1)), text: ""), BoundStage(.take(1), text: "")]
-    return Prepared(bound: bound, plan: try Planner.plan(bound, statistics: store, options: options))
+    let plan = try Planner.plan(bound, statistics: store, options: options, cancellation: cancellation)
+    return Prepared(bound: bound, plan: plan)
   }
 
   /// Runs `body` over one state of the directory, whatever is imported meanwhile.
@@ -70,49 +77,52 @@ package final class Engine {
 
   /// Runs a query and pushes its rows; a `StoreFailure` says why it could not be finished.
   ///
-  /// Notes that take counts of their own are left out where nobody reads them.
-  package func run(_ prepared: Prepared, into sink: any RowSink, withNotes: Bool = true) throws {
+  /// Notes that take counts of their own are left out where nobody reads them. `language` is that of the sentences of `why`.
+  package func run(
+    _ prepared: Prepared, into sink: any RowSink, withNotes: Bool = true, language: LanguageCode = .english
+  ) throws {
     let prepared = try spread(prepared)
     try JoinCheck(store: store, options: options).check(prepared.bound)
-    let columns = prepared.bound.columns
-    try sink.begin(columns.map(ResultColumn.init))
-    let statement = StatementEmitter.statement(for: prepared.plan)
+    if let question = prepared.bound.question {
+      var answer = try WhyAnswer(prepared.bound, runner: runner).table(for: question)
+      answer.notes = prepared.bound.notes + answer.notes
+      return try answer.write(into: sink, language)
+    }
+    try sink.begin(prepared.bound.columns.map(ResultColumn.init))
     var count = 0
-    try store.run(statement) { row in
-      if isCancelled() { throw StoreFailure(Diagnostic(.interrupted)) }
-      let values = columns.enumerated().map { index, column in
-        Self.read(row, Int32(index + 1), column)
-      }
-      guard row.isNull(0) || !prepared.bound.hasTotal else {
-        try sink.total(values)
+    try runner.run(prepared.plan) { row in
+      guard !row.isTotal else {
+        try sink.total(row.values)
         return true
       }
-      try sink.row(values, key: row.isNull(0) ? nil : row.integer(0))
+      try sink.row(row.values, key: row.key)
       count += 1
       return true
     }
-    let counted = withNotes ? try ResultNotes(store: store).notes(for: prepared.bound, rows: count) : []
+    let counted = withNotes ? try ResultNotes(runner: runner).notes(for: prepared.bound, rows: count) : []
     try sink.end(prepared.bound.notes + counted)
   }
 
+  fileprivate var runner: QueryRunner { QueryRunner(store: store, isCancelled: isCancelled) }
+
   /// The query as it runs, the columns of a pivot found.
-  private func spread(_ prepared: Prepared) throws -> Prepared {
+  fileprivate func spread(_ prepared: Prepared) throws -> Prepared {
     guard prepared.bound.hasPivot else { return prepared }
     let bound = try PivotSpread(store: store, options: options).spread(prepared.bound)
-    return Prepared(bound: bound, plan: try Planner.plan(bound, statistics: store, options: options))
-  }
-
-  private static func read(_ row: any SQLRow, _ column: Int32, _ bound: BoundColumn) -> Value {
-    if case .set = bound.content { return .readSet(row, column, of: bound.type) }
-    return .read(row, column, as: bound.type)
+    let plan = try Planner.plan(
+      bound, statistics: store, options: options, cancellation: Cancellation(isCancelled))
+    return Prepared(bound: bound, plan: plan)
   }
 
   /// Runs the query both ways, planned and by the reference interpreter; nil where they agree, else what differs.
   package func verify(_ prepared: Prepared) throws -> Diagnostic? {
-    let planned = CollectingSink()
-    try run(prepared, into: planned, withNotes: false)
     let interpreter = reference ?? ReferenceInterpreter(source: store, isCancelled: isCancelled)
     reference = interpreter
+    if let question = prepared.bound.question {
+      return try WhyAnswer(prepared.bound, runner: runner).difference(question, from: interpreter)
+    }
+    let planned = CollectingSink()
+    try run(prepared, into: planned, withNotes: false)
     let answer = try interpreter.run(prepared.bound)
     guard planned.rows != answer.rows || planned.keys.compactMap({ $0 }) != answer.keys else { return nil }
     let first = zip(planned.rows, answer.rows).enumerated().first { $0.element.0 != $0.element.1 }?.offset
@@ -126,6 +136,17 @@ package final class Engine {
     let statement = StatementEmitter.statement(for: plan)
     return ExplainText(vocabulary: store, language: language).text(
       prepared.bound, plan, statement, queryPlan: try store.queryPlan(statement))
+  }
+}
+
+extension Engine {
+  /// Runs the query and tells what each step gave, beside what was estimated; with a clock in seconds, how long it took.
+  package func explainRun(
+    _ prepared: Prepared, language: LanguageCode, clock: (() -> Double)?
+  ) throws -> String {
+    let prepared = try spread(prepared)
+    let run = MeasuredRun(runner: runner, clock: clock)
+    return try run.text(prepared.plan, PlanPrinter(vocabulary: runner.store, language: language), language)
   }
 }
 

@@ -29,7 +29,7 @@ struct ExplainText {
       (LocalizedText("Statement", "Énoncé SQL"), Self.wrapped(statement.text) + [parameters(statement)]))
     sections.append((LocalizedText("SQLite's plan", "Plan de SQLite"), queryPlan))
     return sections.map { title, lines in
-      ([title[language]] + lines.map { "  " + $0 }).joined(separator: "\n")
+      ([title[language]] + lines.flatMap(Self.indented)).joined(separator: "\n")
     }.joined(separator: "\n\n") + "\n"
   }
 
@@ -44,6 +44,14 @@ struct ExplainText {
     }
   }
 
+  private static let width = 80
+
+  /// A line under its title, with its own indentation, broken at blanks.
+  private static func indented(_ line: String) -> [String] {
+    let indent = "  " + line.prefix { $0 == " " }
+    return WrappedText.lines(String(line.drop { $0 == " " }), width: width, indent: indent)
+  }
+
   /// Broken where a reader would break it.
   private static func wrapped(_ statement: String) -> [String] {
     var lines: [String] = []
@@ -51,7 +59,7 @@ struct ExplainText {
     for word in statement.split(separator: " ", omittingEmptySubsequences: true) {
       let breaks = ["SELECT", "FROM", "WHERE", "ORDER", "GROUP", "LIMIT", "CROSS", "LEFT"].contains(
         String(word))
-      if !line.isEmpty, breaks || line.count + word.count > 96 {
+      if !line.isEmpty, breaks || line.count + word.count + 3 > width {
         lines.append(line)
         line = ""
       }

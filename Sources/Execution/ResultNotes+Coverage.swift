@@ -6,12 +6,12 @@ import Planning
 extension ResultNotes {
   func servingUnknown(_ area: AreaLineage, at index: Int, in query: BoundQuery) throws -> Diagnostic? {
     let serving = RowServing(
-      entity: query.entity, area: area, conditions: Self.siteConditions(query.stages[...index]))
+      entity: query.entity, area: area, conditions: query.stages[index].siteConditions)
     let unknown = ServingState.allCases.filter(\.isUnknown).map {
       BoundExpression.constant(.term(.servingState, $0.rawValue), .term(.servingState))
     }
     let count = try self.count(query, upTo: index + 1, where: .oneOf(.serving(serving), unknown))
-    guard count > 0, let term = try store.term(.area, id: area.id) else { return nil }
+    guard count > 0, let term = try runner.store.term(.area, id: area.id) else { return nil }
     return Diagnostic(.noteServingUnknown, [Self.rows(count), term.name])
   }
 

@@ -5,7 +5,7 @@ import Planning
 /// Notes that take a count of their own: rows that a filter left out because something was missing, and the stage after
 /// which nothing was left.
 struct ResultNotes {
-  let store: any Store
+  let runner: QueryRunner
 
   func notes(for query: BoundQuery, rows: Int) throws -> [Diagnostic] {
     var notes: [Diagnostic] = []
@@ -82,7 +82,8 @@ struct ResultNotes {
   private func withoutPosition(at index: Int, in query: BoundQuery) throws -> Diagnostic? {
     guard case .near(let position, _) = query.stages[index].kind else { return nil }
     let nearest = NearestDistance(
-      entity: query.entity, position: position, conditions: Self.siteConditions(query, before: index))
+      entity: query.entity, position: position,
+      conditions: Array(query.stages[index].siteConditions.dropLast()))
     let count = try self.count(query, upTo: index, where: .missing(.nearest(nearest)))
     return count > 0 ? Diagnostic(.noteWithoutPosition, [Self.rows(count)]) : nil
   }
@@ -92,70 +93,38 @@ struct ResultNotes {
     _ moment: OpeningMoment, at index: Int, in query: BoundQuery
   ) throws -> Diagnostic? {
     let opening = RowOpening(
-      entity: query.entity, moment: moment, conditions: Self.siteConditions(query, before: index))
+      entity: query.entity, moment: moment, conditions: Array(query.stages[index].siteConditions.dropLast()))
     let unknown = BoundExpression.constant(
       .term(.openState, OpeningState.unknown.rawValue), .term(.openState))
     let count = try self.count(query, upTo: index, where: .compare(.equal, .opening(opening), unknown))
     return count > 0 ? Diagnostic(.noteHoursUnknown, [Self.rows(count)]) : nil
   }
 
-  /// What the stages before one ask of one and the same site.
-  private static func siteConditions(_ query: BoundQuery, before index: Int) -> [SiteCondition] {
-    var prefix = query
-    prefix.stages = Array(query.stages[..<index])
-    return prefix.siteConditions
-  }
-
-  /// What some stages ask of one and the same site.
-  static func siteConditions(_ stages: ArraySlice<BoundStage>) -> [SiteCondition] {
-    stages.compactMap { stage in
-      switch stage.kind {
-      case .near(let place, let within?): .within(metres: within, place)
-      case .located(let areas): .located(areas)
-      case .open(let moment, let includesUnknown): .open(moment, includesUnknown: includesUnknown)
-      case .serving(let area): .serving(area)
-      default: nil
-      }
-    }
-  }
-
-  /// The first stage after which no row is left.
+  /// The stage after which no row is left, found by halves: nothing comes of no rows.
   private func emptied(_ query: BoundQuery) throws -> Diagnostic? {
-    for index in query.stages.indices {
-      switch query.stages[index].kind {
-      case .sort, .select, .derive, .summarize, .nearest, .pivot, .total: continue
-      default: break
-      }
-      if try count(query, upTo: index + 1, where: nil) == 0 {
-        return Diagnostic(.noteEmptyAfter, [LocalizedText(verbatim: Self.short(query.stages[index].text))])
+    let stages = query.stages.indices.filter { [.filter, .limit].contains(query.stages[$0].kind.role) }
+    guard var high = stages.indices.last, try count(query, upTo: stages[high] + 1, where: nil) == 0 else {
+      return nil
+    }
+    var low = 0
+    while low < high {
+      let middle = (low + high) / 2
+      if try count(query, upTo: stages[middle] + 1, where: nil) == 0 {
+        high = middle
+      } else {
+        low = middle + 1
       }
     }
-    return nil
-  }
-
-  /// A stage as a note shows it: on one line, its end left out where it is long.
-  private static func short(_ text: String) -> String {
-    CellWidth.truncated(text.split(whereSeparator: \.isNewline).joined(separator: " "), to: 72)
+    return Diagnostic(.noteEmptyAfter, [LocalizedText(verbatim: query.stages[stages[low]].shortText)])
   }
 
   /// How many rows the first stages leave, of those that a further condition keeps.
   func count(
     _ query: BoundQuery, upTo index: Int, where condition: BoundExpression?
   ) throws -> Int {
-    var prefix = query
-    prefix.stages = Array(query.stages[..<index])
+    var prefix = query.prefix(index)
     if let condition { prefix.stages.append(BoundStage(.filter(condition), text: "")) }
-    prefix.stages.append(BoundStage(.summarize(Summary(keys: [], measures: [.count])), text: ""))
-    prefix.columns = [
-      BoundColumn(name: "count", label: "count", content: .value(.column(0, .integer)))
-    ]
-    var count = 0
-    let plan = try Planner.plan(prefix, statistics: store)
-    try store.run(StatementEmitter.statement(for: plan)) { row in
-      count = Int(row.integer(1))
-      return false
-    }
-    return count
+    return try runner.count(prefix)
   }
 }
 

@@ -11,15 +11,19 @@ package struct ResultColumn: Hashable, Sendable {
   package let cardinality: Cardinality
   /// Of a column that a pivot made, the value that is its head in place of name and label.
   package let pivotValue: Value?
+  /// True of sentences: a table writes them under the row, in full.
+  package let isBelow: Bool
 
   package init(
-    name: String, label: LocalizedText, type: ValueType, cardinality: Cardinality, pivotValue: Value? = nil
+    name: String, label: LocalizedText, type: ValueType, cardinality: Cardinality, pivotValue: Value? = nil,
+    isBelow: Bool = false
   ) {
     self.name = name
     self.label = label
     self.type = type
     self.cardinality = cardinality
     self.pivotValue = pivotValue
+    self.isBelow = isBelow
   }
 }
 

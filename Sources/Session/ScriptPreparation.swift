@@ -6,7 +6,7 @@ import Planning
 /// A script of which every statement can run.
 struct PreparedScript {
   enum Step {
-    case query(Query, Engine.Prepared, isExplained: Bool)
+    case query(Query, Engine.Prepared, ScriptBinder.Purpose)
     case save(SavedQuery)
 
     var isSave: Bool { if case .save = self { true } else { false } }
@@ -77,11 +77,11 @@ extension Session {
     _ statement: Statement, _ binder: inout ScriptBinder, _ source: SourceText
   ) throws -> PreparedScript.Step? {
     switch try binder.step(statement) {
-    case .query(let inlined, let isExplained):
+    case .query(let inlined, let purpose):
       do {
         let prepared = try engine.prepare(inlined.query, of: source)
         messages.report(prepared.warnings, in: source)
-        return .query(inlined.query, prepared, isExplained: isExplained)
+        return .query(inlined.query, prepared, purpose)
       } catch let errors as QueryErrors {
         throw QueryErrors(inlined.explained(errors.diagnostics))
       }

@@ -68,22 +68,43 @@ package final class Session {
           continue
         }
         try engine.inSnapshot {
-          while let step = rest.first, case .query(let tree, let query, let isExplained) = step {
+          while let step = rest.first, case .query(let tree, let query, let purpose) = step {
             if options.isCancelled() { throw StoreFailure(Diagnostic(.interrupted)) }
             if !isFirst, options.format != .json, options.format != .jsonl { try output.write("\n") }
             isFirst = false
-            if isExplained {
-              let language = resultLanguage(onTerminal: destination.terminalSize() != nil)
-              try output.write(try engine.explain(query, language: language))
-            } else {
-              let rows = try answer(query, of: script.source, options.format, destination, output)
-              lastResult = LastResult(query: tree, source: script.source, rows: rows)
+            switch purpose {
+            case .answer: try answer(tree, query, of: script.source, destination, output)
+            case .explain: try output.write(try engine.explain(query, language: language(of: destination)))
+            case .explainRun: try explainRun(query, destination, output)
             }
             rest.removeFirst()
           }
         }
       }
     }
+  }
+
+  /// What is asked why leaves the last result as it is: `.show` and a line that begins with `|` mean its rows.
+  private func answer(
+    _ tree: Query, _ query: Engine.Prepared, of source: SourceText, _ destination: Destination,
+    _ output: TextOutput
+  ) throws {
+    let rows = try answer(query, of: source, options.format, destination, output)
+    guard query.bound.question == nil else { return }
+    lastResult = LastResult(query: tree, source: source, rows: rows)
+  }
+
+  private func explainRun(
+    _ query: Engine.Prepared, _ destination: Destination, _ output: TextOutput
+  ) throws {
+    let language = language(of: destination)
+    let explained = try engine.explain(query, language: language)
+    let measured = try engine.explainRun(query, language: language, clock: options.stopwatch)
+    try output.write(explained + "\n" + measured)
+  }
+
+  private func language(of destination: Destination) -> LanguageCode {
+    resultLanguage(onTerminal: destination.terminalSize() != nil)
   }
 
   /// Runs `body` with a buffered output, and says what ended it.
@@ -113,11 +134,13 @@ package final class Session {
       format: format, language: resultLanguage(onTerminal: size != nil), vocabularies: store,
       terminal: size.map {
         TableSink.Terminal(
-          width: $0.columns, rows: max(10, $0.rows - 6), isNumbered: options.isInteractive)
+          width: $0.columns, rows: max(10, $0.rows - 6),
+          isNumbered: options.isInteractive && query.bound.question == nil)
       })
     let elapsed = options.clock.map { clock in { clock() - start } }
     let sink = ResultSink(presenter.sink(output, elapsed: elapsed))
-    try engine.run(query, into: sink, withNotes: !options.isQuiet)
+    try engine.run(
+      query, into: sink, withNotes: !options.isQuiet, language: resultLanguage(onTerminal: size != nil))
     var notes = sink.notes
     if options.verifies {
       if let difference = try engine.verify(query) { throw difference }

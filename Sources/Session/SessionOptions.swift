@@ -28,6 +28,8 @@ package struct SessionOptions {
   package var isInteractive = false
   /// Seconds of a monotonic clock; nil leaves times out of footers.
   package var clock: (() -> Double)?
+  /// The same for `explain run`, whatever is wanted in footers; nil leaves its times out.
+  package var stopwatch: (() -> Double)?
   /// True once the user asked to stop.
   package var isCancelled: () -> Bool = { false }
 

@@ -50,7 +50,10 @@ struct ExplainCommand: ParsableCommand {
   /// The text as it is where it says `explain` itself.
   private var explained: SourceText {
     let source = SourceText(name: "-c", text: subject)
-    if case .explain? = Parser.parse(source).script.statements.first?.kind { return source }
+    switch Parser.parse(source).script.statements.first?.kind {
+    case .explain?, .explainRun?: return source
+    default: break
+    }
     return SourceText(name: "-c", text: "explain " + subject)
   }
 }

@@ -51,6 +51,7 @@ struct Wiring {
     settings.isQuiet = options.quiet || options.output != nil
     settings.isInteractive = isInteractive
     if UserEnvironment.isTerminal(1) { settings.clock = UserEnvironment.seconds }
+    settings.stopwatch = UserEnvironment.seconds
     settings.isCancelled = { Interrupts.isPending }
     return Session(store: store, options: settings, messages: messages)
   }

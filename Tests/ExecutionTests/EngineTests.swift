@@ -1,6 +1,7 @@
 import Domain
 import Execution
 import Language
+import Planning
 import Storage
 import TestSupport
 import Testing
@@ -23,6 +24,46 @@ import Testing
   @Test func verificationTellsARowThatIsLost() throws {
     let difference = try verify(ForgetfulStore(TestDirectory.demo(seed: 7).open()))
     #expect(difference?.code == .verificationFailed)
+  }
+
+  /// Counted, not timed: how often somebody who waits can stop the preparation of a very large query.
+  @Test(arguments: [
+    "services" + String(repeating: " | where free", count: 1_000),
+    "services | where minimum_age in (" + (0..<40_000).map(String.init).joined(separator: ", ") + ")",
+  ])
+  func theBindingOfALargeQueryCanBeStopped(text: String) throws {
+    let source = SourceText(name: "test", text: text)
+    guard case .query(let query)? = Parser.parse(source).script.statements.first?.kind else {
+      Issue.record("no query")
+      return
+    }
+    let store = try TestDirectory.demo(seed: 7).open()
+    let today = try #require(QueryOracle.today)
+    var asked = 0
+    let engine = Engine(
+      store: store, today: today,
+      isCancelled: {
+        asked += 1; return asked == 900
+      })
+    #expect(throws: StoreFailure(Diagnostic(.interrupted))) { try engine.prepare(query, of: source) }
+    #expect(asked == 900)
+  }
+
+  /// Where a condition can never be true it is found without planning every prefix.
+  @Test func theFirstConditionThatIsNeverTrueIsFoundInFewSteps() throws {
+    let stages = (0..<64).map { " | where minimum_age = \($0 < 40 ? 1 : 2)" }.joined()
+    let source = SourceText(name: "test", text: "services" + stages + " | where maximum_age = 3")
+    guard case .query(let query)? = Parser.parse(source).script.statements.first?.kind else { return }
+    let store = try TestDirectory.demo(seed: 7).open()
+    let today = try #require(QueryOracle.today)
+    let bound = try Binder.bind(query, of: source, vocabulary: store, today: today).get()
+    var asked = 0
+    let cancellation = Cancellation {
+      asked += 1; return false
+    }
+    #expect(try Planner.neverTrue(bound, cancellation: cancellation) == "where minimum_age = 2")
+    // Eight rules, at most three times over, for one prefix in seven at most.
+    #expect(asked <= 8 * 24)
   }
 
   @Test func anIntegerThatOverflowsEndsTheQueryBothWays() throws {

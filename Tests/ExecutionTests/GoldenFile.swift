@@ -6,6 +6,9 @@ struct GoldenFile: CustomTestStringConvertible, Sendable {
   /// What a file can expect, in the order in which the stages come.
   enum Section: String, CaseIterable, Sendable {
     case query, bound, plan, sql, rows, notes
+    /// On a terminal of 80 columns.
+    case tableEnglish = "table.en"
+    case tableFrench = "table.fr"
     case diagnosticsEnglish = "diagnostics.en"
     case diagnosticsFrench = "diagnostics.fr"
     case format

@@ -28,7 +28,7 @@ struct GoldenOutcome {
         if let offset = broken[index] {
           diagnostics += try binder.mistakes(in: statement, before: offset)
           binder.skip(statement)
-        } else if case .query(let inlined, isExplained: false) = try binder.step(statement) {
+        } else if case .query(let inlined, .answer) = try binder.step(statement) {
           prepared = nil
           do {
             prepared = try engine.prepare(inlined.query, of: source)
@@ -60,6 +60,8 @@ struct GoldenOutcome {
     case .sql: return answer { Self.text(StatementEmitter.statement(for: $0.plan)) }
     case .rows: return try answer { try result($0).rows }
     case .notes: return try answer { try result($0).notes }
+    case .tableEnglish: return try answer { try table($0, .english) }
+    case .tableFrench: return try answer { try table($0, .french) }
     case .diagnosticsEnglish: return rendered(.english)
     case .diagnosticsFrench: return rendered(.french)
     case .format: return Formatter.format(parsed) ?? Self.refused
@@ -98,6 +100,16 @@ struct GoldenOutcome {
       $0.code.rawValue + " " + DiagnosticRenderer.headline($0, language: .english)
     }
     return (bytes.text, notes.joined(separator: "\n"))
+  }
+
+  private func table(_ prepared: Engine.Prepared, _ language: LanguageCode) throws -> String {
+    let bytes = MemorySink()
+    let output = TextOutput(bytes)
+    let terminal = TableSink.Terminal(width: 80, rows: 40, isNumbered: false)
+    let presenter = Presenter(format: .table, language: language, vocabularies: store, terminal: terminal)
+    try engine.run(prepared, into: presenter.sink(output, elapsed: nil), language: language)
+    try output.flush()
+    return bytes.text
   }
 
   /// A statement with a line for each clause, its parameters below.

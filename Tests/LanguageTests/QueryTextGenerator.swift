@@ -66,7 +66,7 @@ struct QueryTextGenerator {
   private mutating func stage() {
     let heads: [Keyword] = [
       .where, .search, .need, .near, .in, .count, .sort, .take, .skip, .select, .derive, .summarize,
-      .top, .distinct, .open, .pivot, .total, .join, .nearest, .serving, .eligible,
+      .top, .distinct, .open, .pivot, .total, .join, .nearest, .serving, .eligible, .why,
     ]
     let head = choose(heads)
     keyword(head, .stageHead)
@@ -103,6 +103,7 @@ struct QueryTextGenerator {
       expression(2)
       symbol(":", joins: true)
       expression(2)
+    case .why: if chance(50) { token(choose(["\"Le Ressac\"", "$name"])) }
     case .derive: list { $0.namedItem() }
     case .summarize:
       list { $0.namedItem() }

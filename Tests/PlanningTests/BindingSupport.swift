@@ -59,7 +59,7 @@ struct BindingSupport {
     switch try bind(text) {
     case .success(let query):
       query.warnings
-        + (Planner.neverTrue(query).map { [Diagnostic(.neverTrue, [LocalizedText(verbatim: $0)])] } ?? [])
+        + (try Planner.neverTrue(query).map { [Diagnostic(.neverTrue, [LocalizedText(verbatim: $0)])] } ?? [])
     case .failure(let errors): errors.diagnostics
     }
   }

@@ -100,6 +100,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case queryTooLarge = "X418"
   case tooManyColumns = "X420"
   case joinKeyRepeated = "X421"
+  case unknownRecord = "X423"
+  case ambiguousRecord = "X424"
   case parameterUnknown = "X430"
   case parameterMissing = "X431"
   case parameterRefused = "X432"
@@ -137,6 +139,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case noteMomentUsed = "N611"
   case noteHoursUnknown = "N612"
   case noteWindowUsed = "N620"
+  case noteSeveralStages = "N621"
   case noteServingUnknown = "N622"
   case noteEligibleUnknown = "N623"
 

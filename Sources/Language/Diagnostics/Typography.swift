@@ -1,7 +1,7 @@
 /// The spacing of a language's own punctuation.
-enum Typography {
+package enum Typography {
   /// In French a blank before `: ; ? !` does not break; texts are written with a plain blank, to be readable in source.
-  static func spaced(_ text: String, _ language: LanguageCode) -> String {
+  package static func spaced(_ text: String, _ language: LanguageCode) -> String {
     guard language == .french else { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)

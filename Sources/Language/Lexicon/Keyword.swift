@@ -6,11 +6,13 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case services, sites, organizations, places, regions, categories, locations, changes, defects, queries
   // Statement heads
   case explain, `let`, param, save
+  case explainRun = "explain.run"
   // Stage heads
   case serving, eligible
   case `where`, search, need, near, `in`, open, derive, summarize, count, sort, top, take, skip, select
   case pivot, total
   case join, nearest
+  case why
   // Clause words
   case all = "all"
   case within, by, per
@@ -67,7 +69,6 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case expect = "later.expect"
   case warn = "later.warn"
   case write = "later.write"
-  case why = "later.why"
   case contacts = "later.contacts"
   case needs = "later.needs"
   case referrals = "later.referrals"

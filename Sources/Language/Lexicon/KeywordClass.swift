@@ -4,6 +4,8 @@
 package enum KeywordClass: Int, CaseIterable, Sendable, Hashable {
   /// First word of a statement: the sources, `all`, `explain` and the statements of later versions.
   case statementHead
+  /// Behind `explain`.
+  case explainClause
   /// First word after `|`.
   case stageHead
   /// Within `near`.

@@ -19,6 +19,7 @@ extension Lexicon {
     LexiconEntry(.skip, .stageHead, "skip", "sauter"),
     LexiconEntry(.select, .stageHead, "select", "choisir"),
     LexiconEntry(.distinct, .stageHead, "distinct", "distinct"),
+    LexiconEntry(.why, .stageHead, "why", "pourquoi"),
     LexiconEntry(.pivot, .stageHead, "pivot", "pivoter"),
     LexiconEntry(.total, .stageHead, "total", "total"),
     LexiconEntry(.join, .stageHead, "join", "joindre"),
@@ -32,7 +33,6 @@ extension Lexicon {
     LexiconEntry(.expect, .stageHead, "expect", "vérifier"),
     LexiconEntry(.warn, .stageHead, "warn", "avertir"),
     LexiconEntry(.write, .stageHead, "write", "écrire"),
-    LexiconEntry(.why, .stageHead, "why", "pourquoi"),
 
     LexiconEntry(.within, .nearClause, "within", "rayon / dans un rayon de"),
     LexiconEntry(.by, .countClause, "by", "par"),

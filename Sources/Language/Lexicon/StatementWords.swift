@@ -9,6 +9,7 @@ extension Lexicon {
     LexiconEntry(.categories, .statementHead, "categories", "catégories"),
     LexiconEntry(.all, .statementHead, "all", "tous / toutes"),
     LexiconEntry(.explain, .statementHead, "explain", "expliquer"),
+    LexiconEntry(.explainRun, .explainClause, "run", "exécution / exécuter"),
 
     LexiconEntry(.locations, .statementHead, "locations", "lieux"),
     LexiconEntry(.contacts, .statementHead, "contacts", "contacts"),

@@ -11,6 +11,8 @@ package struct Statement: Sendable {
   package enum Kind: Sendable {
     case query(Query)
     case explain(Query)
+    /// Runs the query too, and tells what each step gave.
+    case explainRun(Query)
     case `let`(NamedQuery)
     case save(NamedQuery)
     case param(ParameterDeclaration)
@@ -88,6 +90,8 @@ package struct Stage: Sendable {
     case skip(Count)
     case select([Item])
     case distinct
+    /// Of all rows, or of the record that bears a name.
+    case why(TextOperand?)
     /// A column for each value of the first; the cells are over the groups of a row that have it.
     case pivot(Expression, cell: Expression)
     case total

@@ -29,6 +29,7 @@ extension Lowering {
     case .skipStage: return first.map { .skip(count($0)) } ?? .error
     case .selectStage: return .select(operands.map(item))
     case .distinctStage: return .distinct
+    case .whyStage: return .why(first.map(textOperand))
     case .pivotStage:
       guard operands.count == 2 else { return .error }
       return .pivot(expression(operands[0]), cell: expression(operands[1]))

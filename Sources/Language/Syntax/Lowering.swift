@@ -28,6 +28,7 @@ struct Lowering {
       switch tree[node].kind {
       case .query: .query(query(node))
       case .explain: tree.firstChild(node).map { .explain(query($0)) } ?? .error
+      case .explainRun: tree.firstChild(node).map { .explainRun(query($0)) } ?? .error
       case .letStatement: namedQuery(node).map { .let($0) } ?? .error
       case .saveStatement: namedQuery(node).map { .save($0) } ?? .error
       case .paramStatement: tree.firstChild(node).flatMap(declaration).map { .param($0) } ?? .error

@@ -63,7 +63,7 @@ extension Parser {
   private mutating func parseOperands(of head: Keyword, into stage: NodeID) {
     switch head {
     case .where: adopt(parseExpression(), by: stage)
-    case .search: parseSearch(into: stage)
+    case .search: parseQuotedText(into: stage)
     case .need: parseList(into: stage) { $0.parseOperand(.value) }
     case .near: parseNear(into: stage)
     case .in: parseLocated(into: stage)
@@ -79,6 +79,7 @@ extension Parser {
     case .select:
       parseList(into: stage) { $0.parseItem() }
       expectComma()
+    case .why: if !isAtStageEnd { parseQuotedText(into: stage) }
     case .pivot: parsePivot(into: stage)
     case .join: parseJoin(into: stage)
     case .nearest: parseNearest(into: stage)
@@ -97,7 +98,7 @@ extension Parser {
     }
   }
 
-  private mutating func parseSearch(into stage: NodeID) {
+  private mutating func parseQuotedText(into stage: NodeID) {
     switch kind {
     case .string, .unclosedString, .foreignString: adopt(parseText(), by: stage)
     case .parameter: adopt(leaf(.parameter), by: stage)
@@ -222,6 +223,7 @@ extension Keyword {
     case .skip: .skipStage
     case .select: .selectStage
     case .distinct: .distinctStage
+    case .why: .whyStage
     case .pivot: .pivotStage
     case .total: .totalStage
     case .join: .joinStage
@@ -233,7 +235,7 @@ extension Keyword {
   /// True of a verb behind which nothing need follow.
   var standsAlone: Bool {
     switch self {
-    case .open, .count, .distinct, .total: true
+    case .open, .count, .distinct, .total, .why: true
     default: false
     }
   }

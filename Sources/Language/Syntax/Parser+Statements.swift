@@ -45,6 +45,10 @@ extension Parser {
     }
     let statement = open(.explain)
     accept(.explain, count, in: .statementHead)
+    if let (run, count) = keyword(in: .explainClause) {
+      accept(run, count, in: .explainClause)
+      change(statement, to: .explainRun)
+    }
     adopt(parseQuery(), by: statement)
     close(statement)
     return statement

@@ -11,6 +11,7 @@ package enum ScriptDump {
     switch statement.kind {
     case .query(let query): dump(query)
     case .explain(let query): "explain " + dump(query)
+    case .explainRun(let query): "explain run " + dump(query)
     case .let(let named): "let \(named.name.text) = \(dump(named.query))"
     case .save(let named):
       "save \(named.name.text)"
@@ -62,6 +63,7 @@ package enum ScriptDump {
     case .skip(let count): "skip " + dump(count)
     case .select(let items): "select " + list(items, dump)
     case .distinct: "distinct"
+    case .why(let name): "why" + (name.map { " " + dump($0) } ?? "")
     case .pivot(let value, let cell): "pivot \(dump(value)): \(dump(cell))"
     case .total: "total"
     case .join(let join):

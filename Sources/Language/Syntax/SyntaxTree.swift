@@ -2,7 +2,7 @@
 package enum NodeKind: UInt8, Sendable, Hashable {
   case script
   // Statements
-  case query, explain, letStatement, saveStatement, paramStatement, wrongStatement
+  case query, explain, explainRun, letStatement, saveStatement, paramStatement, wrongStatement
   // Parts of definitions
   case definedName, parameterList, parameterDeclaration, parameterType, allowedValues
   // Parts of a source
@@ -12,6 +12,7 @@ package enum NodeKind: UInt8, Sendable, Hashable {
   case countStage, sortStage, topStage, takeStage, skipStage, selectStage, distinctStage, openStage
   case pivotStage, totalStage
   case joinStage, nearestStage
+  case whyStage
   /// A stage that could not be read, or is of a later version.
   case wrongStage
   /// The verb of a stage.

@@ -13,6 +13,10 @@ package struct Binder {
   var notes: [Diagnostic] = []
   var warnings: [Diagnostic] = []
   var unusedSort: Span?
+  /// What the last stage asks, and whether one does.
+  var question: WhyQuestion?
+  var asksWhy = false
+  var saidWhyIsLast = false
 
   /// Which columns a result has.
   package enum Columns: Sendable {
@@ -26,12 +30,12 @@ package struct Binder {
   /// it is given.
   package static func bind(
     _ query: Query, of source: SourceText, vocabulary: any VocabularySource, today: CalendarDate,
-    now: Instant? = nil, showing columns: Columns = .selected
+    now: Instant? = nil, showing columns: Columns = .selected, cancellation: Cancellation = .never
   ) throws -> Result<BoundQuery, QueryErrors> {
     guard let entity = query.source.keyword.flatMap(Self.entity) else {
       return .failure(QueryErrors(SourceNames.unknown(query.source, among: []).map { [$0] } ?? []))
     }
-    let lookup = VocabularyLookup(source: vocabulary)
+    let lookup = VocabularyLookup(source: vocabulary, cancellation: cancellation)
     var binder = Binder(
       entity: entity, source: source, lookup: lookup, today: today, now: now ?? Instant(noonOf: today))
     return try binder.run(query, entity, columns)
@@ -67,12 +71,16 @@ package struct Binder {
   mutating func run(
     _ query: Query, _ entity: Entity, _ wanted: Columns = .selected
   ) throws -> Result<BoundQuery, QueryErrors> {
-    for stage in query.stages { try bind(stage) }
+    asksWhy = query.stages.contains { if case .why = $0.kind { true } else { false } }
+    for stage in query.stages where !follows(why: stage) {
+      try lookup.cancellation.check()
+      try bind(stage)
+    }
     guard diagnostics.isEmpty else { return .failure(QueryErrors(diagnostics)) }
     return .success(
       BoundQuery(
         entity: entity, includesAll: query.source.includesAll, stages: stages,
-        columns: columns(wanted), notes: notes, warnings: warnings))
+        columns: columns(wanted), notes: notes, warnings: warnings, question: question))
   }
 
   private mutating func bind(_ stage: Stage) throws {
@@ -81,7 +89,10 @@ package struct Binder {
     switch stage.kind {
     case .where(let expression):
       let condition = try withExpressions { try $0.condition(expression) }
-      if let condition, hasRoom(condition, at: expression.span) { add(.filter(condition), stage) }
+      if let condition, hasRoom(condition, at: expression.span) {
+        add(.filter(condition), stage)
+        if asksWhy { keepParts(of: condition, expression) }
+      }
     case .search(let operand): search(operand, stage)
     case .need(let operands): try need(operands, stage)
     case .near(let place, let within): try near(place, within, stage)
@@ -106,6 +117,7 @@ package struct Binder {
         add(.skip(number), stage)
       }
     case .select(let items): try select(items, stage)
+    case .why(let name): why(name, stage)
     case .pivot(let value, let cell): try pivot(value, cell: cell, stage)
     case .total: total(stage)
     case .join(let operand): try join(operand, stage)
@@ -115,7 +127,7 @@ package struct Binder {
   }
 
   mutating func add(_ kind: BoundStage.Kind, _ stage: Stage) {
-    stages.append(BoundStage(kind, text: text.text(stage.span)))
+    stages.append(BoundStage(kind, text: text.text(stage.span), siteConditions: scope.siteConditions))
   }
 
   /// Binds expressions in the present scope and keeps what they have to say.

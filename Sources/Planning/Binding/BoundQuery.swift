@@ -12,10 +12,12 @@ package struct BoundQuery: Hashable, Sendable {
   /// Places and areas as they were read, scans: printed beside the result.
   package var notes: [Diagnostic]
   package var warnings: [Diagnostic]
+  /// Asked in place of the rows; nil where they are wanted.
+  package var question: WhyQuestion?
 
   package init(
     entity: Entity, includesAll: Bool, stages: [BoundStage], columns: [BoundColumn],
-    notes: [Diagnostic] = [], warnings: [Diagnostic] = []
+    notes: [Diagnostic] = [], warnings: [Diagnostic] = [], question: WhyQuestion? = nil
   ) {
     self.entity = entity
     self.includesAll = includesAll
@@ -23,6 +25,7 @@ package struct BoundQuery: Hashable, Sendable {
     self.columns = columns
     self.notes = notes
     self.warnings = warnings
+    self.question = question
   }
 
   /// True where the columns are only known when it runs.
@@ -66,10 +69,15 @@ package struct BoundStage: Hashable, Sendable {
   }
   package var kind: Kind
   package var text: String
+  /// Of a stage about a site: what it and those before it ask of one and the same site.
+  package var siteConditions: [SiteCondition]
+  /// The parts of a condition with their texts, where the query asks why.
+  package var parts: ConditionParts?
 
-  package init(_ kind: Kind, text: String) {
+  package init(_ kind: Kind, text: String, siteConditions: [SiteCondition] = []) {
     self.kind = kind
     self.text = text
+    self.siteConditions = siteConditions
   }
 }
 

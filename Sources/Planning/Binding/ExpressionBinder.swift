@@ -302,6 +302,7 @@ struct ExpressionBinder {
   }
 
   mutating func side(_ expression: Expression) throws -> Side {
+    try lookup.cancellation.check()
     let expression = given(expression)
     switch expression.kind {
     case .given(let value): return given(value, expression)

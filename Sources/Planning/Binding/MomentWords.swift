@@ -1,8 +1,14 @@
 import Domain
 import Language
 
-/// A moment in words, for the note beside a result.
-enum MomentWords {
+/// A moment in words, for the note beside a result and for the reason why a place is closed.
+package enum MomentWords {
+  /// Behind “closed”: a day, a time, or now.
+  package static func when(_ moment: OpeningMoment) -> LocalizedText {
+    guard case .sometime(let date) = moment else { return text(moment) }
+    return LocalizedText(day(date, .english), "le \(day(date, .french))")
+  }
+
   static func text(_ moment: OpeningMoment) -> LocalizedText {
     switch moment {
     case .instant(let instant):

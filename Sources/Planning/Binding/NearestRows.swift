@@ -27,15 +27,7 @@ package struct NearestRows: Hashable, Sendable {
 extension BoundQuery {
   /// What its stages ask of one and the same site.
   package var siteConditions: [SiteCondition] {
-    stages.compactMap { stage in
-      switch stage.kind {
-      case .near(let place, let within?): .within(metres: within, place)
-      case .located(let areas): .located(areas)
-      case .open(let moment, let includesUnknown): .open(moment, includesUnknown: includesUnknown)
-      case .serving(let area): .serving(area)
-      default: nil
-      }
-    }
+    stages.last { $0.kind.siteCondition != nil || $0.kind.role == .grouping }?.siteConditions ?? []
   }
 }
 

@@ -4,6 +4,8 @@ import Language
 /// Finds the term that a word, a text or a code names in a closed vocabulary: by exact name, then alias, then code.
 struct VocabularyLookup {
   let source: any VocabularySource
+  /// Asked between stages and between operands, of which a query can have many thousands.
+  var cancellation = Cancellation.never
   /// What `$name` stands for at present.
   var parameters = ParameterValues()
 

@@ -5,11 +5,19 @@ import Language
 package struct ScriptBinder {
   /// What a statement asks to be done.
   package enum Step {
-    case query(Definitions.Inlined, isExplained: Bool)
+    case query(Definitions.Inlined, Purpose)
     /// To be saved, each parameter with its type.
     case save(NamedQuery)
     /// What it says is in `definitions`.
     case defined
+  }
+
+  /// What a query is written for.
+  package enum Purpose: Sendable {
+    case answer
+    case explain
+    /// Explained with what its steps gave.
+    case explainRun
   }
 
   package private(set) var definitions: Definitions
@@ -41,8 +49,9 @@ package struct ScriptBinder {
     }
     isBehindParameters = true
     switch statement.kind {
-    case .query(let query): return .query(try definitions.inline(query), isExplained: false)
-    case .explain(let query): return .query(try definitions.inline(query), isExplained: true)
+    case .query(let query): return .query(try definitions.inline(query), .answer)
+    case .explain(let query): return .query(try definitions.inline(query), .explain)
+    case .explainRun(let query): return .query(try definitions.inline(query), .explainRun)
     case .let(let named):
       _ = try definitions.add(named, isSaved: false, of: source, clock)
     case .save(let named): return .save(try definitions.add(named, isSaved: true, of: source, clock))
@@ -58,7 +67,7 @@ package struct ScriptBinder {
     case .param(let declaration):
       declared.insert(Folding.fold(declaration.name.text))
       definitions.give(ParameterValue(.text, .mistaken), to: declaration.name.text)
-    case .query, .explain, .error: break
+    case .query, .explain, .explainRun, .error: break
     }
   }
 
@@ -88,7 +97,7 @@ package struct ScriptBinder {
     switch statement.kind {
     case .let(let named): definitions.define(named, isSaved: false)
     case .save(let named): definitions.define(named, isSaved: true)
-    case .query, .explain, .param, .error: break
+    case .query, .explain, .explainRun, .param, .error: break
     }
   }
 

@@ -17,7 +17,7 @@ package struct LogicalPlanBuilder {
 
   package static func build(_ query: BoundQuery) -> LogicalPlan {
     var builder = LogicalPlanBuilder(entity: query.entity)
-    for stage in query.stages { builder.add(stage.kind) }
+    for stage in query.stages { builder.add(stage) }
     return LogicalPlan(
       entity: query.entity, includesAll: query.includesAll, layers: builder.layers,
       order: builder.orderKeys, columns: query.columns, total: builder.total)
@@ -25,20 +25,20 @@ package struct LogicalPlanBuilder {
 
   private init(entity: Entity) { self.entity = entity }
 
-  private mutating func add(_ stage: BoundStage.Kind) {
-    switch stage {
+  private mutating func add(_ stage: BoundStage) {
+    if stage.kind.siteCondition != nil {
+      siteConditions = stage.siteConditions
+      add(.site(siteConditions))
+    }
+    switch stage.kind {
     case .filter(let condition): add(.expression(condition))
     case .search(let pattern):
       add(.text(pattern))
       order = .keys([.rank(pattern)])
     case .need(let categories): add(Condition.need(categories))
-    case .near(let position, let within):
-      if let within { addSite(.within(metres: within, position)) }
+    case .near(let position, _):
       order = .near(position)
-    case .located(let areas): addSite(.located(areas))
-    case .open(let moment, let includesUnknown):
-      addSite(.open(moment, includesUnknown: includesUnknown))
-    case .serving(let area): addSite(.serving(area))
+    case .located, .open, .serving: break
     case .eligible(let question): add(Condition.eligible(question))
     case .sort(let keys):
       order = .keys(keys.map { .expression($0.expression, descending: $0.descending) })
@@ -56,11 +56,6 @@ package struct LogicalPlanBuilder {
       order = .keys([])
       siteConditions = []
     }
-  }
-
-  private mutating func addSite(_ condition: SiteCondition) {
-    siteConditions.append(condition)
-    add(.site(siteConditions))
   }
 
   private mutating func add(_ condition: Condition) {

@@ -30,15 +30,19 @@ package struct PlanningOptions: Sendable {
 /// From a bound query to a physical plan.
 package enum Planner {
   package static func plan(
-    _ query: BoundQuery, statistics: any Statistics, options: PlanningOptions = PlanningOptions()
+    _ query: BoundQuery, statistics: any Statistics, options: PlanningOptions = PlanningOptions(),
+    cancellation: Cancellation = .never
   ) throws -> PhysicalPlan {
-    try plan(LogicalPlanBuilder.build(query), statistics: statistics, options: options)
+    try plan(
+      LogicalPlanBuilder.build(query), statistics: statistics, options: options, cancellation: cancellation)
   }
 
   static func plan(
-    _ plan: LogicalPlan, statistics: any Statistics, options: PlanningOptions
+    _ plan: LogicalPlan, statistics: any Statistics, options: PlanningOptions,
+    cancellation: Cancellation = .never
   ) throws -> PhysicalPlan {
-    let (logical, fired) = Rules.rewrite(plan, without: options.disabledRules)
+    let (logical, fired) = try Rules.rewrite(
+      plan, without: options.disabledRules, cancellation: cancellation)
     let estimates = try DriverChoice(statistics: statistics).estimates(for: logical)
     let forced = estimates.first { $0.driver.kind == options.forcedDriver }
     let walk = forced ?? estimates.first
@@ -56,17 +60,28 @@ package enum Planner {
   }
 
   /// The text of the first condition that no row can pass, whatever the data are; nil where there is none.
-  package static func neverTrue(_ query: BoundQuery) -> String? {
-    var prefix = query
-    for index in query.stages.indices {
-      guard case .filter = query.stages[index].kind else { continue }
+  ///
+  /// A contradiction stays one whatever follows, so the first prefix that has it is found by halves.
+  package static func neverTrue(
+    _ query: BoundQuery, cancellation: Cancellation = .never
+  ) throws -> String? {
+    let filters = query.stages.indices.filter { index in
+      if case .filter = query.stages[index].kind { true } else { false }
+    }
+    func isNever(through index: Int) throws -> Bool {
+      var prefix = query
       // A limit of 0 empties a block too, on purpose.
       prefix.stages = query.stages[...index].filter { if case .take(0) = $0.kind { false } else { true } }
-      let plan = Rules.rewrite(LogicalPlanBuilder.build(prefix)).plan
-      if plan.layers.contains(where: { $0.blocks.contains { $0.conditions == [.never] } }) {
-        return query.stages[index].text
-      }
+      let plan = try Rules.rewrite(LogicalPlanBuilder.build(prefix), cancellation: cancellation).plan
+      return plan.layers.contains { $0.blocks.contains { $0.conditions == [.never] } }
     }
-    return nil
+    guard let last = filters.last, try isNever(through: last) else { return nil }
+    var low = 0
+    var high = filters.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if try isNever(through: filters[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return query.stages[filters[low]].text
   }
 }

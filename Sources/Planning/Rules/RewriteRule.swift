@@ -1,3 +1,5 @@
+import Domain
+
 /// A rewriting that keeps the answer: the same rows in the same order.
 ///
 /// The algebra of each stands in its doc comment; the property tests run every query with each rule off.
@@ -18,13 +20,14 @@ package enum Rules {
 
   /// Applies each rule once in order, at most three times over, until nothing changes.
   package static func rewrite(
-    _ plan: LogicalPlan, without disabled: Set<String> = []
-  ) -> (plan: LogicalPlan, fired: [String]) {
+    _ plan: LogicalPlan, without disabled: Set<String> = [], cancellation: Cancellation
+  ) throws -> (plan: LogicalPlan, fired: [String]) {
     var plan = plan
     var fired: [String] = []
     for _ in 0..<3 {
       let before = plan
       for rule in all where !disabled.contains(rule.name) {
+        try cancellation.check()
         let rewritten = rule.rewrite(plan)
         if rewritten != plan {
           if !fired.contains(rule.name) { fired.append(rule.name) }
@@ -45,5 +48,14 @@ extension LogicalPlan {
       for block in plan.layers[layer].blocks.indices { change(&plan.layers[layer].blocks[block]) }
     }
     return plan
+  }
+}
+
+extension Rules {
+  /// Without anybody to stop it.
+  package static func rewrite(
+    _ plan: LogicalPlan, without disabled: Set<String> = []
+  ) -> (plan: LogicalPlan, fired: [String]) {
+    (try? rewrite(plan, without: disabled, cancellation: .never)) ?? (plan, [])
   }
 }

@@ -6,7 +6,7 @@ import Language
 ///
 /// On a terminal the table fits the width, shows at most `Terminal.rows` rows, and its footer names what it hid. Elsewhere it is
 /// complete: the first rows set the widths, then rows are written as they come, and a wider cell pushes the rest of its line to
-/// the right, so that memory stays bounded and nothing is cut.
+/// the right, so that memory stays bounded and nothing is cut. Sentences stand under their row, in full.
 package final class TableSink: RowSink {
   /// What is known of the terminal that shows the table.
   package struct Terminal: Hashable, Sendable {
@@ -32,8 +32,10 @@ package final class TableSink: RowSink {
   private let footer: ResultFooter
   private var columns: [ResultColumn] = []
   private var heads: [String] = []
-  private var held: [[String]] = []
-  private var total: [String]?
+  /// Places of the columns whose sentences stand under the row.
+  private var below: [Int] = []
+  private var held: [TableRow] = []
+  private var total: TableRow?
   private var layout: TableLayout?
   private var count: Int64 = 0
   private var shortened = false
@@ -48,19 +50,21 @@ package final class TableSink: RowSink {
   }
 
   package func begin(_ columns: [ResultColumn]) throws {
-    self.columns = columns
-    heads = try ColumnHeads(values: values).labels(columns).map { TerminalText.visible($0) }
+    self.columns = columns.filter { !$0.isBelow }
+    below = columns.indices.filter { columns[$0].isBelow }
+    heads = try ColumnHeads(values: values).labels(self.columns).map { TerminalText.visible($0) }
   }
 
   /// Shown however many rows are not, under its own line.
   package func total(_ values: [Value]) throws {
     var cells = try cells(values)
     if values.first == .missing { cells[0] = Phrases.total[self.values.language] }
-    total = cells
+    total = TableRow(cells: cells, sentences: [])
   }
 
   private func cells(_ values: [Value]) throws -> [String] {
-    try zip(values, columns).map { value, column in
+    let inCells = values.indices.filter { !below.contains($0) }.map { values[$0] }
+    return try zip(inCells, columns).map { value, column in
       TerminalText.visible(try self.values.display(value, of: column.type))
     }
   }
@@ -68,12 +72,12 @@ package final class TableSink: RowSink {
   package func row(_ values: [Value], key: Int64?) throws {
     count += 1
     if let terminal, count > Int64(terminal.rows) { return }
-    let cells = try cells(values)
+    let row = TableRow(cells: try cells(values), sentences: try below.flatMap { try sentences(values[$0]) })
     if let layout {
-      try write(cells, layout)
+      try write(row, layout)
       return
     }
-    held.append(cells)
+    held.append(row)
     if terminal == nil, held.count == TableSink.sampleSize { try release() }
   }
 
@@ -92,8 +96,8 @@ package final class TableSink: RowSink {
   /// Sets the widths from the rows held so far and writes them.
   private func release() throws {
     var natural = heads.map { CellWidth.of($0) }
-    for row in held + (total.map { [$0] } ?? []) {
-      for (index, cell) in row.enumerated() {
+    for row in held + [total].compactMap(\.self) {
+      for (index, cell) in row.cells.enumerated() {
         natural[index] = max(natural[index], CellWidth.of(cell))
       }
     }
@@ -103,7 +107,8 @@ package final class TableSink: RowSink {
       layout = .fitting(natural, into: max(1, room))
     }
     self.layout = layout
-    try write(heads, layout, number: terminal?.isNumbered == true ? "#" : nil)
+    let head = TableRow(cells: heads, sentences: [])
+    try write(head, layout, number: terminal?.isNumbered == true ? "#" : nil)
     try rule(layout)
     for (index, row) in held.enumerated() {
       try write(row, layout, number: terminal?.isNumbered == true ? String(index + 1) : nil)
@@ -122,13 +127,26 @@ package final class TableSink: RowSink {
     terminal?.isNumbered == true ? String(rows).count + TableLayout.separatorWidth : 0
   }
 
-  private func write(_ cells: [String], _ layout: TableLayout, number: String? = nil) throws {
+  private func sentences(_ value: Value) throws -> [String] {
+    switch value {
+    case .missing: []
+    case .set(let members): try members.flatMap(sentences)
+    default: [TerminalText.visible(try values.display(value, of: .text), singleLine: true)]
+    }
+  }
+
+  private func write(_ row: TableRow, _ layout: TableLayout, number: String? = nil) throws {
     var fitted: [String] = []
-    for (index, (cell, width)) in zip(cells, layout.widths).enumerated() {
+    for (index, (cell, width)) in zip(row.cells, layout.widths).enumerated() {
       guard let width else { continue }
       fitted.append(fit(cell, width, isNumber(columns[index]) ? .right : .left))
     }
     try line(fitted, number: number)
+    for sentence in row.sentences {
+      for line in WrappedText.lines(sentence, width: terminal?.width ?? .max, indent: "  ") {
+        try output.write(line + "\n")
+      }
+    }
   }
 
   private func line(_ cells: [String], number: String?) throws {
@@ -158,4 +176,10 @@ package final class TableSink: RowSink {
     case .text, .yesNo, .date, .instant, .period, .term, .record: return false
     }
   }
+}
+
+/// A row of a table as texts: its cells, and the sentences under it.
+private struct TableRow {
+  let cells: [String]
+  let sentences: [String]
 }

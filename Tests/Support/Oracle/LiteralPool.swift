@@ -33,7 +33,7 @@ package final class LiteralPool {
     values[entity.rawValue + "." + field.id].flatMap { random.element($0) }
   }
 
-  func record(of entity: Entity, _ random: inout SeededGenerator) -> Record? {
+  package func record(of entity: Entity, _ random: inout SeededGenerator) -> Record? {
     records[entity].flatMap { random.element($0) }
   }
 

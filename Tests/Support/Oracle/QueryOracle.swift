@@ -10,6 +10,8 @@ package final class QueryOracle {
   package let store: SQLiteStore
   package private(set) lazy var pool = LiteralPool(store)
   private let reference: ReferenceInterpreter
+  /// One for all, as it keeps the rows that it has read for the reference.
+  lazy var engine = Self.today.map { Engine(store: store, today: $0) }
   package static let today = CalendarDate(year: 2026, month: 2, day: 15)
 
   package init(_ directory: TestDirectory) throws {

@@ -109,4 +109,42 @@ let commandExplanations: [DiagnosticCode: Explanation] = [
     example: LocalizedText(
       "aiguille --as-of yesterday -c \"services\"",
       "aiguille --as-of hier -c \"services\"")),
+  .unknownRecord: Explanation(
+    LocalizedText(
+      "No record has this name",
+      "Aucune fiche n’a ce nom"),
+    why: LocalizedText(
+      """
+      `why "name"` looks for one record among the rows of the source: by its whole name, by that \
+      of its organization, by its identifier, then by words. Nothing answers to it.
+      """,
+      """
+      `pourquoi "nom"` cherche une fiche parmi les lignes de la source : par son nom entier, par \
+      celui de son organisme, par son identifiant, puis par des mots. Rien n’y répond.
+      """),
+    mend: LocalizedText(
+      "Check the name with `search`, or begin with another source, such as `organizations`.",
+      "Vérifier le nom avec `chercher`, ou partir d’une autre source, comme `organismes`."),
+    example: LocalizedText(
+      "services | need food | why \"Nowhere House\"",
+      "services | besoin alimentation | pourquoi \"Maison Nulle-Part\"")),
+  .ambiguousRecord: Explanation(
+    LocalizedText(
+      "Several records have this name",
+      "Plusieurs fiches ont ce nom"),
+    why: LocalizedText(
+      """
+      `why "name"` explains one record, and several answer to the name. The message offers their \
+      identifiers.
+      """,
+      """
+      `pourquoi "nom"` explique une seule fiche, et plusieurs répondent à ce nom. Le message donne \
+      leurs identifiants.
+      """),
+    mend: LocalizedText(
+      "Write the identifier of one of them in place of the name.",
+      "Écrire l’identifiant de l’une d’elles à la place du nom."),
+    example: LocalizedText(
+      "services | why \"food\"",
+      "services | pourquoi \"alimentaire\"")),
 ]

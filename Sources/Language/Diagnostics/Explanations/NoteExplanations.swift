@@ -189,4 +189,23 @@ let noteExplanations: [DiagnosticCode: Explanation] = [
     example: LocalizedText(
       "services | open 2026-12-25 10:00",
       "services | ouvert 2026-12-25 10:00")),
+  .noteSeveralStages: Explanation(
+    LocalizedText(
+      "No one stage empties the answer",
+      "Aucune étape ne vide la réponse à elle seule"),
+    why: LocalizedText(
+      """
+      `why` counts the rows that would pass were one stage left out. Here none would, whichever \
+      it is: at least two stages keep every row out.
+      """,
+      """
+      `pourquoi` compte les lignes qui passeraient si une étape était retirée. Ici, aucune ne \
+      passerait : au moins deux étapes écartent chaque ligne.
+      """),
+    mend: LocalizedText(
+      "Widen two stages, or ask again with fewer.",
+      "Élargir deux étapes, ou recommencer avec moins d’étapes."),
+    example: LocalizedText(
+      "regions | where population < 0 | where name = \"x\" | why",
+      "régions | filtrer population < 0 | filtrer nom = \"x\" | pourquoi")),
 ]

@@ -103,6 +103,17 @@ let executionMessages: [DiagnosticCode: Message] = [
     label: LocalizedText("too large", "trop grand"),
     help: LocalizedText(
       "split it into several queries", "la diviser en plusieurs requêtes")),
+  .unknownRecord: Message(
+    LocalizedText("none of the {1} is called `{0}`", "`{0}` n’est pas dans les {1}"),
+    label: LocalizedText("no record has this name", "aucune fiche n’a ce nom"),
+    help: LocalizedText(
+      "write the name of the record, words of it, or its identifier",
+      "écrire le nom de la fiche, des mots de ce nom, ou son identifiant")),
+  .ambiguousRecord: Message(
+    LocalizedText("{1} records are called `{0}`", "{1} fiches s’appellent `{0}`"),
+    label: LocalizedText("more than one match", "plus d’une réponse"),
+    help: LocalizedText(
+      "write the identifier of one of them", "écrire l’identifiant de l’une d’elles")),
   .tooManyColumns: Message(
     LocalizedText(
       "`pivot` would make {0} columns; {1} are the most",

@@ -46,6 +46,11 @@ let noteMessages: [DiagnosticCode: Message] = [
       "left out, as the record does not tell whether it is open then: {0}",
       "hors du résultat, la fiche ne disant pas si c’est ouvert à ce moment : {0}"),
     help: LocalizedText("`or unknown` keeps and marks them", "`ou inconnu` les garde et les marque")),
+  .noteSeveralStages: Message(
+    LocalizedText(
+      "no row passes even where any one stage is left out",
+      "aucune ligne ne passe, même en retirant une étape quelconque"),
+    help: LocalizedText("widen two of them together", "en élargir deux à la fois")),
   .noteServingUnknown: Message(
     LocalizedText(
       "kept, though the record does not tell whether it serves {1}: {0}",

@@ -1,7 +1,6 @@
-import Language
 import Testing
 
-@testable import Presentation
+@testable import Language
 
 @Suite struct NumberTextTests {
   @Test func groupsByThreeInBothLanguages() {

@@ -1,5 +1,3 @@
-import Language
-
 /// Numbers as text: plain for programs, grouped for people.
 ///
 /// Written by hand: Foundation's formatters follow ICU data of the machine and cost 4 ms of start-up, and the bytes must be
