@@ -20,7 +20,7 @@ import Testing
   }
 
   private static let all =
-    "services | need food | in Estrie | near 45.5, -73.6 within 5 km | search \"cafe maison\""
+    "services | search \"cafe maison\" | need food | in Estrie | near 45.5, -73.6 within 5 km"
 
   private func choice(_ counts: Counts, _ text: String = all) throws -> Driver.Kind? {
     let bound = try #require(try QueryOracle(.demo(seed: 7)).bind(text))
@@ -28,7 +28,8 @@ import Testing
   }
 
   @Test func theFewestRowsAreWalked() throws {
-    #expect(try choice(Counts()) == .base)
+    // A text that is not walked is a set to be made first.
+    #expect(try choice(Counts()) == .text)
     #expect(try choice(Counts(need: 100)) == .need)
     #expect(try choice(Counts(area: 100)) == .area)
     #expect(try choice(Counts(near: 100)) == .position)
@@ -42,11 +43,19 @@ import Testing
   }
 
   @Test func theRarestWordOfATextCounts() throws {
-    let text = "services | search \"cafe maison\""
-    #expect(try choice(Counts(words: ["cafe": 9_000, "maison": 9_000]), text) == .base)
-    #expect(try choice(Counts(words: ["cafe": 9_000, "maison": 3]), text) == .text)
+    func text(_ words: String) -> String { "services | need food | search \"\(words)\" | sort name" }
+    let many = ["cafe": 9_000, "maison": 9_000]
+    #expect(try choice(Counts(need: 2_000, words: many), text("cafe maison")) == .need)
+    #expect(
+      try choice(Counts(need: 2_000, words: ["cafe": 9_000, "maison": 3]), text("cafe maison")) == .text)
     // An excluded word finds nothing by itself.
-    #expect(try choice(Counts(words: ["maison": 3]), "services | search \"cafe -maison\"") == .base)
+    #expect(try choice(Counts(need: 2_000, words: ["maison": 3]), text("cafe -maison")) == .need)
+  }
+
+  @Test func aTextThatOrdersTheRowsIsWalkedUnlessTheRowsAreFew() throws {
+    let text = "services | need food | search \"cafe\""
+    #expect(try choice(Counts(need: 1_000, words: ["cafe": 5_000]), text) == .text)
+    #expect(try choice(Counts(need: 10, words: ["cafe": 5_000]), text) == .need)
   }
 
   @Test func onlyTheFirstBlockDrives() throws {
