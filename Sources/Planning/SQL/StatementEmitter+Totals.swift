@@ -92,7 +92,7 @@ extension StatementEmitter {
         from: "\(rows) AS p CROSS JOIN \(name: description.table) AS e ON e.id = p.id", conditions: [],
         emitter: expressions(.records))
       : Relation(from: "\(rows) AS g", conditions: [], emitter: expressions(.groups))
-    return (relation, Dictionary(uniqueKeysWithValues: columnsKept))
+    return (relation, Dictionary(columnsKept) { first, _ in first })
   }
 
   /// What tells the values of a key apart: texts that fold alike are one.
