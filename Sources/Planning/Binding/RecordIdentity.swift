@@ -9,7 +9,8 @@ extension FieldPath {
   /// The path to the record itself, where this one only shows it: its value is the record's key.
   package var identity: FieldPath {
     guard let depth = recordDepth, depth > 0, depth <= steps.count else { return self }
-    return FieldPath(entity: entity, steps: Array(steps.prefix(depth - 1)), field: steps[depth - 1])
+    return FieldPath(
+      entity: entity, steps: Array(steps.prefix(depth - 1)), field: steps[depth - 1], nearest: nearest)
   }
 }
 
