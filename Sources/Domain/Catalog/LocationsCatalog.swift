@@ -30,34 +30,7 @@ enum LocationsCatalog {
         "organization", french: "organisme", label: LocalizedText("Organization", "Organisme"),
         help: LocalizedText("The organization that it belongs to.", "L'organisme auquel il appartient."),
         type: .record(.organizations), .maybe, .reference("organization_id")),
-      Field(
-        "address", french: "adresse", label: LocalizedText("Address", "Adresse"),
-        help: LocalizedText("The street address.", "L'adresse municipale."),
-        type: .text, .maybe, .column("address")),
-      Field(
-        "city", french: "localité", label: LocalizedText("City", "Localité"),
-        help: LocalizedText(
-          "The city as the address writes it.", "La localité telle que l'adresse l'écrit."),
-        type: .text, .maybe, .column("city")),
-      Field(
-        "municipality", french: "municipalité", label: LocalizedText("Municipality", "Municipalité"),
-        help: LocalizedText("The municipality.", "La municipalité."),
-        type: .term(.area), .maybe, .column("municipality_id")),
-      Field(
-        "mrc", french: "mrc", label: LocalizedText("MRC", "MRC"),
-        help: LocalizedText(
-          "The regional county municipality.", "La municipalité régionale de comté."),
-        type: .term(.area), .maybe, .column("mrc_id")),
-      Field(
-        "region", french: "région", label: LocalizedText("Region", "Région"),
-        help: LocalizedText("The administrative region.", "La région administrative."),
-        type: .term(.area), .maybe, .column("region_id")),
-      Field(
-        "fsa", french: "rta", label: LocalizedText("FSA", "RTA"),
-        help: LocalizedText(
-          "The forward sortation area: the first half of the postal code.",
-          "La région de tri d'acheminement : la première moitié du code postal."),
-        type: .term(.area), .maybe, .column("fsa_id")),
+    ] + AddressFields.all + [
       Field(
         "postal_code", french: "code_postal", label: LocalizedText("Postal code", "Code postal"),
         help: LocalizedText("The postal code of the address.", "Le code postal de l'adresse."),
@@ -69,10 +42,7 @@ enum LocationsCatalog {
           "Ce que la fiche dit de l'accès des personnes handicapées."),
         type: .text, .many,
         .set(table: "location_accessibility", key: "location_id", value: "description")),
-      Field(
-        "transportation", french: "accès", label: LocalizedText("Getting there", "Accès"),
-        help: LocalizedText("How to get there.", "Comment s'y rendre."),
-        type: .text, .maybe, .column("transportation")),
+      SharedFields.transportation,
       Field(
         "description", french: "description", label: LocalizedText("Description", "Description"),
         help: LocalizedText("What the place is.", "Ce qu'est le lieu."),

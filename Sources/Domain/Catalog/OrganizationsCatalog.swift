@@ -49,34 +49,18 @@ enum OrganizationsCatalog {
         "website", french: "site_web", label: LocalizedText("Website", "Site Web"),
         help: LocalizedText("The address of its website.", "L'adresse de son site Web."),
         type: .text, .maybe, .column("website")),
-      Field(
-        "email", french: "courriel", label: LocalizedText("E-mail", "Courriel"),
-        help: LocalizedText("Its e-mail address.", "Son adresse de courriel."),
-        type: .text, .maybe, .column("email")),
+      SharedFields.email,
       Field(
         "description", french: "description", label: LocalizedText("Description", "Description"),
         help: LocalizedText("What it does.", "Ce qu'il fait."),
         type: .text, .maybe, .column("description")),
-      Field(
-        "english_name", french: "nom_anglais", label: LocalizedText("English name", "Nom anglais"),
-        help: LocalizedText(
-          "The English name, where the record has one.", "Le nom anglais, s'il existe."),
-        type: .text, .maybe, .column("name_en")),
+      SharedFields.englishName,
       Field(
         "founded", french: "fondation", label: LocalizedText("Founded", "Fondation"),
         help: LocalizedText("The year of its incorporation.", "L'année de sa constitution."),
         type: .integer, .maybe, .column("year_incorporated")),
-      Field(
-        "verified", french: "vérifié", label: LocalizedText("Verified", "Vérifié"),
-        help: LocalizedText(
-          "The day on which the record was last verified.",
-          "Le jour de la dernière vérification de la fiche."),
-        type: .date, .maybe, .column("assured_date")),
-      Field(
-        "status", french: "statut", label: LocalizedText("Status", "Statut"),
-        help: LocalizedText(
-          "Whether people may be referred to it.", "Si l'on peut y diriger des personnes."),
-        type: .term(.referralStatus), .one, .column("referral_status")),
+      SharedFields.verified,
+      SharedFields.status,
       SharedFields.distance,
       SharedFields.id,
     ])

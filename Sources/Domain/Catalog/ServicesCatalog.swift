@@ -119,11 +119,7 @@ enum ServicesCatalog {
         "description", french: "description", label: LocalizedText("Description", "Description"),
         help: LocalizedText("What the service does.", "Ce que fait le service."),
         type: .text, .maybe, .column("description")),
-      Field(
-        "english_name", french: "nom_anglais", label: LocalizedText("English name", "Nom anglais"),
-        help: LocalizedText(
-          "The English name, where the record has one.", "Le nom anglais, s'il existe."),
-        type: .text, .maybe, .column("name_en")),
+      SharedFields.englishName,
       Field(
         "english_description", french: "description_anglaise",
         label: LocalizedText("English description", "Description anglaise"),
@@ -135,25 +131,13 @@ enum ServicesCatalog {
         "website", french: "site_web", label: LocalizedText("Website", "Site Web"),
         help: LocalizedText("The address of its web page.", "L'adresse de sa page Web."),
         type: .text, .maybe, .column("url")),
-      Field(
-        "email", french: "courriel", label: LocalizedText("E-mail", "Courriel"),
-        help: LocalizedText("Its e-mail address.", "Son adresse de courriel."),
-        type: .text, .maybe, .column("email")),
+      SharedFields.email,
       Field(
         "alert", french: "alerte", label: LocalizedText("Alert", "Alerte"),
         help: LocalizedText("A passing notice on the record.", "Un avis temporaire sur la fiche."),
         type: .text, .maybe, .column("alert")),
-      Field(
-        "verified", french: "vérifié", label: LocalizedText("Verified", "Vérifié"),
-        help: LocalizedText(
-          "The day on which the record was last verified.",
-          "Le jour de la dernière vérification de la fiche."),
-        type: .date, .maybe, .column("assured_date")),
-      Field(
-        "status", french: "statut", label: LocalizedText("Status", "Statut"),
-        help: LocalizedText(
-          "Whether people may be referred to it.", "Si l'on peut y diriger des personnes."),
-        type: .term(.referralStatus), .one, .column("referral_status")),
+      SharedFields.verified,
+      SharedFields.status,
       Field(
         "sites", french: "points", label: LocalizedText("Sites", "Points de service"),
         help: LocalizedText("The places where it is given.", "Les lieux où il est donné."),

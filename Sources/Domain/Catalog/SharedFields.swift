@@ -47,4 +47,33 @@ package enum SharedFields {
     "longitude", french: "longitude", label: LocalizedText("Longitude", "Longitude"),
     help: LocalizedText("Degrees east.", "Degrés est."),
     type: .decimal, .maybe, .column("longitude"))
+
+  static let verified = Field(
+    "verified", french: "vérifié", label: LocalizedText("Verified", "Vérifié"),
+    help: LocalizedText(
+      "The day on which the record was last verified.",
+      "Le jour de la dernière vérification de la fiche."),
+    type: .date, .maybe, .column("assured_date"))
+
+  static let status = Field(
+    "status", french: "statut", label: LocalizedText("Status", "Statut"),
+    help: LocalizedText(
+      "Whether people may be referred to it.", "Si l'on peut y diriger des personnes."),
+    type: .term(.referralStatus), .one, .column("referral_status"))
+
+  static let englishName = Field(
+    "english_name", french: "nom_anglais", label: LocalizedText("English name", "Nom anglais"),
+    help: LocalizedText(
+      "The English name, where the record has one.", "Le nom anglais, s'il existe."),
+    type: .text, .maybe, .column("name_en"))
+
+  static let email = Field(
+    "email", french: "courriel", label: LocalizedText("E-mail", "Courriel"),
+    help: LocalizedText("Its e-mail address.", "Son adresse de courriel."),
+    type: .text, .maybe, .column("email"))
+
+  static let transportation = Field(
+    "transportation", french: "accès", label: LocalizedText("Getting there", "Accès"),
+    help: LocalizedText("How to get there.", "Comment s'y rendre."),
+    type: .text, .maybe, .column("transportation"))
 }

@@ -25,34 +25,7 @@ enum SitesCatalog {
         "location", french: "lieu", label: LocalizedText("Location", "Lieu"),
         help: LocalizedText("Where it is given.", "Là où il est donné."),
         type: .record(.locations), .one, .reference("location_id")),
-      Field(
-        "address", french: "adresse", label: LocalizedText("Address", "Adresse"),
-        help: LocalizedText("The street address.", "L'adresse municipale."),
-        type: .text, .maybe, .column("address")),
-      Field(
-        "city", french: "localité", label: LocalizedText("City", "Localité"),
-        help: LocalizedText(
-          "The city as the address writes it.", "La localité telle que l'adresse l'écrit."),
-        type: .text, .maybe, .column("city")),
-      Field(
-        "municipality", french: "municipalité", label: LocalizedText("Municipality", "Municipalité"),
-        help: LocalizedText("The municipality.", "La municipalité."),
-        type: .term(.area), .maybe, .column("municipality_id")),
-      Field(
-        "mrc", french: "mrc", label: LocalizedText("MRC", "MRC"),
-        help: LocalizedText(
-          "The regional county municipality.", "La municipalité régionale de comté."),
-        type: .term(.area), .maybe, .column("mrc_id")),
-      Field(
-        "region", french: "région", label: LocalizedText("Region", "Région"),
-        help: LocalizedText("The administrative region.", "La région administrative."),
-        type: .term(.area), .maybe, .column("region_id")),
-      Field(
-        "fsa", french: "rta", label: LocalizedText("FSA", "RTA"),
-        help: LocalizedText(
-          "The forward sortation area: the first half of the postal code.",
-          "La région de tri d'acheminement : la première moitié du code postal."),
-        type: .term(.area), .maybe, .column("fsa_id")),
+    ] + AddressFields.all + [
       Field(
         "postal_code", french: "code_postal", label: LocalizedText("Postal code", "Code postal"),
         help: LocalizedText("The postal code of the site.", "Le code postal du point de service."),
@@ -82,10 +55,7 @@ enum SitesCatalog {
           "What the record says of access for people with a disability.",
           "Ce que la fiche dit de l'accès des personnes handicapées."),
         type: .text, .many, .set(table: "site_accessibility", key: "site_id", value: "text")),
-      Field(
-        "transportation", french: "accès", label: LocalizedText("Getting there", "Accès"),
-        help: LocalizedText("How to get there.", "Comment s'y rendre."),
-        type: .text, .maybe, .column("transportation")),
+      SharedFields.transportation,
       SharedFields.latitude,
       SharedFields.longitude,
       SharedFields.distance,
