@@ -15,10 +15,7 @@ package enum Interrupts {
       }, context.toOpaque()) == 0
   }
 
-  /// Whether SIGINT came since it was last asked for.
-  package static func take() -> Bool { ce_take_interrupt() != 0 }
-
-  /// The same without forgetting it.
+  /// Whether SIGINT came since the last line was read.
   package static var isPending: Bool { ce_is_interrupted() != 0 }
 
   private final class Action: Sendable {

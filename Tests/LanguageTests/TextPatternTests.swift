@@ -25,9 +25,7 @@ struct TextPatternTests {
     let pattern = TextPattern(search: "\"santé mentale\" aide -jeunes -\"en ligne\"")
     let expression = #"("sante mentale" AND "aide") NOT "jeune" NOT "en ligne""#
     #expect(pattern.matchExpression == expression)
-    #expect(pattern.matchExpression(column: "name") == "{name} : (" + expression + ")")
     #expect(TextPattern(search: "-x").matchExpression == "")
-    #expect(TextPattern(search: "-x").matchExpression(column: "name") == "")
   }
 
   static let hostile = [

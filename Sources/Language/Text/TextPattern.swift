@@ -40,11 +40,6 @@ package struct TextPattern: Hashable, Sendable {
     return "(" + wanted + ")" + excluded.map { " NOT " + Self.quoted($0) }.joined()
   }
 
-  /// The same, restricted to one column; the name is an identifier of the schema, never text of the user.
-  package func matchExpression(column: String) -> String {
-    isEmpty ? "" : "{" + column + "} : (" + matchExpression + ")"
-  }
-
   private static func quoted(_ phrase: [String]) -> String {
     "\"" + phrase.joined(separator: " ") + "\""
   }

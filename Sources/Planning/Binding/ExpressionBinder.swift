@@ -124,159 +124,6 @@ struct ExpressionBinder {
     return isAnd ? .and(bound) : .or(bound)
   }
 
-  private mutating func comparison(
-    _ op: ComparisonOperator, _ left: Expression, _ right: Expression, at span: Span
-  ) throws -> BoundExpression? {
-    let leftSide = try side(left)
-    let rightSide = try side(right)
-    switch (leftSide, rightSide) {
-    case (.mistaken, _), (_, .mistaken): return nil
-    case (.many(let path), _):
-      diagnostics.append(setAsOne(path, left, .has(Self.spelled(right))))
-      return nil
-    case (_, .many(let path)):
-      diagnostics.append(setAsOne(path, right, .has(Self.spelled(left))))
-      return nil
-    case (.value(let value), _):
-      return try compared(value, op, right, rightSide, at: span)
-    case (_, .value(let value)):
-      return try compared(value, op.mirrored, left, leftSide, at: span)
-    case (.word(_, let unknown), _), (_, .word(_, let unknown)):
-      diagnostics.append(unknown)
-      return nil
-    case (.literal, .literal):
-      guard let value = try value(left) else { return nil }
-      return try compared(value, op, right, rightSide, at: span)
-    }
-  }
-
-  private mutating func compared(
-    _ value: BoundExpression, _ op: ComparisonOperator, _ other: Expression, _ otherSide: Side, at span: Span
-  ) throws -> BoundExpression? {
-    if value.type.isCalendar, let literal = Self.dateLiteral(other) {
-      guard let range = DateRange(literal, beside: value.type) else {
-        diagnostics.append(mismatch(value.type, other, Self.label(of: literal)))
-        return nil
-      }
-      return range.compare(op, value)
-    }
-    if value.type == .instant, let literal = Self.dateLiteral(other), let range = InstantRange(literal) {
-      return range.compare(op, value)
-    }
-    if value.type == .yesNo, op != .equal, op != .notEqual {
-      diagnostics.append(
-        Diagnostic(.typeMismatch, at: span, [value.type.label, LocalizedText("an order", "un ordre")]))
-      return nil
-    }
-    guard let operand = try converted(other, side: otherSide, to: value.type, kind: areaKind(of: value))
-    else {
-      return nil
-    }
-    return .compare(op, value, operand)
-  }
-
-  /// `any` and `all` of a set; of a field that holds one value they say nothing more than the comparison.
-  private mutating func quantified(
-    _ path: Expression, many: (inout Self, FieldPath) throws -> BoundExpression?,
-    one: (inout Self) throws -> BoundExpression?
-  ) throws -> BoundExpression? {
-    switch try side(path) {
-    case .many(let set): return try many(&self, set)
-    case .value: return try one(&self)
-    case .word(_, let unknown):
-      diagnostics.append(unknown)
-      return nil
-    case .literal, .mistaken: return nil
-    }
-  }
-
-  private mutating func membership(_ left: Expression, _ values: [Expression]) throws -> BoundExpression? {
-    switch try side(left) {
-    case .value(let value):
-      var alternatives: [BoundExpression] = []
-      var constants: [BoundExpression] = []
-      for item in values {
-        if value.type.isCalendar, let literal = Self.dateLiteral(item),
-          let range = DateRange(literal, beside: value.type)
-        {
-          alternatives.append(range.compare(.equal, value))
-        } else if value.type == .instant, let literal = Self.dateLiteral(item),
-          let range = InstantRange(literal)
-        {
-          alternatives.append(range.compare(.equal, value))
-        } else if let operand = try converted(
-          item, side: side(item), to: value.type, kind: areaKind(of: value))
-        {
-          constants.append(operand)
-        } else {
-          return nil
-        }
-      }
-      if !constants.isEmpty { alternatives.append(.oneOf(value, constants)) }
-      return alternatives.count == 1 ? alternatives[0] : .or(alternatives)
-    case .many(let path):
-      diagnostics.append(setAsOne(path, left, .has(nil)))
-    case .word(_, let unknown): diagnostics.append(unknown)
-    case .literal:
-      diagnostics.append(Diagnostic(.notYesNo, at: left.span, [LocalizedText("a constant", "une constante")]))
-    case .mistaken: break
-    }
-    return nil
-  }
-
-  private mutating func has(_ left: Expression, _ right: Expression) throws -> BoundExpression? {
-    switch try side(left) {
-    case .many(let path):
-      return try converted(right, to: path.field).map {
-        .quantified(.any, path, .equal, $0)
-      }
-    case .value(.field(let path)) where path.field.type == .text:
-      guard case .text(let words) = right.kind else {
-        diagnostics.append(
-          mismatch(.text, right, LocalizedText("a quoted text", "un texte entre guillemets")))
-        return nil
-      }
-      let pattern = TextPattern(phrase: words)
-      guard !pattern.isEmpty else {
-        diagnostics.append(Diagnostic(.emptySearch, at: right.span))
-        return nil
-      }
-      return .hasWords(path, pattern)
-    case .value:
-      diagnostics.append(
-        Diagnostic(.hasNeedsTextOrSet, at: left.span, [LocalizedText(verbatim: written(left))]))
-    case .word(_, let unknown): diagnostics.append(unknown)
-    case .literal:
-      diagnostics.append(
-        Diagnostic(.hasNeedsTextOrSet, at: left.span, [LocalizedText(verbatim: written(left))]))
-    case .mistaken: break
-    }
-    return nil
-  }
-
-  private mutating func contains(_ left: Expression, _ right: Expression) throws -> BoundExpression? {
-    if case .path(let names) = left.kind, case .success(.path(let path)) = resolve(names), path.isMany {
-      diagnostics.append(setAsOne(path, left, .has(Self.spelled(right))))
-      return nil
-    }
-    guard let value = try value(left) else { return nil }
-    guard value.type == .text else {
-      diagnostics.append(mismatch(.text, left, value.type.label))
-      return nil
-    }
-    guard case .text(let text) = right.kind else {
-      diagnostics.append(mismatch(.text, right, LocalizedText("a quoted text", "un texte entre guillemets")))
-      return nil
-    }
-    let folded = Folding.fold(text)
-    guard !folded.isEmpty else {
-      diagnostics.append(Diagnostic(.emptySearch, at: right.span))
-      return nil
-    }
-    if case .field(let path) = value { scanned.append(path.field) }
-    return .containsText(value, folded)
-  }
-
   private mutating func missing(_ operand: Expression) throws -> BoundExpression? {
     switch try side(operand) {
     case .many(let path): return .setMissing(path)
@@ -335,7 +182,7 @@ struct ExpressionBinder {
     return nil
   }
 
-  private mutating func converted(_ expression: Expression, to field: Field) throws -> BoundExpression? {
+  mutating func converted(_ expression: Expression, to field: Field) throws -> BoundExpression? {
     try converted(expression, side: side(expression), to: field.type, kind: field.areaKind)
   }
 
@@ -372,17 +219,4 @@ struct ExpressionBinder {
 
 extension Expression.Kind {
   fileprivate var isPath: Bool { if case .path = self { true } else { false } }
-}
-
-extension ComparisonOperator {
-  /// The operator that says the same with the sides exchanged.
-  package var mirrored: ComparisonOperator {
-    switch self {
-    case .less: .greater
-    case .lessOrEqual: .greaterOrEqual
-    case .greater: .less
-    case .greaterOrEqual: .lessOrEqual
-    case .equal, .notEqual: self
-    }
-  }
 }

@@ -70,41 +70,46 @@ class AggregateStep {
   func isNull(_ value: OpaquePointer) -> Bool { sqlite3_value_type(value) == SQLITE_NULL }
 }
 
-private final class IntegerSumStep: AggregateStep {
-  private var sum = IntegerSum()
+/// A sum: 0 of no rows, missing where the rows hold no value.
+private class SumStep: AggregateStep {
   private var rows = 0
   private var count = 0
 
-  override func add(_ value: OpaquePointer, _ values: UnsafeMutablePointer<OpaquePointer?>) {
+  final override func add(_ value: OpaquePointer, _ values: UnsafeMutablePointer<OpaquePointer?>) {
     rows += 1
     guard !isNull(value) else { return }
     count += 1
-    sum.add(sqlite3_value_int64(value))
+    sum(value)
   }
 
-  override func finish(_ context: OpaquePointer?) {
-    guard rows == 0 || count > 0 else { return sqlite3_result_null(context) }
-    guard let value = sum.value else {
+  final override func finish(_ context: OpaquePointer?) {
+    if rows > 0 && count == 0 { sqlite3_result_null(context) } else { give(context) }
+  }
+
+  func sum(_ value: OpaquePointer) {}
+  func give(_ context: OpaquePointer?) {}
+}
+
+private final class IntegerSumStep: SumStep {
+  private var total = IntegerSum()
+
+  override func sum(_ value: OpaquePointer) { total.add(sqlite3_value_int64(value)) }
+
+  override func give(_ context: OpaquePointer?) {
+    guard let value = total.value else {
       return sqlite3_result_error(context, ReadingFunctions.overflowMessage, -1)
     }
     sqlite3_result_int64(context, value)
   }
 }
 
-private final class DecimalSumStep: AggregateStep {
-  private var sum = DecimalSum()
-  private var rows = 0
-  private var count = 0
+private final class DecimalSumStep: SumStep {
+  private var total = DecimalSum()
 
-  override func add(_ value: OpaquePointer, _ values: UnsafeMutablePointer<OpaquePointer?>) {
-    rows += 1
-    guard !isNull(value) else { return }
-    count += 1
-    sum.add(sqlite3_value_double(value))
-  }
+  override func sum(_ value: OpaquePointer) { total.add(sqlite3_value_double(value)) }
 
-  override func finish(_ context: OpaquePointer?) {
-    guard rows == 0 || count > 0, let value = sum.value else { return sqlite3_result_null(context) }
+  override func give(_ context: OpaquePointer?) {
+    guard let value = total.value else { return sqlite3_result_null(context) }
     sqlite3_result_double(context, value)
   }
 }
