@@ -59,6 +59,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case expressionTooLarge = "B225"
   case valueOutsideAggregate = "B226"
   case aggregateOfSet = "B227"
+  case fieldNeedsStage = "B228"
   case joinedNameTaken = "B250"
   case joinedSet = "B251"
 

@@ -16,6 +16,16 @@ extension Parser {
     fail(Diagnostic(.expected, at: foundSpan, [expectation.phrase, found]))
   }
 
+  /// Reports an item without its name; a call is offered its function's.
+  mutating func failWithoutItemName() {
+    let start = Span(span().start, span().start)
+    let isCall = kind == .word && kind(ahead: 1) == .leftBracket
+    fail(
+      Diagnostic(
+        .expected, at: foundSpan, [Expectation.namedItem.phrase, found],
+        edits: isCall ? [Diagnostic.Edit(start, text() + " = ")] : []))
+  }
+
   /// Reports text that has no place here.
   ///
   /// A verb there has lost its `|`.

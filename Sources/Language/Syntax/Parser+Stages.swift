@@ -177,7 +177,7 @@ extension Parser {
   /// `name = EXPR`.
   private mutating func parseNamedItem() -> NodeID {
     guard isAtItemName else {
-      failExpecting(.namedItem)
+      failWithoutItemName()
       return open(.wrong)
     }
     return parseItem()

@@ -92,10 +92,22 @@ struct PathResolver {
         entity: entity, steps: steps, field: field, recordDepth: steps.count + 1 > written ? written : nil))
   }
 
+  /// A source of few fields has them listed by the message.
+  private static let mostFieldsListed = 10
+
   private func unknown(_ name: Name, in description: EntityDescription) -> Diagnostic {
     let words = description.fields.flatMap { [$0.name.english, $0.name.french] }
-    return unknown(
-      name, of: description.entity.name, offering: Suggestions.nearest(to: name.text, among: words))
+    let near = Suggestions.nearest(to: name.text, among: words)
+    var diagnostic = unknown(name, of: description.entity.name, offering: near)
+    if near.isEmpty, description.fields.count <= Self.mostFieldsListed {
+      let listed: (LanguageCode) -> String = { language in
+        description.fields.map { "`\($0.name[language])`" }.joined(separator: ", ")
+      }
+      diagnostic.notes = [
+        LocalizedText("its fields: " + listed(.english), "ses champs : " + listed(.french))
+      ]
+    }
+    return diagnostic
   }
 
   /// After `count` the columns are few: all of them are offered where none is near.

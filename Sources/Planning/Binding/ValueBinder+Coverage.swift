@@ -13,20 +13,23 @@ extension ExpressionBinder {
     }
     if path.field.mapping == .servingState {
       guard let area = scope.servingArea else {
-        return notKnown(
-          expression,
-          LocalizedText(
-            "it is known after a `serving` stage", "elle n’est connue qu’après une étape `dessert`"))
+        return notKnown(expression, before: .serving)
       }
       return .serving(RowServing(entity: path.entity, area: area, conditions: scope.siteConditions))
     }
     guard scope.showsEligibility else {
-      return notKnown(
-        expression,
-        LocalizedText(
-          "it is known after an `eligible` stage", "elle n’est connue qu’après une étape `admissible`"))
+      return notKnown(expression, before: .eligible)
     }
     return .eligibility(scope.person.question)
+  }
+
+  /// The value of a field that a stage makes, where no such stage has come.
+  mutating func notKnown(_ expression: Expression, before stage: Keyword) -> BoundExpression? {
+    diagnostics.append(
+      Diagnostic(
+        .fieldNeedsStage, at: expression.span,
+        [LocalizedText(verbatim: written(expression)), Lexicon.words(of: stage, in: .stageHead)]))
+    return nil
   }
 
   private mutating func notKnown(_ expression: Expression, _ reason: LocalizedText) -> BoundExpression? {

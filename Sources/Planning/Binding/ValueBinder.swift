@@ -77,15 +77,7 @@ extension ExpressionBinder {
 
   private mutating func nearDistance(_ path: FieldPath, _ expression: Expression) -> BoundExpression? {
     guard let position = scope.nearPosition, path.steps.isEmpty, path.nearest == nil else {
-      diagnostics.append(
-        Diagnostic(
-          .stageNotHere, at: expression.span,
-          [
-            LocalizedText(verbatim: written(expression)),
-            LocalizedText(
-              "it is known after a `near` stage", "elle n’est connue qu’après une étape `près`"),
-          ]))
-      return nil
+      return notKnown(expression, before: .near)
     }
     return .nearest(
       NearestDistance(entity: path.entity, position: position, conditions: scope.siteConditions))

@@ -93,6 +93,25 @@ let typeExplanations: [DiagnosticCode: Explanation] = [
     example: LocalizedText(
       "services | count by region | near Rimouski",
       "services | compter par région | près Rimouski")),
+  .fieldNeedsStage: Explanation(
+    LocalizedText(
+      "A field that a stage makes",
+      "Un champ qu’une étape produit"),
+    why: LocalizedText(
+      """
+      A distance is one from a place, `serving` is said of an area and `eligible` of a person: \
+      the record alone does not have them.
+      """,
+      """
+      Une distance se mesure depuis un lieu, `dessert` se dit d’un territoire et `admissible` \
+      d’une personne : la fiche seule ne les a pas.
+      """),
+    mend: LocalizedText(
+      "Write the stage before: `near`, `serving` or `eligible`.",
+      "Écrire l’étape avant : `près`, `dessert` ou `admissible`."),
+    example: LocalizedText(
+      "services | where distance < 5 km",
+      "services | filtrer distance < 5 km")),
   .positionMissing: Explanation(
     LocalizedText(
       "A place without a position",

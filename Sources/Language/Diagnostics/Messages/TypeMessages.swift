@@ -31,6 +31,12 @@ let typeMessages: [DiagnosticCode: Message] = [
     help: LocalizedText(
       "move the stage forward or begin with another source",
       "avancer l’étape ou commencer par une autre source")),
+  .fieldNeedsStage: Message(
+    LocalizedText(
+      "`{0}` is known only after a `{1}` stage", "`{0}` n’est connu qu’après une étape `{1}`"),
+    label: LocalizedText("not known yet", "pas encore connu"),
+    help: LocalizedText(
+      "write a `{1}` stage before this one", "écrire une étape `{1}` avant celle-ci")),
   .aggregateOutsideSummary: Message(
     LocalizedText(
       "`{0}` works on groups and there are no groups here",
