@@ -31,7 +31,8 @@ extension StatementEmitter {
     for (index, type) in summary.keys.map(\.type).enumerated() {
       let column = SQLFragment.name("c\(index)")
       guard let key = keys[index] else {
-        columns.append("NULL AS \(column)")
+        // An aggregate, so that without keys and measures there is one row all the same.
+        columns.append(keys.isEmpty ? "max(NULL) AS \(column)" : "NULL AS \(column)")
         continue
       }
       columns.append(type == .text ? "min(\(key.shown)) AS \(column)" : "\(key.shown) AS \(column)")
