@@ -29,7 +29,7 @@ struct Aiguille: ParsableCommand {
     version: Version.text,
     subcommands: [
       QueryCommand.self, RunCommand.self, ImportCommand.self, DemoCommand.self, FormatCommand.self,
-      ExplainCommand.self, QueriesCommand.self, DoctorCommand.self,
+      ExplainCommand.self, QueriesCommand.self, DoctorCommand.self, BackupCommand.self,
     ],
     defaultSubcommand: QueryCommand.self)
 

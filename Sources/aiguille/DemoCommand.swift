@@ -40,17 +40,11 @@ struct DemoCommand: ParsableCommand {
     let path = file ?? db ?? UserEnvironment.defaultDatabase
     guard !NewFile.exists(path) else {
       // An invented directory written over a real one would close every record of it.
-      messages.report([
-        Diagnostic(
-          .outputFailed,
-          [
-            LocalizedText(verbatim: path),
-            LocalizedText(
-              "there is a file already, and an invented directory replaces none",
-              "il y a déjà un fichier, et un répertoire inventé n’en remplace aucun"),
-          ])
-      ])
-      throw ExitCode(ExitStatus.cannotCreateOutput.rawValue)
+      throw NewFile.refused(
+        path,
+        LocalizedText(
+          "there is a file already, and an invented directory replaces none",
+          "il y a déjà un fichier, et un répertoire inventé n’en remplace aucun"), messages)
     }
     do {
       try NewFile.makeFolders(for: path)

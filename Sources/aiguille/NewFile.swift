@@ -1,5 +1,7 @@
+import ArgumentParser
 import Language
 import Presentation
+import Session
 
 #if canImport(Glibc)
   import Glibc
@@ -13,6 +15,12 @@ import Presentation
 enum NewFile {
   /// Whether anything stands at a path.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Says that a file that is there already is not replaced, and gives what to throw then.
+  static func refused(_ path: String, _ reason: LocalizedText, _ messages: MessageWriter) -> any Error {
+    messages.report([Diagnostic(.outputFailed, [LocalizedText(verbatim: path), reason])])
+    return ExitCode(ExitStatus.cannotCreateOutput.rawValue)
+  }
 
   /// Whether two paths lead to one file, through links as well.
   static func isSame(_ path: String, _ other: String) -> Bool {
