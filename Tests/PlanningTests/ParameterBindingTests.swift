@@ -22,6 +22,15 @@ struct ParameterBindingTests {
     ),
     ("date = 2026-12-24", "services | open $p 9:00", "services | open 2026-12-24 9:00"),
     ("date = 2026-11", "services | where verified < $p", "services | where verified < 2026-11"),
+    (
+      "number = 30", "services | where verified in last $p days",
+      "services | where verified in last 30 days"
+    ),
+    (
+      "number = 3", "services | where verified in $p derniers mois complets",
+      "services | where verified in last 3 full months"
+    ),
+    ("date = 2025-03", "services | where verified since $p", "services | where verified since 2025-03"),
     ("number = 2026", "services | where year(verified) = $p", "services | where year(verified) = 2026"),
     ("number = 3", "services | take $p | skip $p", "services | take 3 | skip 3"),
     ("number = 3", "places | top $p by population", "places | top 3 by population"),
@@ -73,6 +82,15 @@ struct ParameterBindingTests {
     ("number = 5", "services | near Gaspé within $p", ["B207 `$p`"]),
     ("text = \"food | take 1\"", "services | need $p", ["B203 `$p`"]),
     ("number = 5", "services | take $q", ["B221 `$q`"]),
+    ("text = \"x\"", "services | where verified in last $p days", ["B207 `$p`"]),
+    ("number = 2.5", "services | where verified in last $p days", ["B207 `$p`"]),
+    ("number = 0", "services | where verified in last $p days", ["B217 `$p`"]),
+    ("number = -3", "services | where verified in $p derniers jours", ["B217 `$p`"]),
+    ("number = 99999999", "services | where verified in last $p years", ["B217 `last $p years`"]),
+    ("number = 5", "services | where verified since $p", ["B207 `$p`"]),
+    ("date = 2030-01-01", "services | where verified since $p", ["B223 `since $p`"]),
+    ("number = 5", "services | where verified in last $q days", ["B221 `$q`"]),
+    ("number = 5", "services | where verified since $q", ["B221 `$q`"]),
     ("number in (1, 2) = 5", "services", ["B245 `5`"]),
     ("number in (1, x) = 1", "services", ["B244 `x`"]),
     ("number", "services", ["X431 `p: number`"]),

@@ -17,7 +17,7 @@ extension Lowering {
         return year(tree.text(part)).map { .since($0) }
       case .date: return DateLiteral(parsing: tree.text(part)).map { .since($0) }
       case .parameter where head == .since:
-        return .sinceParameter(String(tree.text(part).dropFirst()))
+        return .sinceParameter(Name(text: String(tree.text(part).dropFirst()), span: span))
       case .parameter:
         guard count == nil else { return nil }
         count = .parameter(Name(text: String(tree.text(part).dropFirst()), span: span))

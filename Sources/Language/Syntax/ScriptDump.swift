@@ -131,7 +131,7 @@ package enum ScriptDump {
       "last" + (count.map { " " + dump($0) } ?? "") + (isFull ? " full" : "") + " \(unit)"
     case .this(let unit): "this \(unit)"
     case .since(let date): "since \(date.year)-\(date.month)-\(date.day)+\(date.minute) \(date.precision)"
-    case .sinceParameter(let name): "since $" + name
+    case .sinceParameter(let name): "since $" + name.text
     case .yesterday: "yesterday"
     case .today: "today"
     case .error: "error"

@@ -9,7 +9,7 @@ package struct WindowOperand: Sendable {
     case this(TimeUnit)
     /// From the first day of a period until today.
     case since(DateLiteral)
-    case sinceParameter(String)
+    case sinceParameter(Name)
     case yesterday
     case today
     case error

@@ -14,7 +14,9 @@ extension ExpressionBinder {
       return nil
     case .value, .literal: break
     }
-    guard let value = try value(left), let window = window(operand) else { return nil }
+    guard let value = try value(left), let window = given(operand).flatMap({ window($0) }) else {
+      return nil
+    }
     switch (value.type, window) {
     case (.date, .days(let first, let end)):
       note(window)
@@ -60,11 +62,7 @@ extension ExpressionBinder {
         return nil
       }
       window = found
-    case .sinceParameter(let name):
-      diagnostics.append(
-        Diagnostic(.parameterUndeclared, at: operand.span, [LocalizedText(verbatim: "$" + name)]))
-      return nil
-    case .error: return nil
+    case .sinceParameter, .error: return nil
     }
     if window == nil {
       diagnostics.append(Diagnostic(.numberOutOfRange, at: operand.span, ["…", "0001-01-01 … 9999-12-31"]))
@@ -79,10 +77,43 @@ extension ExpressionBinder {
     case .number(let number, _)? where number >= 1: return number
     case .number(_, let place)?, .error(let place)?:
       diagnostics.append(Diagnostic(.numberOutOfRange, at: place, ["…", "1, 2, 3 …"]))
-    case .parameter(let name)?:
+    case .parameter?: break
+    }
+    return nil
+  }
+
+  /// The window with what its parameter stands for; nil with a message where that does not fit.
+  private mutating func given(_ operand: WindowOperand) -> WindowOperand? {
+    var operand = operand
+    switch operand.kind {
+    case .last(.parameter(let name), let isFull, let unit):
+      guard let value = parameter(name) else { return nil }
+      guard case .number(.integer(let number)) = value else {
+        return wrongParameter(name, ValueType.integer.label)
+      }
+      operand.kind = .last(.number(number, name.span), full: isFull, unit)
+    case .sinceParameter(let name):
+      guard let value = parameter(name) else { return nil }
+      guard case .date(let literal) = value else { return wrongParameter(name, ValueType.date.label) }
+      operand.kind = .since(literal)
+    default: break
+    }
+    return operand
+  }
+
+  /// The value of a parameter; nil where there is none, which is said once.
+  private mutating func parameter(_ name: Name) -> ParameterValue.Kind? {
+    guard let value = lookup.parameters[name.text] else {
       diagnostics.append(
         Diagnostic(.parameterUndeclared, at: name.span, [LocalizedText(verbatim: "$" + name.text)]))
+      return nil
     }
+    return value.kind == .mistaken ? nil : value.kind
+  }
+
+  private mutating func wrongParameter(_ name: Name, _ wanted: LocalizedText) -> WindowOperand? {
+    guard let value = lookup.parameters[name.text] else { return nil }
+    diagnostics.append(Diagnostic(.typeMismatch, at: name.span, [wanted, value.type.label]))
     return nil
   }
 
