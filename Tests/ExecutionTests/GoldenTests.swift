@@ -36,7 +36,8 @@ struct GoldenTests {
   private static let directory = Result {
     let path = NSTemporaryDirectory() + "aiguille-golden-\(getpid()).aiguille"
     atexit { unlink(NSTemporaryDirectory() + "aiguille-golden-\(getpid()).aiguille") }
-    _ = try DemoDirectory(services: 300, seed: 1).write(to: path)
+    let demo = try DemoDirectory(services: 300, seed: 1)
+    try EarlierDelivery.andItself(into: path) { try demo.deliver(to: $0) }
     return path
   }
 }

@@ -24,14 +24,29 @@ extension ExpressionBinder {
         .compare(.greaterOrEqual, value, .constant(.date(first), .date)),
         .compare(.less, value, .constant(.date(end), .date)),
       ])
+    case (.period(let unit), .days(let first, let end)):
+      // A period that the window cuts is neither in it nor outside.
+      guard [first, end].allSatisfy({ Period(unit, containing: $0).first == $0 }) else {
+        diagnostics.append(
+          mismatch(
+            value.type, left,
+            LocalizedText(
+              "a window that begins or ends within one", "une fenêtre qui en commence ou en finit une au milieu")))
+        return nil
+      }
+      note(window)
+      return .and([
+        .compare(.greaterOrEqual, value, DateRange.constant(first, value.type)),
+        .compare(.less, value, DateRange.constant(end, value.type)),
+      ])
     case (.instant, _):
       note(window)
       return InstantRange(window).compare(.equal, value)
-    case (.date, .clock):
+    case (.date, .clock), (.period, .clock):
       diagnostics.append(
         Diagnostic(
           .typeMismatch, at: operand.span,
-          [ValueType.date.label, LocalizedText("hours of the clock", "des heures d’horloge")]))
+          [value.type.label, LocalizedText("hours of the clock", "des heures d’horloge")]))
     default: diagnostics.append(mismatch(.date, left, value.type.label))
     }
     return nil

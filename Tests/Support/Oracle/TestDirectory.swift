@@ -29,10 +29,14 @@ package enum TestDirectory {
       }
       let path = Self.folder + "/\(name).db"
       switch self {
-      case .demo(let seed): _ = try DemoDirectory(services: 350, seed: seed).write(to: path)
+      case .demo(let seed):
+        let directory = try DemoDirectory(services: 350, seed: seed)
+        try EarlierDelivery.andItself(into: path) { try directory.deliver(to: $0) }
       case .adversarial(let seed):
-        var directory = try AdversarialDirectory(seed: seed)
-        _ = try DirectoryLoader.deliver(into: path) { try directory.deliver(to: $0) }
+        try EarlierDelivery.andItself(into: path) {
+          var directory = try AdversarialDirectory(seed: seed)
+          try directory.deliver(to: $0)
+        }
       }
       made[name] = path
       return path
