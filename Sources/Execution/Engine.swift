@@ -7,7 +7,8 @@ import Reference
 package final class Engine {
   private let store: any Store
   private let today: CalendarDate
-  private let now: Instant
+  /// What `now` is in every query.
+  package let now: Instant
   private let options: PlanningOptions
   private let isCancelled: () -> Bool
   /// Holds rows of the snapshot that it was made in.

@@ -47,7 +47,10 @@ struct ResultNotes {
     let missing = BoundExpression.or(operands.map { .missing($0) })
     let count = try self.count(query, upTo: index, where: missing)
     guard count > 0 else { return nil }
-    let field = operands.compactMap(Self.field).first ?? LocalizedText("value", "valeur")
+    let column = query.columns.first { column in operands.contains { column.content == .value($0) } }
+    let field =
+      operands.compactMap(Self.field).first ?? column.map { LocalizedText(verbatim: $0.name) }
+      ?? LocalizedText("value", "valeur")
     return Diagnostic(.noteMissingCompared, [Self.rows(count), field])
   }
 

@@ -142,6 +142,9 @@ package final class Session {
     try engine.run(
       query, into: sink, withNotes: !options.isQuiet, language: resultLanguage(onTerminal: size != nil))
     var notes = sink.notes
+    if options.isAsOf, query.bound.readsClock {
+      notes.insert(Diagnostic(.noteAsOf, [MomentWords.text(engine.now)]), at: 0)
+    }
     if options.verifies {
       if let difference = try engine.verify(query) { throw difference }
       notes.append(

@@ -14,6 +14,8 @@ package struct SessionOptions {
   package var today: CalendarDate
   /// The instant that `now` is; nil for noon of `today`.
   package var now: Instant?
+  /// True where the day or the instant was chosen, not read from a clock: an answer that depends on it says so.
+  package var isAsOf = false
   /// The directory's file, which `save` writes to.
   package var databasePath: String?
   /// Values for the parameters that a script declares.

@@ -40,6 +40,7 @@ struct Wiring {
     stopOnInterrupt(store)
     var settings = SessionOptions(today: today)
     settings.now = now
+    settings.isAsOf = options.asOf != nil
     settings.databasePath = databasePath
     settings.parameters = options.parameters
     settings.format = options.format ?? options.output.flatMap(OutputFormat.init(extensionOf:)) ?? .table

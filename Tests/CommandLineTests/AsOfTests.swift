@@ -37,6 +37,24 @@ import Testing
     #expect(!night.text.contains("Mon–Fri") && noon.text.contains("Mon–Fri"))
   }
 
+  @Test(arguments: [
+    ("services | where verified < today - 1 year | count", true),
+    ("services | where days_since(verified) > 9 | count", true),
+    ("services | where verified in last 3 full months | count", true),
+    ("services | open saturday 9:00 | count", true),
+    ("services | take 1 | select open", true),
+    ("places | nearest (services | open now) as s | take 1 | select name", true),
+    ("services | open 2026-12-24 9:00 | count", false),
+    ("services | where verified > 2026-01-01 | count", false),
+    ("regions | count", false),
+  ])
+  func theMomentIsSaidWhereTheAnswerDependsOnIt(query: String, isSaid: Bool) throws {
+    let outcome = try run("2026-11-23", query)
+    #expect(outcome.messages.contains("as of Monday 2026-11-23 12:00 (eastern time)") == isSaid)
+    let unasked = try Program.run(["--db", try DemoFixture.path(), "-c", query])
+    #expect(!unasked.messages.contains("N624"))
+  }
+
   @Test(arguments: ["2026-11", "2026", "2026-13-01", "tomorrow", "2026-11-23T25:00"])
   func anythingElseIsRefused(asOf: String) throws {
     let outcome = try run(asOf, "regions | count")

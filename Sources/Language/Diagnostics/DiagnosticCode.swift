@@ -143,6 +143,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case noteSeveralStages = "N621"
   case noteServingUnknown = "N622"
   case noteEligibleUnknown = "N623"
+  case noteAsOf = "N624"
 
   /// What a diagnostic of this code is unless its maker says otherwise.
   package var severity: Diagnostic.Severity {

@@ -1,7 +1,7 @@
 extension Lowering {
   /// A window; one that has a part twice or lacks one is wrong, which the parser or the binder has said.
   func window(_ node: NodeID) -> WindowOperand {
-    WindowOperand(kind: windowKind(node) ?? .error, span: tree.span(node))
+    WindowOperand(kind: windowKind(node) ?? .error, span: tree.span(node), text: String(tree.text(node)))
   }
 
   private func windowKind(_ node: NodeID) -> WindowOperand.Kind? {

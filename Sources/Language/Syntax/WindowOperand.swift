@@ -16,9 +16,12 @@ package struct WindowOperand: Sendable {
   }
   package var kind: Kind
   package var span: Span
+  /// As written.
+  package var text: String
 
-  package init(kind: Kind, span: Span) {
+  package init(kind: Kind, span: Span, text: String) {
     self.kind = kind
     self.span = span
+    self.text = text
   }
 }

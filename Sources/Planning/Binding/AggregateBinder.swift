@@ -8,7 +8,7 @@ extension ExpressionBinder {
   /// other rows.
   mutating func aggregate(_ function: Keyword, _ call: Call) throws -> BoundExpression? {
     guard let rowScope else { return nil }
-    var rows = ExpressionBinder(scope: rowScope, lookup: lookup, today: today, now: now)
+    var rows = ExpressionBinder(scope: rowScope, lookup: lookup, clock: clock)
     defer {
       diagnostics += rows.diagnostics
       notes += rows.notes

@@ -6,7 +6,7 @@ extension Binder {
   /// Binds a query in brackets in a scope of its own, and keeps what it has to say; nil where it has mistakes.
   mutating func bindSubquery(_ query: Query) throws -> (query: BoundQuery, scope: Scope)? {
     guard let entity = query.source.keyword.flatMap(Self.entity) else { return nil }
-    var inner = Binder(entity: entity, source: text, lookup: lookup, today: today, now: now)
+    var inner = Binder(entity: entity, source: text, lookup: lookup, clock: clock)
     switch try inner.run(query, entity) {
     case .success(let bound):
       for note in bound.notes { self.note(note) }
@@ -87,7 +87,7 @@ extension Binder {
   /// The value that a key names on one side.
   private mutating func joinKey(_ name: Name, in scope: Scope) -> BoundExpression? {
     let key = Expression(kind: .path([name]), span: name.span)
-    var binder = ExpressionBinder(scope: scope, lookup: lookup, today: today, now: now)
+    var binder = ExpressionBinder(scope: scope, lookup: lookup, clock: clock)
     let bound = try? binder.value(key)
     diagnostics += binder.diagnostics
     return bound

@@ -13,7 +13,7 @@ extension Binder {
       return
     }
     guard let operand = self.moment(operand) else { return }
-    guard let moment = MomentResolver(today: today, now: now).moment(operand) else {
+    guard let moment = MomentResolver(clock: clock).moment(operand) else {
       diagnostics.append(
         Diagnostic(
           .notOneDay, at: operand.daySpan, [LocalizedText(verbatim: text.text(operand.daySpan))]))

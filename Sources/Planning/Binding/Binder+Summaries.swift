@@ -54,8 +54,7 @@ extension Binder {
     _ items: [MeasureItem], _ columns: inout [BoundColumn], firstMeasure: Int
   ) throws -> [Summary.Measure] {
     var binder = ExpressionBinder(
-      scope: Scope(rows: .summary, columns: columns, moment: scope.moment), lookup: lookup, today: today,
-      now: now)
+      scope: Scope(rows: .summary, columns: columns, moment: scope.moment), lookup: lookup, clock: clock)
     binder.rowScope = scope
     binder.firstMeasure = firstMeasure
     for item in items {

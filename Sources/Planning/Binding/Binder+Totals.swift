@@ -84,7 +84,7 @@ extension Binder {
     _ written: Expression
   ) throws -> (BoundExpression, [Summary.Measure])? {
     var binder = ExpressionBinder(
-      scope: Scope(rows: .summary, moment: scope.moment), lookup: lookup, today: today, now: now)
+      scope: Scope(rows: .summary, moment: scope.moment), lookup: lookup, clock: clock)
     binder.rowScope = scope
     let cell = try binder.value(written)
     diagnostics += binder.diagnostics

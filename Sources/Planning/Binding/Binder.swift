@@ -4,8 +4,7 @@ import Language
 /// Turns a query into a bound one, stage by stage; every mistake is reported, not only the first.
 package struct Binder {
   var lookup: VocabularyLookup
-  let today: CalendarDate
-  let now: Instant
+  let clock: RunClock
   let text: SourceText
   var scope: Scope
   var diagnostics: [Diagnostic] = []
@@ -37,19 +36,19 @@ package struct Binder {
     }
     let lookup = VocabularyLookup(source: vocabulary, cancellation: cancellation)
     var binder = Binder(
-      entity: entity, source: source, lookup: lookup, today: today, now: now ?? Instant(noonOf: today))
+      entity: entity, source: source, lookup: lookup,
+      clock: RunClock(today: today, now: now ?? Instant(noonOf: today)))
     return try binder.run(query, entity, columns)
   }
 
   init(
-    entity: Entity, source: SourceText, lookup: VocabularyLookup, today: CalendarDate, now: Instant
+    entity: Entity, source: SourceText, lookup: VocabularyLookup, clock: RunClock
   ) {
     self.lookup = lookup
-    self.today = today
+    self.clock = clock
     text = source
-    self.now = now
     scope = Scope(
-      rows: .records(Catalog.description(of: entity)), moment: .instant(self.now))
+      rows: .records(Catalog.description(of: entity)), moment: .instant(clock.instant))
   }
 
   static func entity(_ keyword: Keyword) -> Entity? {
@@ -80,7 +79,8 @@ package struct Binder {
     return .success(
       BoundQuery(
         entity: entity, includesAll: query.source.includesAll, stages: stages,
-        columns: columns(wanted), notes: notes, warnings: warnings, question: question))
+        columns: columns(wanted), notes: notes, warnings: warnings, question: question,
+        readsClock: clock.isRead))
   }
 
   private mutating func bind(_ stage: Stage) throws {
@@ -134,7 +134,7 @@ package struct Binder {
   mutating func withExpressions<Bound>(
     _ bind: (inout ExpressionBinder) throws -> Bound?
   ) rethrows -> Bound? {
-    var binder = ExpressionBinder(scope: scope, lookup: lookup, today: today, now: now)
+    var binder = ExpressionBinder(scope: scope, lookup: lookup, clock: clock)
     let bound = try bind(&binder)
     diagnostics += binder.diagnostics
     keep(notesOf: binder)

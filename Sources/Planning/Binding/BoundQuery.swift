@@ -14,10 +14,13 @@ package struct BoundQuery: Hashable, Sendable {
   package var warnings: [Diagnostic]
   /// Asked in place of the rows; nil where they are wanted.
   package var question: WhyQuestion?
+  /// True where the answer depends on when it is given: `today`, `open now`, a window that ends today.
+  package var readsClock: Bool
 
   package init(
     entity: Entity, includesAll: Bool, stages: [BoundStage], columns: [BoundColumn],
-    notes: [Diagnostic] = [], warnings: [Diagnostic] = [], question: WhyQuestion? = nil
+    notes: [Diagnostic] = [], warnings: [Diagnostic] = [], question: WhyQuestion? = nil,
+    readsClock: Bool = false
   ) {
     self.entity = entity
     self.includesAll = includesAll
@@ -26,6 +29,7 @@ package struct BoundQuery: Hashable, Sendable {
     self.notes = notes
     self.warnings = warnings
     self.question = question
+    self.readsClock = readsClock
   }
 
   /// True where the columns are only known when it runs.

@@ -7,8 +7,7 @@ import Language
 struct ExpressionBinder {
   var scope: Scope
   let lookup: VocabularyLookup
-  let today: CalendarDate
-  let now: Instant
+  let clock: RunClock
   var diagnostics: [Diagnostic] = []
   /// Fields read by `contains`, which no index helps.
   var scanned: [Field] = []
@@ -31,11 +30,10 @@ struct ExpressionBinder {
     case mistaken
   }
 
-  init(scope: Scope, lookup: VocabularyLookup, today: CalendarDate, now: Instant) {
+  init(scope: Scope, lookup: VocabularyLookup, clock: RunClock) {
     self.scope = scope
     self.lookup = lookup
-    self.today = today
-    self.now = now
+    self.clock = clock
   }
 
   // MARK: Conditions

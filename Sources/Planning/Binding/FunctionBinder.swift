@@ -33,7 +33,7 @@ extension ExpressionBinder {
     case .functionLower: return try one(.text, values, call).map { .text(.lower, $0) }
     case .functionUpper: return try one(.text, values, call).map { .text(.upper, $0) }
     case .functionTrim: return try one(.text, values, call).map { .text(.trim, $0) }
-    case .functionDaysSince: return try day(values, call).map { .daysSince($0, today) }
+    case .functionDaysSince: return try day(values, call).map { .daysSince($0, clock.today) }
     case .functionHour: return try one(.instant, values, call).map { .instantPart(.hour, $0) }
     default:
       guard let part = function.datePart else { return nil }

@@ -3,18 +3,17 @@ import Language
 
 /// From what was written behind `open` to a moment.
 struct MomentResolver {
-  let today: CalendarDate
-  let now: Instant
+  let clock: RunClock
 
   /// Nil where it names no one day.
   func moment(_ operand: OpenOperand) -> OpeningMoment? {
     switch operand.day {
     case nil:
-      guard let times = operand.times else { return .instant(now) }
-      return moment(on: today, times)
-    case .now?: return operand.times == nil ? .instant(now) : moment(on: today, operand.times)
-    case .fromToday(let days)?: return today.adding(days: days).map { moment(on: $0, operand.times) }
-    case .weekday(let weekday)?: return today.next(weekday).map { moment(on: $0, operand.times) }
+      guard let times = operand.times else { return .instant(clock.now) }
+      return moment(on: clock.today, times)
+    case .now?: return operand.times == nil ? .instant(clock.now) : moment(on: clock.today, operand.times)
+    case .fromToday(let days)?: return clock.today.adding(days: days).map { moment(on: $0, operand.times) }
+    case .weekday(let weekday)?: return clock.today.next(weekday).map { moment(on: $0, operand.times) }
     case .date(let literal)?:
       guard let date = CalendarDate(year: literal.year, month: literal.month, day: literal.day) else {
         return nil

@@ -9,13 +9,19 @@ package enum MomentWords {
     return LocalizedText(day(date, .english), "le \(day(date, .french))")
   }
 
+  /// The day and the time of an instant, in the zone of most of Québec.
+  package static func text(_ instant: Instant) -> LocalizedText {
+    guard let time = QuebecTimeZone.eastern.localTime(at: instant) else { return "" }
+    return LocalizedText(
+      "\(day(time.date, .english)) \(clock(time.minute, .english)) (eastern time)",
+      "\(day(time.date, .french)) \(clock(time.minute, .french)) (heure de l’Est)")
+  }
+
   static func text(_ moment: OpeningMoment) -> LocalizedText {
     switch moment {
     case .instant(let instant):
-      guard let time = QuebecTimeZone.eastern.localTime(at: instant) else { return "" }
-      return LocalizedText(
-        "now, \(day(time.date, .english)) \(clock(time.minute, .english)) (eastern time)",
-        "maintenant, \(day(time.date, .french)) \(clock(time.minute, .french)) (heure de l’Est)")
+      let text = text(instant)
+      return LocalizedText("now, " + text.english, "maintenant, " + text.french)
     case .range(let date, let minutes):
       return LocalizedText(
         "\(day(date, .english)) \(range(minutes, .english))",

@@ -4,11 +4,11 @@ import Language
 /// Dates, instants, and what is added to them or taken from them.
 extension ExpressionBinder {
   /// `today` or `now`, unless a column bears the name.
-  func clockWord(_ name: Name, _ value: BoundExpression) -> BoundExpression {
+  func clockWord(_ name: Name, _ value: @autoclosure () -> BoundExpression) -> BoundExpression {
     if let column = scope.column(named: Folding.fold(name.text)), case .value(let made) = column.content {
       return made
     }
-    return value
+    return value()
   }
 
   /// A duration that stands for itself: only one of the clock does.

@@ -16,8 +16,8 @@ extension ExpressionBinder {
     case .time:
       diagnostics.append(Diagnostic(.timeOfDayAlone, at: expression.span))
       return nil
-    case .today(let name): return clockWord(name, .constant(.date(today), .date))
-    case .now(let name): return clockWord(name, .constant(.instant(now), .instant))
+    case .today(let name): return clockWord(name, .constant(.date(clock.today), .date))
+    case .now(let name): return clockWord(name, .constant(.instant(clock.now), .instant))
     case .date(let literal):
       if let instant = literal.instant { return .constant(.instant(instant), .instant) }
       guard let range = DateRange(literal), range.first == range.last else {
@@ -96,8 +96,10 @@ extension ExpressionBinder {
           ]))
       return nil
     }
+    // Where no stage `open` says when, it is now.
+    let moment = scope.moment == .instant(clock.instant) ? .instant(clock.now) : scope.moment
     return .opening(
-      RowOpening(entity: path.entity, moment: scope.moment, conditions: scope.siteConditions))
+      RowOpening(entity: path.entity, moment: moment, conditions: scope.siteConditions))
   }
 
   private mutating func arithmetic(

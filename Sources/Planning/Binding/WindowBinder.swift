@@ -19,7 +19,7 @@ extension ExpressionBinder {
     }
     switch (value.type, window) {
     case (.date, .days(let first, let end)):
-      note(window)
+      note(operand, window)
       return .and([
         .compare(.greaterOrEqual, value, .constant(.date(first), .date)),
         .compare(.less, value, .constant(.date(end), .date)),
@@ -31,16 +31,17 @@ extension ExpressionBinder {
           mismatch(
             value.type, left,
             LocalizedText(
-              "a window that begins or ends within one", "une fenêtre qui en commence ou en finit une au milieu")))
+              "a window that begins or ends within one",
+              "une fenêtre qui en commence ou en finit une au milieu")))
         return nil
       }
-      note(window)
+      note(operand, window)
       return .and([
         .compare(.greaterOrEqual, value, DateRange.constant(first, value.type)),
         .compare(.less, value, DateRange.constant(end, value.type)),
       ])
     case (.instant, _):
-      note(window)
+      note(operand, window)
       return InstantRange(window).compare(.equal, value)
     case (.date, .clock), (.period, .clock):
       diagnostics.append(
@@ -54,7 +55,7 @@ extension ExpressionBinder {
 
   /// What a window means at the moment of the run; says why where it means nothing.
   private mutating func window(_ operand: WindowOperand) -> Window? {
-    let resolver = WindowResolver(today: today, now: now)
+    let resolver = WindowResolver(today: clock.today, now: clock.now)
     let window: Window?
     switch operand.kind {
     case .last(let count, let isFull, let unit):
@@ -73,7 +74,7 @@ extension ExpressionBinder {
         diagnostics.append(
           Diagnostic(
             .unusableRange, at: operand.span,
-            [LocalizedText(verbatim: first.iso), LocalizedText(verbatim: today.iso)]))
+            [LocalizedText(verbatim: first.iso), LocalizedText(verbatim: clock.today.iso)]))
         return nil
       }
       window = found
@@ -132,8 +133,8 @@ extension ExpressionBinder {
     return nil
   }
 
-  private mutating func note(_ window: Window) {
-    let text = WindowWords.text(window)
-    notes.append(Diagnostic(.noteWindowUsed, [text]))
+  private mutating func note(_ operand: WindowOperand, _ window: Window) {
+    let written = LocalizedText(verbatim: operand.text)
+    notes.append(Diagnostic(.noteWindowUsed, [written, WindowWords.text(window)]))
   }
 }

@@ -52,4 +52,19 @@ let timeExplanations: [DiagnosticCode: Explanation] = [
       "Rien ne cloche. Écrire les dates mêmes pour un résultat qui ne bouge pas : `dans 2025-01..2025-06`."),
     example: LocalizedText(
       "services | where verified in last 12 months", "services | filtrer vérifié dans derniers 12 mois")),
+  .noteAsOf: Explanation(
+    LocalizedText("The moment of the answer", "Le moment de la réponse"),
+    why: LocalizedText(
+      """
+      The query asks for today or now, and `--as-of` says when that is. A date without a time means noon of that day, \
+      eastern time.
+      """,
+      """
+      La requête parle d’aujourd’hui ou de maintenant, et `--as-of` dit quand c’est. Une date sans heure veut dire midi \
+      ce jour-là, heure de l’Est.
+      """),
+    mend: LocalizedText(
+      "Nothing is wrong. Give a time as well where the hour matters: `--as-of 2026-11-23T18:00`.",
+      "Rien ne cloche. Donner aussi une heure là où elle compte : `--as-of 2026-11-23T18:00`."),
+    example: LocalizedText("services | open now", "services | ouvert maintenant")),
 ]

@@ -16,5 +16,6 @@ let timeMessages: [DiagnosticCode: Message] = [
       "opening hours are asked by the stage `open 18:00`; of an instant, write `hour(now) >= 18`",
       "les heures d’ouverture se demandent par l’étape `ouvert 18:00` ; d’un instant, écrire `heure(maintenant) >= 18`"
     )),
-  .noteWindowUsed: Message(LocalizedText("window: {0}", "période : {0}")),
+  .noteWindowUsed: Message(LocalizedText("`{0}` is {1}", "`{0}` : {1}")),
+  .noteAsOf: Message(LocalizedText("as of {0}", "en date du {0}")),
 ]
