@@ -30,7 +30,8 @@ extension StatementEmitter {
     for (index, group) in groups.enumerated() {
       columns.append("\(relation.emitter.comparable(group)) AS \(name: "p\(index)")")
     }
-    keys.append("id")
+    // By the column that is walked where there is one: SQLite does not see that the joined key has the same order.
+    keys.append(order.isEmpty && groups.isEmpty ? relation.key : "id")
     result.order = keys.joined(separator: ", ")
     result.select =
       "SELECT \(columns.joined(separator: ", ")) FROM \(body(relation)) ORDER BY \(result.order)"
@@ -85,6 +86,7 @@ extension StatementEmitter {
   func fromKeys(_ relation: Relation) -> Relation {
     var next = relation
     next.order = [:]
+    next.key = "id"
     next.emitter = expressions(.records)
     return next
   }

@@ -54,10 +54,12 @@ extension StatementEmitter {
     case .base: break
     case .text(let pattern):
       relation.from = "\(textHits(pattern, ranked: rank == pattern)) AS t CROSS JOIN \(table) ON e.id = t.id"
+      relation.key = "t.id"
       if rank == pattern { relation.order[.rank(pattern)] = "t.score" }
     case .need(let categories):
       let key = SQLFragment.name(description.needColumn ?? "id")
       relation.from = "\(answering(categories)) AS n CROSS JOIN \(table) ON e.\(key) = n.id"
+      if driver.walksInKeyOrder(of: plan.entity) { relation.key = "n.id" }
     case .position(let conditions, let metres, let position):
       relation.from = sited(conditions, box: GeographicBox(around: position, metres: metres), driving: nil)
     case .area(let conditions, let kind, _):

@@ -34,6 +34,8 @@ package struct StatementEmitter {
     var emitter: ExpressionEmitter
     /// The order in which the rows already stand, as columns.
     var order: [OrderKey: SQLFragment] = [:]
+    /// What to order by where nothing but the keys does.
+    var key: SQLFragment = "id"
   }
 
   private mutating func emit() -> SQLFragment {
