@@ -71,36 +71,39 @@ extension ExpressionBinder {
 
   mutating func membership(_ left: Expression, _ values: [Expression]) throws -> BoundExpression? {
     switch try side(left) {
-    case .value(let value):
-      var alternatives: [BoundExpression] = []
-      var constants: [BoundExpression] = []
-      for item in values {
-        if value.type.isCalendar, let literal = Self.dateLiteral(item),
-          let range = DateRange(literal, beside: value.type)
-        {
-          alternatives.append(range.compare(.equal, value))
-        } else if value.type == .instant, let literal = Self.dateLiteral(item),
-          let range = InstantRange(literal)
-        {
-          alternatives.append(range.compare(.equal, value))
-        } else if let operand = try converted(
-          item, side: side(item), to: value.type, kind: areaKind(of: value))
-        {
-          constants.append(operand)
-        } else {
-          return nil
-        }
-      }
-      if !constants.isEmpty { alternatives.append(.oneOf(value, constants)) }
-      return alternatives.count == 1 ? alternatives[0] : .or(alternatives)
-    case .many(let path):
-      diagnostics.append(setAsOne(path, left, .has(nil)))
+    case .value(let value): return try isOne(of: values, value)
+    case .literal: return try value(left).flatMap { try isOne(of: values, $0) }
+    case .many(let path): diagnostics.append(setAsOne(path, left, .has(nil)))
     case .word(_, let unknown): diagnostics.append(unknown)
-    case .literal:
-      diagnostics.append(Diagnostic(.notYesNo, at: left.span, [LocalizedText("a constant", "une constante")]))
     case .mistaken: break
     }
     return nil
+  }
+
+  private mutating func isOne(
+    of values: [Expression], _ value: BoundExpression
+  ) throws -> BoundExpression? {
+    var alternatives: [BoundExpression] = []
+    var constants: [BoundExpression] = []
+    for item in values {
+      if value.type.isCalendar, let literal = Self.dateLiteral(item),
+        let range = DateRange(literal, beside: value.type)
+      {
+        alternatives.append(range.compare(.equal, value))
+      } else if value.type == .instant, let literal = Self.dateLiteral(item),
+        let range = InstantRange(literal)
+      {
+        alternatives.append(range.compare(.equal, value))
+      } else if let operand = try converted(
+        item, side: side(item), to: value.type, kind: areaKind(of: value))
+      {
+        constants.append(operand)
+      } else {
+        return nil
+      }
+    }
+    if !constants.isEmpty { alternatives.append(.oneOf(value, constants)) }
+    return alternatives.count == 1 ? alternatives[0] : .or(alternatives)
   }
 }
 

@@ -5,8 +5,8 @@ package enum PropertySettings {
   /// `AIGUILLE_SEED`, else a fixed one, so that a red run is red again.
   package static let seed: UInt64 = number("AIGUILLE_SEED") ?? 211
 
-  /// `AIGUILLE_QUERIES`, else 2,000: queries of the comparison with the reference.
-  package static let queries = Int(number("AIGUILLE_QUERIES") ?? 2_000)
+  /// `AIGUILLE_QUERIES`, else 5,000: queries of the comparison with the reference.
+  package static let queries = Int(number("AIGUILLE_QUERIES") ?? 5_000)
 
   /// A share of `queries` for the other properties.
   package static func queries(oneIn divisor: Int) -> Int { max(1, queries / divisor) }
