@@ -10,7 +10,7 @@ import Testing
   func aConditionKeepsTheRowsThatItIsTrueOf(directory: TestDirectory) throws {
     let oracle = try QueryOracle(directory)
     var condition = ""
-    try QueryProperty("condition as column", oracle, queries: PropertySettings.queries(oneIn: 10)).check(
+    try QueryProperty("condition as column", oracle, queries: PropertySettings.queries(oneIn: 25)).check(
       { generator in
         let (query, drawn) = generator.filterAndCondition()
         condition = drawn

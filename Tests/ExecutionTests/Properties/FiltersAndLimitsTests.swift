@@ -7,7 +7,7 @@ import Testing
   func aFilterLeavesRowsInTheirOrder(directory: TestDirectory) throws {
     let oracle = try QueryOracle(directory)
     var condition = ""
-    try QueryProperty("filters shrink", oracle, queries: PropertySettings.queries(oneIn: 10)).check(
+    try QueryProperty("filters shrink", oracle, queries: PropertySettings.queries(oneIn: 25)).check(
       { generator in
         let query = generator.query()
         condition = generator.condition()
@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: TestDirectory.both)
   func takeAndSkipCutTheListInTwo(directory: TestDirectory) throws {
     let oracle = try QueryOracle(directory)
-    try QueryProperty("take and skip", oracle, queries: PropertySettings.queries(oneIn: 10)).check { query in
+    try QueryProperty("take and skip", oracle, queries: PropertySettings.queries(oneIn: 25)).check { query in
       let count = query.text.utf8.count % 12
       guard let whole = try oracle.planned(query.text),
         let head = try oracle.planned(query.adding("take \(count)")),

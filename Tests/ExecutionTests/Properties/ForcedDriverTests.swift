@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: TestDirectory.both)
   func everyDriverGivesTheChosenAnswer(directory: TestDirectory) throws {
     let oracle = try QueryOracle(directory)
-    try QueryProperty("forced drivers", oracle, queries: PropertySettings.queries(oneIn: 5)).check(
+    try QueryProperty("forced drivers", oracle, queries: PropertySettings.queries(oneIn: 12)).check(
       stages: 1...5
     ) { query in
       guard let plan = try oracle.plan(query.text), let chosen = try oracle.planned(query.text) else {

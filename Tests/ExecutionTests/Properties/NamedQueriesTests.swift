@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: TestDirectory.both)
   func aNamedBeginningGivesTheSameRows(directory: TestDirectory) throws {
     let oracle = try QueryOracle(directory)
-    try QueryProperty("named queries", oracle, queries: PropertySettings.queries(oneIn: 10)).check(
+    try QueryProperty("named queries", oracle, queries: PropertySettings.queries(oneIn: 25)).check(
       stages: 1...5
     ) {
       query in

@@ -9,7 +9,7 @@ import Testing
     let oracle = try QueryOracle(directory)
     let names = Rules.all.map { $0.name } + [CommonSetOnce.ruleName]
     let choices = names.map { Set([$0]) } + [Set(names)]
-    try QueryProperty("rules off", oracle, queries: PropertySettings.queries(oneIn: 10)).check(stages: 1...5)
+    try QueryProperty("rules off", oracle, queries: PropertySettings.queries(oneIn: 25)).check(stages: 1...5)
     {
       query in
       guard let plan = try oracle.plan(query.text), let full = try oracle.planned(query.text) else {

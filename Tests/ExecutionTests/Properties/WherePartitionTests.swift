@@ -8,7 +8,7 @@ import Testing
   func aConditionAndItsNegationPartTheRows(directory: TestDirectory) throws {
     let oracle = try QueryOracle(directory)
     var condition = ""
-    try QueryProperty("where partition", oracle, queries: PropertySettings.queries(oneIn: 10)).check(
+    try QueryProperty("where partition", oracle, queries: PropertySettings.queries(oneIn: 25)).check(
       { generator in
         let (query, drawn) = generator.filterAndCondition()
         condition = drawn

@@ -11,7 +11,7 @@ import Testing
   @Test(arguments: TestDirectory.both)
   func survivorsAreTheRowsOfEachPrefix(directory: TestDirectory) throws {
     let oracle = try QueryOracle(directory)
-    try QueryProperty("why", oracle, queries: PropertySettings.queries(oneIn: 20)).check(stages: 1...4) {
+    try QueryProperty("why", oracle, queries: PropertySettings.queries(oneIn: 50)).check(stages: 1...4) {
       query in
       guard let rows = try oracle.planned(query.text), rows.failure == nil,
         let why = try oracle.why(query.adding("why"))
@@ -26,7 +26,7 @@ import Testing
   @Test(arguments: TestDirectory.both)
   func withoutAStageCountsTheQueryWithoutIt(directory: TestDirectory) throws {
     let oracle = try QueryOracle(directory)
-    try QueryProperty("why without", oracle, queries: PropertySettings.queries(oneIn: 20)).check({
+    try QueryProperty("why without", oracle, queries: PropertySettings.queries(oneIn: 50)).check({
       $0.filterAndCondition().query
     }) { query in
       guard let why = try oracle.why(query.adding("why")) else { return .refused }
@@ -55,7 +55,7 @@ import Testing
   @Test(arguments: TestDirectory.both)
   func aRecordPassesWhereItIsInTheResult(directory: TestDirectory) throws {
     let oracle = try QueryOracle(directory)
-    try QueryProperty("why record", oracle, queries: PropertySettings.queries(oneIn: 20)).check(stages: 0...3)
+    try QueryProperty("why record", oracle, queries: PropertySettings.queries(oneIn: 50)).check(stages: 0...3)
     {
       query in
       let entity = try oracle.bind(query.text)?.entity
