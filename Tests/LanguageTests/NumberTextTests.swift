@@ -15,6 +15,7 @@ import Testing
     #expect(NumberText.grouped(-0.0000001, .english) == "0")
     #expect(NumberText.grouped(1.0 / 3, .french) == "0,333333")
     #expect(NumberText.grouped(0.0625, .english) == "0.0625")
+    #expect(NumberText.plain(-0.0) == "0.0")
   }
 
   @Test func keepsVeryLargeNumbersAndRefusesNoNumbers() {

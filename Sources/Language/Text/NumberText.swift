@@ -3,10 +3,10 @@
 /// Written by hand: Foundation's formatters follow ICU data of the machine and cost 4 ms of start-up, and the bytes must be
 /// the same everywhere.
 package enum NumberText {
-  /// Digits, point and sign only; nil for what is no number (infinite, not a number).
+  /// Digits, point and sign only, a zero without one; nil for what is no number (infinite, not a number).
   package static func plain(_ number: Double) -> String? {
     guard number.isFinite else { return nil }
-    return number.description
+    return number == 0 ? "0.0" : number.description
   }
 
   /// `1,234.5` in English, `1 234,5` with no-break blanks in French; at most six decimals.

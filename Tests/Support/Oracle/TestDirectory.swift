@@ -9,6 +9,8 @@ package enum TestDirectory {
   case demo(seed: UInt64)
   /// A directory in which everything is awkward.
   case adversarial(seed: UInt64)
+  /// A directory that a person can keep in mind.
+  case fixed
 
   package static let both: [TestDirectory] = [.demo(seed: 7), .adversarial(seed: 7)]
 
@@ -37,6 +39,7 @@ package enum TestDirectory {
           var directory = try AdversarialDirectory(seed: seed)
           try directory.deliver(to: $0)
         }
+      case .fixed: _ = try DirectoryLoader.deliver(into: path) { try FixedDirectory.deliver(to: $0) }
       }
       made[name] = path
       return path
@@ -47,6 +50,7 @@ package enum TestDirectory {
     switch self {
     case .demo(let seed): "demo-\(seed)"
     case .adversarial(let seed): "adversarial-\(seed)"
+    case .fixed: "fixed"
     }
   }
 }
