@@ -60,6 +60,9 @@ extension ReferenceInterpreter {
     case .oneOf(let operand, let values):
       let found = try value(operand, row)
       return .yesNo(try values.contains { ValueOrder.isSame(found, try value($0, row)) })
+    case .underCategory(let operand, let categories):
+      guard case .term(_, let id) = try value(operand, row) else { return .yesNo(false) }
+      return .yesNo(try categories.contains { try rows.descendants(ofCategory: $0).contains(id) })
     case .and(let operands): return .yesNo(try operands.allSatisfy { try holds($0, row) })
     case .or(let operands): return .yesNo(try operands.contains { try holds($0, row) })
     case .not(let operand): return .yesNo(!(try holds(operand, row)))

@@ -8,6 +8,7 @@ final class ReferenceRows {
   private var recordsOf: [Entity: [Record]] = [:]
   private var byKey: [Entity: [Int64: Record]] = [:]
   private var referring: [FieldOf: [Int64: [Record]]] = [:]
+  private var descendantsOf: [Int64: Set<Int64>] = [:]
   private var documentsOf: [Entity: [Int64: [[String]]]] = [:]
 
   private struct FieldOf: Hashable {
@@ -42,7 +43,10 @@ final class ReferenceRows {
   }
 
   func descendants(ofCategory id: Int64) throws -> Set<Int64> {
-    try source.descendants(ofCategory: id)
+    if let known = descendantsOf[id] { return known }
+    let found = try source.descendants(ofCategory: id)
+    descendantsOf[id] = found
+    return found
   }
 
   /// Rows of an entity that refer to a key by a column; only those that may be referred to.

@@ -14,6 +14,9 @@ package enum Catalog {
     case .locations: LocationsCatalog.description
     case .changes: ChangesCatalog.description
     case .defects: DefectsCatalog.description
+    case .contacts: ContactsCatalog.description
+    case .needs: NeedsCatalog.description
+    case .referrals: ReferralsCatalog.description
     }
   }
 

@@ -4,6 +4,15 @@ import Language
 package enum Entity: String, CaseIterable, Hashable, Sendable {
   case services, sites, organizations, places, regions, categories
   case locations, changes, defects, queries
+  case contacts, needs, referrals
+
+  /// True of the rows that tell of people who got in touch: confidential, protected where they are published.
+  package var isCallData: Bool {
+    switch self {
+    case .contacts, .needs, .referrals: true
+    default: false
+    }
+  }
 }
 
 /// What a value is.
@@ -96,12 +105,18 @@ extension Field {
   /// The kind of area that the field holds; nil where it holds none or any.
   package var areaKind: AreaKind? {
     guard type == .term(.area) else { return nil }
-    return switch id {
-    case "region": .region
-    case "mrc": .mrc
-    case "municipality": .municipality
-    case "fsa": .fsa
-    default: nil
+    return AreaKind.allCases.first { $0.fieldName == id }
+  }
+}
+
+extension AreaKind {
+  /// The field that holds an area of this kind, in every entity that has one.
+  package var fieldName: String {
+    switch self {
+    case .region: "region"
+    case .mrc: "mrc"
+    case .municipality: "municipality"
+    case .fsa: "fsa"
     }
   }
 }
@@ -112,6 +127,7 @@ extension Entity {
     switch self {
     case .sites: "address"
     case .defects: "file"
+    case .contacts, .needs, .referrals: "id"
     default: "name"
     }
   }

@@ -49,6 +49,20 @@ package enum VocabularyID: Int64, Hashable, Sendable, CaseIterable {
   case changeKind = 21
   /// Which kind of record it was done to.
   case recordKind = 22
+  /// What came of a need, of a referral at follow-up, and why a need was not met.
+  case outcome = 30
+  case reason = 31
+  case channel = 32
+  /// What a contact was about: information and referral, a crisis …
+  case contactKind = 33
+  case ageBand = 34
+  case household = 35
+  /// How the person had heard of 211.
+  case heard = 36
+  /// What came of a referral, at follow-up.
+  case referralOutcome = 37
+  /// `SupplyState`: what the directory held for a need that was not met.
+  case supply = 38
 }
 
 /// One term of a vocabulary.

@@ -4,6 +4,7 @@ import Language
 package enum FixedVocabularies {
   package static let terms: [VocabularyID: [Term]] = own.merging(RecordVocabularies.terms) { first, _ in first
   }
+  .merging(CallVocabularies.terms) { first, _ in first }
 
   private static let own: [VocabularyID: [Term]] = [
     .fee: [
@@ -75,7 +76,7 @@ package enum FixedVocabularies {
 
   /// Folded words that name a term beside its names and its code.
   package static func aliases(of term: Term) -> [String] {
-    PersonVocabularies.aliases[term.vocabulary]?[term.id] ?? []
+    (PersonVocabularies.aliases[term.vocabulary] ?? CallVocabularies.aliases[term.vocabulary])?[term.id] ?? []
   }
 
   private static func term(

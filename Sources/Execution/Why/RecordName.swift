@@ -30,6 +30,9 @@ extension Entity {
       case .changes: ["name", "date"]
       case .defects: ["file", "line"]
       case .queries: ["name"]
+      case .contacts: ["id", "day"]
+      case .needs: ["id", "category"]
+      case .referrals: ["id", "service"]
       }
     return names.compactMap { FieldPath.named($0, of: self) }.map { BoundColumn(showing: $0) }
   }

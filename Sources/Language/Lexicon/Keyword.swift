@@ -4,6 +4,7 @@
 package enum Keyword: String, CaseIterable, Sendable, Hashable {
   // Sources
   case services, sites, organizations, places, regions, categories, locations, changes, defects, queries
+  case contacts, needs, referrals
   // Statement heads
   case explain, `let`, param, save
   case explainRun = "explain.run"
@@ -12,6 +13,7 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case `where`, search, need, near, `in`, open, derive, summarize, count, sort, top, take, skip, select
   case pivot, total
   case join, nearest
+  case during
   case why
   // Clause words
   case all = "all"
@@ -63,15 +65,11 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case typeCategory = "type.category"
   case typeLanguage = "type.language"
   // Known words of later versions, so that a user hears "later" and not "unknown"
-  case during = "later.during"
   case compare = "later.compare"
   case chart = "later.chart"
   case expect = "later.expect"
   case warn = "later.warn"
   case write = "later.write"
-  case contacts = "later.contacts"
-  case needs = "later.needs"
-  case referrals = "later.referrals"
   // Recording statements, of a later version too
   case laterContact = "later.contact"
   case laterNeed = "later.need"

@@ -97,6 +97,7 @@ package struct Stage: Sendable {
     case total
     case join(JoinOperand)
     case nearest(NearestOperand)
+    case during(WindowOperand)
     case error
   }
   package var kind: Kind

@@ -36,6 +36,7 @@ extension Lowering {
     case .totalStage: return .total
     case .joinStage: return join(operands)
     case .nearestStage: return nearest(operands)
+    case .duringStage: return first.map { .during(window($0)) } ?? .error
     default: return .error
     }
   }

@@ -1,7 +1,23 @@
 extension Lowering {
   /// A window; one that has a part twice or lacks one is wrong, which the parser or the binder has said.
   func window(_ node: NodeID) -> WindowOperand {
-    WindowOperand(kind: windowKind(node) ?? .error, span: tree.span(node), text: String(tree.text(node)))
+    let kind = tree[node].kind == .periodRange ? periods(node) : windowKind(node)
+    return WindowOperand(kind: kind ?? .error, span: tree.span(node), text: String(tree.text(node)))
+  }
+
+  private func periods(_ node: NodeID) -> WindowOperand.Kind? {
+    let ends = tree.children(node).map(period)
+    return ends.first.map { .periods($0, through: ends.count > 1 ? ends[1] : nil) }
+  }
+
+  private func period(_ node: NodeID) -> WindowOperand.PeriodOperand {
+    let span = tree.span(node)
+    return switch tree[node].kind {
+    case .number: year(tree.text(node)).map { .literal($0, span) } ?? .error
+    case .date: DateLiteral(parsing: tree.text(node)).map { .literal($0, span) } ?? .error
+    case .parameter: .parameter(Name(text: String(tree.text(node).dropFirst()), span: span))
+    default: .error
+    }
   }
 
   private func windowKind(_ node: NodeID) -> WindowOperand.Kind? {

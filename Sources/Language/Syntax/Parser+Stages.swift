@@ -83,6 +83,7 @@ extension Parser {
     case .pivot: parsePivot(into: stage)
     case .join: parseJoin(into: stage)
     case .nearest: parseNearest(into: stage)
+    case .during: adopt(parsePeriodOrWindow(), by: stage)
     default: if !isAtStageEnd { failUnexpected() }
     }
   }
@@ -228,6 +229,7 @@ extension Keyword {
     case .total: .totalStage
     case .join: .joinStage
     case .nearest: .nearestStage
+    case .during: .duringStage
     default: nil
     }
   }
@@ -263,6 +265,7 @@ extension Keyword {
       LocalizedText(
         "join (services | count by region) on region", "joindre (services | compter par région) sur région")
     case .nearest: LocalizedText("nearest (sites) as site", "proches (points) comme point")
+    case .during: LocalizedText("during 2025", "pendant 2025")
     default: LocalizedText("where name has \"centre\"", "filtrer nom comprend \"centre\"")
     }
   }

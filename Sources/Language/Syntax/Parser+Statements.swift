@@ -159,7 +159,7 @@ extension Keyword {
   package var isSource: Bool {
     switch self {
     case .services, .sites, .organizations, .places, .regions, .categories, .locations, .changes, .defects,
-      .queries:
+      .queries, .contacts, .needs, .referrals:
       true
     default: false
     }

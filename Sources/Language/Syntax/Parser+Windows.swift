@@ -37,6 +37,20 @@ extension Parser {
     }
   }
 
+  /// What follows `during`: a window, or the periods that it names, `2025` or `2025-03..2025-05`.
+  mutating func parsePeriodOrWindow() -> NodeID {
+    if startsWindow { return parseWindow() }
+    guard !isAtStageEnd, [.date, .number, .parameter].contains(kind) else { return wrong(.window) }
+    let node = open(.periodRange)
+    adopt(parsePeriod(), by: node)
+    if !isRecovering, kind == .range, !isAtStageEnd {
+      advance()
+      adopt(parsePeriod(), by: node)
+    }
+    close(node)
+    return node
+  }
+
   /// Reads a window; the number, `full` and the unit may stand in the order of either language.
   mutating func parseWindow() -> NodeID {
     let node = open(.window)

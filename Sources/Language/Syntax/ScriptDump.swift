@@ -70,6 +70,7 @@ package enum ScriptDump {
       "join (\(dump(join.query))) on " + list(join.keys, \.text) + (join.dropsUnmatched ? " or drop" : "")
     case .nearest(let nearest):
       "nearest \(nearest.count.map { dump($0) + " " } ?? "")(\(dump(nearest.query))) as \(nearest.name.text)"
+    case .during(let window): "during " + dump(window)
     case .error: "error"
     }
   }
@@ -125,13 +126,26 @@ package enum ScriptDump {
     }
   }
 
+  private static func dump(_ period: WindowOperand.PeriodOperand) -> String {
+    switch period {
+    case .literal(let date, _): dump(date)
+    case .parameter(let name): "$" + name.text
+    case .error: "error"
+    }
+  }
+
+  private static func dump(_ date: DateLiteral) -> String {
+    "\(date.year)-\(date.month)-\(date.day)+\(date.minute) \(date.precision)"
+  }
+
   private static func dump(_ window: WindowOperand) -> String {
     switch window.kind {
     case .last(let count, let isFull, let unit):
       "last" + (count.map { " " + dump($0) } ?? "") + (isFull ? " full" : "") + " \(unit)"
     case .this(let unit): "this \(unit)"
-    case .since(let date): "since \(date.year)-\(date.month)-\(date.day)+\(date.minute) \(date.precision)"
+    case .since(let date): "since " + dump(date)
     case .sinceParameter(let name): "since $" + name.text
+    case .periods(let first, let last): "periods " + dump(first) + (last.map { ".." + dump($0) } ?? "")
     case .yesterday: "yesterday"
     case .today: "today"
     case .error: "error"

@@ -11,7 +11,7 @@ package enum NodeKind: UInt8, Sendable, Hashable {
   case whereStage, searchStage, needStage, nearStage, locatedStage, deriveStage, summarizeStage
   case countStage, sortStage, topStage, takeStage, skipStage, selectStage, distinctStage, openStage
   case pivotStage, totalStage
-  case joinStage, nearestStage
+  case joinStage, nearestStage, duringStage
   case whyStage
   /// A stage that could not be read, or is of a later version.
   case wrongStage
@@ -38,7 +38,7 @@ package enum NodeKind: UInt8, Sendable, Hashable {
   case group, negate, sum, product, not, and, or, comparison, inList, inRange, has, contains
   case isMissing, isPresent, quantified, quantifiedIn
   /// `verified in last 12 months`; a stretch of time, and one of its words.
-  case inWindow, window, windowWord
+  case inWindow, window, windowWord, periodRange
   /// The quoted text of a foreign `LIKE`, with its `%`.
   case pattern
   /// The `is not` of other languages: `!=`.

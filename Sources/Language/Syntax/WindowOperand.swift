@@ -1,7 +1,7 @@
-/// A stretch of time as written: `last 30 days`, `this month`, `since 2025-03-13`.
+/// A stretch of time as written: `last 30 days`, `this month`, `since 2025-03-13`; behind `during` also `2025-03..2025-05`.
 ///
-/// What it means on a day is the work of `WindowResolver`. Windows that name their periods, `2025-Q1` and `2025-03..2025-05`,
-/// are dates and ranges of dates in an expression.
+/// What it means on a day is the work of `WindowResolver`. In an expression, windows that name their periods are dates and
+/// ranges of dates.
 package struct WindowOperand: Sendable {
   package enum Kind: Sendable {
     /// So many units up to now; of full ones, up to the beginning of the present one. Nil is the last full one.
@@ -12,6 +12,14 @@ package struct WindowOperand: Sendable {
     case sinceParameter(Name)
     case yesterday
     case today
+    /// From the first day of a period to the last day of another, or of the same where it stands alone.
+    case periods(PeriodOperand, through: PeriodOperand?)
+    case error
+  }
+  /// One end of a range of periods.
+  package enum PeriodOperand: Sendable {
+    case literal(DateLiteral, Span)
+    case parameter(Name)
     case error
   }
   package var kind: Kind

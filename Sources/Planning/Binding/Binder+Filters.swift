@@ -26,11 +26,14 @@ extension Binder {
 
   mutating func need(_ operands: [Operand], _ stage: Stage) throws {
     guard let description = records(for: stage) else { return }
-    guard description.needColumn != nil else {
+    let expressed = description.entity.isCallData ? FieldPath.named("category", of: description.entity) : nil
+    guard description.needColumn != nil || expressed != nil else {
       refuse(
         stage,
         LocalizedText(
-          "only services and sites answer a need", "seuls les services et les points répondent à un besoin"))
+          "only services and sites answer a need, only needs and referrals express one",
+          "seuls les services et les points répondent à un besoin, seuls les besoins et les références en expriment un"
+        ))
       return
     }
     var ids: [Int64] = []
@@ -38,6 +41,11 @@ extension Binder {
       guard let term = try resolved(operand, { try $0.term(.category, operand) }) else { continue }
       if !ids.contains(term.id) { ids.append(term.id) }
     }
-    if !ids.isEmpty { add(.need(ids), stage) }
+    guard !ids.isEmpty else { return }
+    if let expressed {
+      add(.filter(.underCategory(.field(expressed), ids)), stage)
+    } else {
+      add(.need(ids), stage)
+    }
   }
 }

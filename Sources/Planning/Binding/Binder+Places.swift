@@ -55,7 +55,7 @@ extension Binder {
 
   mutating func located(_ kind: AreaKind?, _ operands: [Operand], _ stage: Stage) throws {
     guard let description = records(for: stage) else { return }
-    guard description.siting != .none else {
+    guard description.siting != .none || description.entity.isCallData else {
       refuse(stage, LocalizedText("these rows are in no area", "ces lignes ne sont dans aucun territoire"))
       return
     }
@@ -78,7 +78,18 @@ extension Binder {
       areas.append(AreaReference(kind: found, id: term.id))
     }
     guard !areas.isEmpty else { return }
+    guard description.siting != .none else { return residence(areas, description.entity, stage) }
     scope.siteConditions.append(.located(areas))
     add(.located(areas), stage)
+  }
+
+  /// Of a contact, and of what belongs to one, `in` asks where the person lives.
+  private mutating func residence(_ areas: [AreaReference], _ entity: Entity, _ stage: Stage) {
+    let tests = AreaKind.allCases.compactMap { kind -> BoundExpression? in
+      let ids = areas.filter { $0.kind == kind }.map(\.id)
+      guard !ids.isEmpty, let path = FieldPath.named(kind.fieldName, of: entity) else { return nil }
+      return .oneOf(.field(path), ids.map { .constant(.term(.area, $0), .term(.area)) })
+    }
+    add(.filter(tests.count == 1 ? tests[0] : .or(tests)), stage)
   }
 }

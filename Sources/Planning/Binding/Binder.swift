@@ -16,6 +16,8 @@ package struct Binder {
   var question: WhyQuestion?
   var asksWhy = false
   var saidWhyIsLast = false
+  /// Of the stages `during`, in their order.
+  var windows: [AskedWindow] = []
 
   /// Which columns a result has.
   package enum Columns: Sendable {
@@ -63,6 +65,9 @@ package struct Binder {
     case .locations: .locations
     case .changes: .changes
     case .defects: .defects
+    case .contacts: .contacts
+    case .needs: .needs
+    case .referrals: .referrals
     default: nil
     }
   }
@@ -122,6 +127,7 @@ package struct Binder {
     case .total: total(stage)
     case .join(let operand): try join(operand, stage)
     case .nearest(let operand): try nearest(operand, stage)
+    case .during(let window): during(window, stage)
     case .error: break
     }
   }

@@ -125,6 +125,8 @@ package indirect enum BoundExpression: Hashable, Sendable {
   case missing(BoundExpression)
   case compare(ComparisonOperator, BoundExpression, BoundExpression)
   case oneOf(BoundExpression, [BoundExpression])
+  /// Whether a category is one of these or below one.
+  case underCategory(BoundExpression, [Int64])
   case and([BoundExpression])
   case or([BoundExpression])
   case not(BoundExpression)
@@ -165,8 +167,8 @@ package indirect enum BoundExpression: Hashable, Sendable {
     case .serving: .term(.servingState)
     case .eligibility: .term(.eligibleState)
     case .setCount: .integer
-    case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords,
-      .containsText:
+    case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .underCategory, .and, .or,
+      .not, .hasWords, .containsText:
       .yesNo
     case .arithmetic(let op, let left, let right):
       Self.type(of: op, left.type, right.type)
@@ -211,7 +213,7 @@ package indirect enum BoundExpression: Hashable, Sendable {
     case .quantified(_, _, _, let operand), .missing(let operand), .not(let operand), .negate(let operand),
       .containsText(let operand, _), .length(let operand), .daysSince(let operand, _),
       .datePart(_, let operand), .shift(let operand, _), .instantPart(_, let operand),
-      .text(_, let operand), .round(let operand, _), .recordName(let operand):
+      .text(_, let operand), .round(let operand, _), .recordName(let operand), .underCategory(let operand, _):
       [operand]
     case .compare(_, let left, let right), .arithmetic(_, let left, let right),
       .daysBetween(let left, let right):

@@ -75,7 +75,7 @@ extension FieldPath {
 }
 
 extension BoundColumn {
-  fileprivate func mappingExpression(_ change: (BoundExpression) -> BoundExpression) -> BoundColumn {
+  func mappingExpression(_ change: (BoundExpression) -> BoundExpression) -> BoundColumn {
     var column = self
     switch content {
     case .value(let expression): column.content = .value(change(expression))
@@ -109,7 +109,7 @@ extension BoundStage.Kind {
 }
 
 extension Summary {
-  fileprivate func mappingExpressions(_ change: (BoundExpression) -> BoundExpression) -> Summary {
+  func mappingExpressions(_ change: (BoundExpression) -> BoundExpression) -> Summary {
     Summary(
       keys: keys.map { key in
         switch key {

@@ -53,8 +53,17 @@ extension ExpressionBinder {
     return nil
   }
 
+  /// What the window of a stage means, which a note beside the result says; nil with a message where it means nothing.
+  mutating func window(noted operand: WindowOperand) -> Window? {
+    guard let window = given(operand).flatMap({ window($0) }) else { return nil }
+    note(operand, window)
+    return window
+  }
+
   /// What a window means at the moment of the run; says why where it means nothing.
   private mutating func window(_ operand: WindowOperand) -> Window? {
+    // Before the clock is read: an answer about written periods does not depend on it.
+    if case .periods(let first, let last) = operand.kind { return periods(first, last, at: operand.span) }
     let resolver = WindowResolver(today: clock.today, now: clock.now)
     let window: Window?
     switch operand.kind {
@@ -78,12 +87,63 @@ extension ExpressionBinder {
         return nil
       }
       window = found
-    case .sinceParameter, .error: return nil
+    case .periods, .sinceParameter, .error: return nil
     }
     if window == nil {
       diagnostics.append(Diagnostic(.numberOutOfRange, at: operand.span, ["…", "0001-01-01 … 9999-12-31"]))
     }
     return window
+  }
+
+  /// From the first day of one period to the last of another; nil with a message where that is before.
+  private mutating func periods(
+    _ first: WindowOperand.PeriodOperand, _ last: WindowOperand.PeriodOperand?, at span: Span
+  ) -> Window? {
+    guard let start = days(of: first), let end = last == nil ? start : last.flatMap({ days(of: $0) }) else {
+      return nil
+    }
+    guard start.first <= end.last else {
+      diagnostics.append(
+        Diagnostic(
+          .unusableRange, at: span,
+          [LocalizedText(verbatim: start.first.iso), LocalizedText(verbatim: end.last.iso)]))
+      return nil
+    }
+    guard let after = end.last.adding(days: 1) else {
+      diagnostics.append(Diagnostic(.numberOutOfRange, at: span, ["…", "0001-01-01 … 9999-12-30"]))
+      return nil
+    }
+    return .days(from: start.first, until: after)
+  }
+
+  private mutating func days(of period: WindowOperand.PeriodOperand) -> DateRange? {
+    let written: (literal: DateLiteral, span: Span)
+    switch period {
+    case .error: return nil
+    case .literal(let literal, let span): written = (literal, span)
+    case .parameter(let name):
+      guard let value = parameter(name) else { return nil }
+      switch value {
+      case .date(let literal): written = (literal, name.span)
+      case .number(.integer(let year)) where (1000...9999).contains(year):
+        written = (DateLiteral(year: Int(year), month: 1, day: 1, precision: .year), name.span)
+      default:
+        _ = wrongParameter(name, ValueType.date.label)
+        return nil
+      }
+    }
+    guard let range = DateRange(written.literal) else {
+      diagnostics.append(
+        Diagnostic(
+          .typeMismatch, at: written.span,
+          [
+            LocalizedText(
+              "a day, a month, a quarter or a year", "un jour, un mois, un trimestre ou une année"),
+            LocalizedText("an instant", "un instant"),
+          ]))
+      return nil
+    }
+    return range
   }
 
   /// How many units; one where none is written.

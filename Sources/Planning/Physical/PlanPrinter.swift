@@ -183,6 +183,7 @@ package struct PlanPrinter {
     case .missing(let operand): "\(text(operand)) is missing"
     case .compare(let op, let left, let right): "\(text(left)) \(op.rawValue) \(text(right))"
     case .oneOf(let operand, let values): "\(text(operand)) in (\(values.map(text).joined(separator: ", ")))"
+    case .underCategory(let operand, let ids): "\(text(operand)) under (\(terms(.category, ids)))"
     case .and(let operands): "(" + operands.map(text).joined(separator: " and ") + ")"
     case .or(let operands): "(" + operands.map(text).joined(separator: " or ") + ")"
     case .not(let operand): "not \(text(operand))"

@@ -99,6 +99,7 @@ extension BoundExpression {
     case .compare(let op, let left, let right): .compare(op, change(left), change(right))
     case .arithmetic(let op, let left, let right): .arithmetic(op, change(left), change(right))
     case .oneOf(let operand, let values): .oneOf(change(operand), values.map(change))
+    case .underCategory(let operand, let categories): .underCategory(change(operand), categories)
     case .and(let operands): .and(operands.map(change))
     case .or(let operands): .or(operands.map(change))
     }

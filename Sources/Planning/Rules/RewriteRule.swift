@@ -14,7 +14,8 @@ package enum Rules {
   /// Conjunctions are split first, so that the rules on single conditions see them; limits and contradictions come last,
   /// when conditions are at rest.
   package static let all: [any RewriteRule.Type] = [
-    FoldConstants.self, SplitConjunctions.self, PushConditionBelowSummary.self, AreaFieldToSite.self,
+    LocalDayFromColumn.self, FoldConstants.self, SplitConjunctions.self, PushConditionBelowSummary.self,
+    AreaFieldToSite.self,
     MergeSiteConditions.self, RemoveRepeatedConditions.self, MergeLimits.self, ContradictionToEmpty.self,
   ]
 

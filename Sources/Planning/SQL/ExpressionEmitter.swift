@@ -70,8 +70,8 @@ struct ExpressionEmitter {
         CASE WHEN \(self.condition(condition)) THEN \(converted(first, to: expression.type)) \
         ELSE \(converted(second, to: expression.type)) END
         """
-    case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .and, .or, .not, .hasWords,
-      .containsText:
+    case .setMissing, .quantified, .quantifiedOneOf, .missing, .compare, .oneOf, .underCategory, .and, .or,
+      .not, .hasWords, .containsText:
       return "(\(condition(expression, positive: false)))"
     }
   }
@@ -297,6 +297,11 @@ struct ExpressionEmitter {
     case .oneOf(let operand, let values):
       let found = comparable(operand)
       return values.map { "\(found) IS \(comparable($0))" }.balanced("OR")
+    case .underCategory(let operand, let categories):
+      // Read once a statement as a list, whatever SQLite thinks of an index on the other side.
+      let list = categories.map { SQLFragment.value(.integer($0)) }.joined(separator: ", ")
+      let below: SQLFragment = "SELECT descendant_id FROM category_closure WHERE ancestor_id IN (\(list))"
+      return Self.guarded("+\(value(operand)) IN (\(below))", positive)
     case .setMissing(let path):
       return "\(count(path)) = 0"
     case .quantified(let quantifier, let path, let op, let operand):

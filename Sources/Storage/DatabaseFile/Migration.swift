@@ -26,6 +26,7 @@ struct Migration {
         try EligibilityDerivation.derive(db)
         try DetailDerivation.derive(db)
       },
+      Migration { db in try db.execute(sql: CallTables.sql + CallTables.indexes) },
     ]
   }
 

@@ -4,6 +4,10 @@ import Language
 extension SQLiteStore {
   package func rows(of entity: Entity, includingAll: Bool) throws -> Int {
     if entity == .queries { return Int(try connection.integer("SELECT count(*) FROM saved_query") ?? 0) }
+    // Rows of calls are written one by one: the last key tells how many there are, but for those that were purged.
+    if entity.isCallData {
+      return Int(try connection.integer("SELECT max(id) FROM \(Catalog.description(of: entity).table)") ?? 0)
+    }
     let name = entity.rawValue + (includingAll ? ".all" : "")
     let count = try connection.integer(
       "SELECT rows FROM row_count WHERE name IN (?, ?) ORDER BY length(name) DESC LIMIT 1",

@@ -52,14 +52,9 @@ package final class LiteralPool {
 
   /// An area of a kind: mostly one that has sites.
   func area(_ kind: AreaKind, _ random: inout SeededGenerator) -> Term? {
-    let field: String =
-      switch kind {
-      case .region: "region"
-      case .mrc: "mrc"
-      case .municipality: "municipality"
-      case .fsa: "fsa"
-      }
-    if random.chance(80), let held = values["sites." + field], case .term(_, let id)? = random.element(held) {
+    if random.chance(80), let held = values["sites." + kind.fieldName],
+      case .term(_, let id)? = random.element(held)
+    {
       return areas[kind]?.first { $0.id == id }
     }
     return areas[kind].flatMap { random.element($0) }

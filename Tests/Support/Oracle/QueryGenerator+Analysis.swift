@@ -121,6 +121,8 @@ extension QueryGenerator {
       case 5: return (call(.functionMonthOfYear, text), .term(.monthOfYear))
       default: return (call(.functionWeekday, text), .term(.weekday))
       }
+    case .instant:
+      return random.chance(70) ? (call(.functionDay, text), .date) : (call(.functionHour, text), .integer)
     default: return nil
     }
   }

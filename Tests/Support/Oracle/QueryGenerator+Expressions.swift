@@ -35,7 +35,8 @@ extension QueryGenerator {
     case .integer, .decimal: return numberCondition(way, text)
     case .distance: return text + " " + order() + " " + distance()
     case .date: return random.chance(35) ? timeCondition(text) : dateCondition(way, text)
-    case .instant, .duration: return clockCondition()
+    case .instant: return instantCondition(text)
+    case .duration: return "\(text) \(order()) \(random.choose("0", "12", "90")) \(word(.unitMinute, .unit))"
     case .period(let unit): return periodCondition(way, text, unit)
     case .term, .record: return termCondition(way, text)
     }

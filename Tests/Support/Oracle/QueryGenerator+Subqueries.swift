@@ -92,6 +92,9 @@ extension QueryGenerator {
     case .locations: .locations
     case .changes: .changes
     case .defects: .defects
+    case .contacts: .contacts
+    case .needs: .needs
+    case .referrals: .referrals
     }
   }
 }

@@ -16,7 +16,28 @@ extension QueryGenerator {
     }
   }
 
-  /// A condition of the clock alone: nothing in a directory is an instant.
+  /// A window of whole days, or of hours, of what the stage `during` takes.
+  mutating func during() -> GeneratedStage {
+    let periods = ["2024", "2025", "2025-Q1", "2025-03", "2025-12-31", "2026-10", "2024-11..2025-03"]
+    let hours = "\(word(.last, .window)) \(random.pick(1...900)) \(word(.unitHour, .unit))"
+    let since = "\(word(.since, .window)) \(random.choose("2025", "2025-Q4", "2025-06-30"))"
+    let window = random.choose(random.element(periods) ?? "2025", window(), hours, since)
+    return GeneratedStage(word(.during, .stageHead) + " " + window)
+  }
+
+  /// A condition on the moment of a contact.
+  mutating func instantCondition(_ text: String) -> String {
+    let order = random.choose("<", "<=", ">", ">=", "=", "!=")
+    let literal = random.choose(
+      "2025-03-09T02:00", "2025-12-31T23:59", "2025", "2025-06", "2025-11-02", word(.now, .moment))
+    return random.choose(
+      "\(text) \(order) \(literal)", "\(text) \(word(.opIn, .infix)) \(window())",
+      "\(word(.functionHour, .function))(\(text)) \(order) \(random.pick(0...23))",
+      "\(word(.functionDay, .function))(\(text)) \(order) \(random.choose("2025", "2025-12-31", "2025-03"))",
+      "\(word(.now, .moment)) - \(text) > \(random.pick(1...9000)) \(word(.unitHour, .unit))")
+  }
+
+  /// A condition of the clock alone.
   mutating func clockCondition() -> String {
     let now = word(.now, .moment)
     let duration = random.choose("90 ", "1 ") + word(random.choose(.unitMinute, .unitHour), .unit)

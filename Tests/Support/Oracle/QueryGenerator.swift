@@ -46,7 +46,7 @@ package struct QueryGenerator {
     let entity = random.choose(
       Entity.services, .services, .services, .services, .sites, .sites, .organizations, .organizations,
       .places,
-      .regions, .categories, .locations, .changes, .defects)
+      .regions, .categories, .locations, .changes, .defects, .contacts, .needs, .needs, .referrals)
     scope = QueryScope(entity)
     nextColumn = 1
     lastNearest = nil
@@ -91,7 +91,9 @@ package struct QueryGenerator {
     let description = Catalog.description(of: entity)
     switch random.pick(0...13) {
     case 0 where description.textIndex != nil: return search(entity)
-    case 1 where description.needColumn != nil: return need()
+    case 1 where description.needColumn != nil || [.needs, .referrals].contains(entity): return need()
+    case 2...3 where entity.isCallData: return during()
+    case 4 where entity.isCallData: return located(entity)
     case 2...4 where description.siting != .none: return near()
     case 5...6 where description.siting != .none: return located(entity)
     case 7 where description.hasHours: return open()

@@ -34,11 +34,13 @@ package enum TestDirectory {
       case .demo(let seed):
         let directory = try DemoDirectory(services: 350, seed: seed)
         try EarlierDelivery.andItself(into: path) { try directory.deliver(to: $0) }
+        try AwkwardCalls.write(into: path, seed: seed)
       case .adversarial(let seed):
         try EarlierDelivery.andItself(into: path) {
           var directory = try AdversarialDirectory(seed: seed)
           try directory.deliver(to: $0)
         }
+        try AwkwardCalls.write(into: path, seed: seed)
       case .fixed: _ = try DirectoryLoader.deliver(into: path) { try FixedDirectory.deliver(to: $0) }
       }
       made[name] = path
