@@ -80,7 +80,7 @@ struct CatalogTests {
     for field in Catalog.fields(of: entity) {
       switch field.mapping {
       case .set, .backReference: #expect(field.cardinality == .many, "\(field.id)")
-      case .column, .test, .reference, .nearDistance, .openState, .servingState, .eligibleState:
+      case .column, .day, .test, .reference, .nearDistance, .openState, .servingState, .eligibleState:
         #expect(field.cardinality != .many, "\(field.id)")
       }
       switch (field.mapping, field.type) {

@@ -38,6 +38,7 @@ struct GoldenTests {
     atexit { unlink(NSTemporaryDirectory() + "aiguille-golden-\(getpid()).aiguille") }
     let demo = try DemoDirectory(services: 300, seed: 1)
     try EarlierDelivery.andItself(into: path) { try demo.deliver(to: $0) }
+    try AwkwardCalls.write(into: path, seed: 1)
     return path
   }
 }

@@ -14,7 +14,7 @@ enum CallFields {
     help: LocalizedText(
       "The local day, eastern time.",
       "Le jour local, heure de l'Est."),
-    type: .date, .one, .column("day"))
+    type: .date, .one, .day("day"))
 
   static let region = Field(
     "region", french: "région", label: LocalizedText("Region", "Région"),

@@ -73,6 +73,8 @@ package struct Field: Hashable, Sendable {
 package enum FieldMapping: Hashable, Sendable {
   /// A column of the entity's own table; `folded` names the column that holds its folded form, where there is one.
   case column(String, folded: String? = nil)
+  /// A column of the entity's own table that holds days of ten characters and nothing else, so that an index on it serves.
+  case day(String)
   /// Yes where a column of the entity's own table holds this number.
   case test(String, equals: Int64)
   /// A column of the entity's own table that holds the key of a row of the record type's table.
@@ -96,7 +98,7 @@ extension FieldMapping {
   package var isComputed: Bool {
     switch self {
     case .nearDistance, .openState, .servingState, .eligibleState: true
-    case .column, .test, .reference, .set, .backReference: false
+    case .column, .day, .test, .reference, .set, .backReference: false
     }
   }
 }

@@ -54,6 +54,10 @@ struct ExpressionEmitter {
     case .length(let operand): return "character_count(\(value(operand)))"
     case .daysSince(let operand, let today):
       return "CAST(julianday(\(.text(today.iso))) - julianday(\(value(operand))) AS INTEGER)"
+    case .datePart(.period(let unit), let operand)
+    where operand.isWholeDay && (unit == .year || unit == .month):
+      // A fifth of the time of `strftime`, which reads any text as a date first.
+      return unit == .year ? "substr(\(value(operand)), 1, 4)" : "substr(\(value(operand)), 1, 7)"
     case .datePart(let part, let operand): return Self.part(part, of: value(operand))
     case .shift(let operand, let span):
       return "shift_date(\(value(operand)), \(.integer(Int64(span.months))), \(.integer(Int64(span.days))))"
@@ -168,7 +172,7 @@ struct ExpressionEmitter {
       if folded { return "fold(\(owner).\(name: column))" }
       return "\(owner).\(name: column)"
     case .test(let column, let number): return "(\(owner).\(name: column) = \(.integer(number)))"
-    case .reference(let column): return "\(owner).\(name: column)"
+    case .reference(let column), .day(let column): return "\(owner).\(name: column)"
     case .set, .backReference, .nearDistance, .openState, .servingState, .eligibleState: return "NULL"
     }
   }
@@ -370,6 +374,18 @@ struct ExpressionEmitter {
         (SELECT min(distance_m(x.latitude, x.longitude, \(latitude), \(longitude))) FROM site AS x \
         WHERE x.\(name: key) = e.id AND x.listed >= e.listed\(further))
         """
+    }
+  }
+}
+
+extension BoundExpression {
+  /// True of a day that the store keeps as ten characters, or that is missing.
+  fileprivate var isWholeDay: Bool {
+    switch self {
+    case .field(let path): if case .day = path.field.mapping { true } else { false }
+    case .datePart(.day, let operand): operand.isWholeDay
+    case .instantPart(.day, _): true
+    default: false
     }
   }
 }

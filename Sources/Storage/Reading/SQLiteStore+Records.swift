@@ -8,7 +8,8 @@ extension SQLiteStore {
     var columns: [(field: Field, name: String)] = []
     for field in description.fields {
       switch field.mapping {
-      case .column(let name, _), .reference(let name), .test(let name, _): columns.append((field, name))
+      case .column(let name, _), .day(let name), .reference(let name), .test(let name, _):
+        columns.append((field, name))
       case .set, .backReference, .nearDistance, .openState, .servingState, .eligibleState: break
       }
     }

@@ -4,7 +4,7 @@ import Storage
 
 /// Contacts, needs and referrals that try the planner: missing values everywhere, minutes around midnight and the changes of the
 /// clocks, contacts without a need, needs without a category, referrals to services that are gone.
-struct AwkwardCalls {
+package struct AwkwardCalls {
   private var random: SeededGenerator
   private let store: SQLiteStore
   private let areas: [Term]
@@ -17,7 +17,8 @@ struct AwkwardCalls {
     services = try store.records(of: .services)
   }
 
-  static func write(into path: String, seed: UInt64) throws {
+  /// Writes 300 contacts into a directory that has services.
+  package static func write(into path: String, seed: UInt64) throws {
     var calls = try AwkwardCalls(seed: seed, path: path)
     try DatabaseFile.open(at: path).writeCalls { try calls.write(to: $0) }
   }
