@@ -39,7 +39,8 @@ struct SchemaMappingTests {
         case .column(let name, let folded):
           #expect(own.contains(name), "\(field.id)")
           if let folded { #expect(own.contains(folded), "\(field.id)") }
-        case .test(let name, _), .reference(let name), .day(let name): #expect(own.contains(name), "\(field.id)")
+        case .test(let name, _), .reference(let name), .day(let name):
+          #expect(own.contains(name), "\(field.id)")
         case .set(let table, let key, let value):
           #expect(try columns(table, db).isSuperset(of: [key, value]), "\(field.id)")
         case .backReference(let name):
