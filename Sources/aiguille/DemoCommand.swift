@@ -19,6 +19,9 @@ struct DemoCommand: ParsableCommand {
   @Option(help: "How many services.")
   var services: Int = 10_000
 
+  @Option(help: "How many contacts of five years, with their needs and referrals; 0 for none.")
+  var contacts: Int = 250_000
+
   @Option(help: "The same seed makes the same directory.")
   var seed: UInt64 = 1
 
@@ -31,6 +34,9 @@ struct DemoCommand: ParsableCommand {
   func validate() throws {
     guard (1...1_000_000).contains(services) else {
       throw ValidationError("--services takes a number from 1 to 1000000.")
+    }
+    guard (0...100_000_000).contains(contacts) else {
+      throw ValidationError("--contacts takes a number from 0 to 100000000.")
     }
     if file != nil, db != nil { throw ValidationError("Give either a file or --db, not both.") }
   }
@@ -48,13 +54,14 @@ struct DemoCommand: ParsableCommand {
     }
     do {
       try NewFile.makeFolders(for: path)
-      _ = try DemoDirectory(services: services, seed: seed).write(to: path)
+      try DemoDirectory(services: services, seed: seed).make(at: path, contacts: contacts)
       guard !quiet else { return }
       let number = NumberText.grouped(Int64(services), messages.language)
+      let calls = NumberText.grouped(Int64(contacts), messages.language)
       messages.say(
         LocalizedText(
-          "\(path): an invented directory of \(number) services",
-          "\(path) : un répertoire inventé de \(number) services"))
+          "\(path): an invented directory of \(number) services and \(calls) contacts",
+          "\(path) : un répertoire inventé de \(number) services et \(calls) contacts"))
     } catch {
       throw Wiring.end([Wiring.diagnostic(of: error)], messages)
     }

@@ -72,6 +72,8 @@ enum UsageError {
       "standard input cannot be replaced in place", "l’entrée standard ne peut pas être remplacée sur place"),
     "--services takes a number from 1 to 1000000.": LocalizedText(
       "`--services` takes a number from 1 to 1000000", "`--services` prend un nombre de 1 à 1000000"),
+    "--contacts takes a number from 0 to 100000000.": LocalizedText(
+      "`--contacts` takes a number from 0 to 100000000", "`--contacts` prend un nombre de 0 à 100000000"),
     "Give either a file or --db, not both.": LocalizedText(
       "a file and `--db` exclude each other", "un fichier et `--db` s’excluent"),
   ]

@@ -7,9 +7,10 @@ import Testing
   @Test func aDemoReplacesNoFile() throws {
     let folder = try ScratchFolder()
     let database = folder.path + "/directory.aiguille"
-    #expect(try Program.run(["demo", database, "--services", "50", "--quiet"]).status == 0)
+    #expect(
+      try Program.run(["demo", database, "--services", "50", "--contacts", "20", "--quiet"]).status == 0)
     let before = try Data(contentsOf: URL(fileURLWithPath: database))
-    let again = try Program.run(["demo", database, "--services", "10"])
+    let again = try Program.run(["demo", database, "--services", "10", "--contacts", "0"])
     #expect(again.status == 73)
     #expect(again.messages.contains("X410"))
     #expect(try Data(contentsOf: URL(fileURLWithPath: database)) == before)
@@ -19,7 +20,8 @@ import Testing
   func anOutputNeverReplacesTheDirectory(throughLink: Bool) throws {
     let folder = try ScratchFolder()
     let database = folder.path + "/directory.aiguille"
-    #expect(try Program.run(["demo", database, "--services", "50", "--quiet"]).status == 0)
+    #expect(
+      try Program.run(["demo", database, "--services", "50", "--contacts", "20", "--quiet"]).status == 0)
     let before = try Data(contentsOf: URL(fileURLWithPath: database))
     var output = database
     if throughLink {

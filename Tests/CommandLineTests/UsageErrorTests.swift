@@ -15,6 +15,7 @@ import Testing
     (["--param", "r"], "`r` n’est pas un nom et une valeur, comme dans `--param region=Estrie`"),
     (["--param", "r=1", "--param", "R=2"], "`--param` donne `R` deux fois"),
     (["demo", "--services", "0"], "`--services` prend un nombre de 1 à 1000000"),
+    (["demo", "--contacts", "100000001"], "`--contacts` prend un nombre de 0 à 100000000"),
   ])
   func inFrench(arguments: [String], said: String) throws {
     for (more, environment) in [(["--language", "fr"], [:]), ([], ["LC_ALL": "fr_CA.UTF-8"])] {

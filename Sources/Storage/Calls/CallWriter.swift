@@ -15,6 +15,7 @@ package final class CallWriter {
   private let needs: PreparedStatement
   private let referrals: PreparedStatement
   private let db: Database
+  private var days = LocalDays()
 
   init(_ db: Database) throws {
     self.db = db
@@ -41,7 +42,7 @@ package final class CallWriter {
 
   /// Writes a contact; throws X407 for a moment outside the years 1 to 9999.
   package func add(_ row: ContactRow) throws -> Contact {
-    let day = try Self.day(of: row.started)
+    let day = try days.day(of: row.started)
     try contacts.run([
       row.sourceID.databaseValue, Int64(row.started.minutes).databaseValue, day.databaseValue,
       row.duration.databaseValue, row.channel?.rawValue.databaseValue ?? .null,
@@ -71,25 +72,20 @@ package final class CallWriter {
   package func add(_ row: ReferralRow, for need: Int64, of contact: Int64) throws -> Int64 {
     try referrals.run([
       row.sourceID.databaseValue, need.databaseValue, contact.databaseValue, row.service.databaseValue,
-      Int64(row.given.minutes).databaseValue, try Self.day(of: row.given).databaseValue,
+      Int64(row.given.minutes).databaseValue, try days.day(of: row.given).databaseValue,
       row.status?.rawValue.databaseValue ?? .null,
     ])
     return db.lastInsertedRowID
-  }
-
-  /// The local day of an instant by the clocks of America/Toronto, as the tables keep it.
-  static func day(of instant: Instant) throws -> String {
-    guard let time = QuebecTimeZone.eastern.localTime(at: instant) else {
-      throw StoreFailures.failure(.databaseFailed, LocalizedText(verbatim: "\(instant.minutes)"))
-    }
-    return time.date.iso
   }
 }
 
 extension DatabaseFile {
   /// Writes many contacts, needs and referrals in one transaction; their indexes are made anew behind the rows where the tables
   /// were empty, which takes a third of the time.
+  ///
+  /// The file is its owner's alone from then on.
   package func writeCalls(_ body: (CallWriter) throws -> Void) throws {
+    try keepToOwner()
     try write { db in
       let isEmpty = try Int.fetchOne(db, sql: "SELECT 1 FROM call_contact LIMIT 1") == nil
       if isEmpty { try db.execute(sql: CallTables.dropIndexes) }

@@ -21,6 +21,7 @@ struct DemoRandom {
     case organization = 1
     case service, site, organizationText, serviceText, place, phone, schedule, language, area
     case document, fee, accessibility, eligibility, status
+    case callDay, call
   }
 
   mutating func next() -> UInt64 {
