@@ -147,8 +147,7 @@ package final class Session {
     }
     if options.verifies {
       if let difference = try engine.verify(query) { throw difference }
-      notes.append(
-        Diagnostic(.noteVerified, [Phrases.number(sink.count)]))
+      notes.append(Diagnostic(.noteVerified, [NumberText.rows(sink.count)]))
     }
     try output.flush()
     if !options.isQuiet { messages.note(notes) }
