@@ -50,6 +50,7 @@ extension ExpressionBinder {
   }
 
   private mutating func path(_ names: [Name], _ expression: Expression) -> BoundExpression? {
+    if isMistaken(names) { return nil }
     switch resolve(names) {
     case .success(.column(let column)):
       if case .value(let value) = column.content {
