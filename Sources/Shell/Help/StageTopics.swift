@@ -67,6 +67,13 @@ extension HelpTopic {
         "services | eligible age 72, group seniors, language ar",
         "services | admissible âge 72, groupe aînés, langue ar")),
     stage(
+      .during, LocalizedText("WINDOW", "PÉRIODE"),
+      LocalizedText(
+        "contacts, needs and referrals of a window, which the result names",
+        "les contacts, besoins et références d'une période, que le résultat nomme"),
+      LocalizedText(
+        "needs | during last 3 full months | count", "besoins | pendant 3 derniers mois complets | compter")),
+    stage(
       .derive, LocalizedText("name = EXPRESSION, …", "nom = EXPRESSION, …"),
       LocalizedText("adds columns", "ajoute des colonnes"),
       LocalizedText(
