@@ -9,6 +9,7 @@ struct ResultNotes {
 
   func notes(for query: BoundQuery, rows: Int) throws -> [Diagnostic] {
     var notes: [Diagnostic] = []
+    var person = EligibilityQuestion()
     for index in query.stages.indices {
       switch query.stages[index].kind {
       case .filter(let condition):
@@ -29,7 +30,8 @@ struct ResultNotes {
         let isLast = !query.stages[(index + 1)...].contains {
           if case .eligible = $0.kind { true } else { false }
         }
-        if isLast, let note = try eligibleUnknown(question, at: index, in: query) { notes.append(note) }
+        person = person.adding(question)
+        if isLast, let note = try eligibleUnknown(person, at: index, in: query) { notes.append(note) }
       default: break
       }
     }
@@ -54,9 +56,7 @@ struct ResultNotes {
     return Diagnostic(.noteMissingCompared, [Self.rows(count), field])
   }
 
-  static func rows(_ count: Int) -> LocalizedText {
-    LocalizedText(count == 1 ? "1 row" : "\(count) rows", count == 1 ? "1 ligne" : "\(count) lignes")
-  }
+  static func rows(_ count: Int) -> LocalizedText { NumberText.rows(Int64(count)) }
 
   /// The first field that an expression reads.
   private static func field(_ expression: BoundExpression) -> LocalizedText? {
@@ -105,6 +105,9 @@ struct ResultNotes {
 
   /// The stage after which no row is left, found by halves: nothing comes of no rows.
   private func emptied(_ query: BoundQuery) throws -> Diagnostic? {
+    guard try count(query, upTo: 0, where: nil) > 0 else {
+      return Diagnostic(.noteEmptyAfter, [query.sourceWords])
+    }
     let stages = query.stages.indices.filter { [.filter, .limit].contains(query.stages[$0].kind.role) }
     guard var high = stages.indices.last, try count(query, upTo: stages[high] + 1, where: nil) == 0 else {
       return nil

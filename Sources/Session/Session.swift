@@ -15,6 +15,7 @@ package final class Session {
   /// The last query that ran, for `.show` and for a line that begins with `|`.
   package private(set) var lastResult: LastResult?
   let engine: Engine
+  private var saidDirectoryIsNewer = false
 
   /// What was named so far, for later lines of a shell.
   var lets: [LetDefinition] = []
@@ -145,10 +146,13 @@ package final class Session {
     if options.isAsOf, query.bound.readsClock {
       notes.insert(Diagnostic(.noteAsOf, [MomentWords.text(engine.now)]), at: 0)
     }
+    if options.isAsOf, !saidDirectoryIsNewer, let last = store.lastDelivery, options.today < last {
+      notes.append(Diagnostic(.noteDirectoryIsNewer, [LocalizedText(verbatim: last.iso)]))
+      saidDirectoryIsNewer = true
+    }
     if options.verifies {
       if let difference = try engine.verify(query) { throw difference }
-      notes.append(
-        Diagnostic(.noteVerified, [Phrases.number(sink.count)]))
+      notes.append(Diagnostic(.noteVerified, [NumberText.rows(sink.count)]))
     }
     try output.flush()
     if !options.isQuiet { messages.note(notes) }

@@ -4,6 +4,7 @@ import Presentation
 /// A command of the shell itself, told from a query by the point before it.
 enum DotCommand: Hashable {
   case help
+  case helpOn(String)
   case quit
   case show(Int64)
   case format(OutputFormat)
@@ -20,6 +21,12 @@ enum DotCommand: Hashable {
     /// What follows the word, as help shows it.
     let arguments: LocalizedText
     let help: LocalizedText
+
+    /// Whether a word of either language, with its point or without, is this one.
+    func isCalled(_ text: String) -> Bool {
+      let folded = Folding.fold(text.first == "." ? String(text.dropFirst()) : text)
+      return [word.english, word.french].contains { Folding.fold(String($0.dropFirst())) == folded }
+    }
   }
 
   enum ParseFailure: Error, Hashable {
@@ -30,8 +37,10 @@ enum DotCommand: Hashable {
 
   static let names: [Name] = [
     Name(
-      word: LocalizedText(".help", ".aide"), arguments: "",
-      help: LocalizedText("this list", "cette liste")),
+      word: LocalizedText(".help", ".aide"), arguments: LocalizedText("[WORD]", "[MOT]"),
+      help: LocalizedText(
+        "this list; of a stage, a function, a source, a code: what it does",
+        "cette liste; d'une étape, d'une fonction, d'une source, d'un code : ce qu'il fait")),
     Name(
       word: LocalizedText(".show", ".montrer"), arguments: "N",
       help: LocalizedText(
@@ -65,17 +74,14 @@ enum DotCommand: Hashable {
   /// Reads a line that begins with a point; words of both languages are accepted.
   static func parse(_ line: String) throws(ParseFailure) -> DotCommand {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
-    let head = Folding.fold(String((words.first ?? "").dropFirst()))
-    guard
-      let name = names.first(where: { name in
-        [name.word.english, name.word.french].contains { Folding.fold(String($0.dropFirst())) == head }
-      })
-    else { throw .unknown(words.first ?? ".") }
+    guard let name = names.first(where: { $0.isCalled(words.first ?? ".") }) else {
+      throw .unknown(words.first ?? ".")
+    }
     let argument = words.count == 2 ? words[1].lowercased() : nil
     let isBare = words.count == 1
     let command: DotCommand? =
       switch name.word.english {
-      case ".help": isBare ? .help : nil
+      case ".help": isBare ? .help : .helpOn(words.dropFirst().joined(separator: " "))
       case ".quit": isBare ? .quit : nil
       case ".tables": isBare ? .tables : nil
       case ".show": argument.flatMap { Int64($0) }.map { .show($0) }

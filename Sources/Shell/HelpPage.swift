@@ -1,13 +1,41 @@
+import Domain
 import Language
 
 /// What `.help` prints.
 enum HelpPage {
   static func text(_ language: LanguageCode) -> String {
-    let commands = DotCommand.names.map { name -> (head: String, help: String) in
-      let arguments = name.arguments[language]
-      let head = name.word[language] + (arguments.isEmpty ? "" : " " + arguments)
-      return (head, name.help[language])
+    ([ShellTexts.help[language]] + Columns.aligned(DotCommand.names.map { line($0, language) }))
+      .joined(separator: "\n")
+  }
+
+  /// What `.help WORD` prints; nil for a word that has no page.
+  ///
+  /// A word can be several things, as `count` is a stage and a function: each has its part.
+  static func text(on word: String, _ language: LanguageCode) -> String? {
+    if let code = DiagnosticCode(rawValue: word.uppercased()) {
+      return Explanation.text(for: code, language: language)
     }
-    return ([ShellTexts.help[language]] + Columns.aligned(commands)).joined(separator: "\n")
+    var parts = HelpTopic.named(word).map { $0.page(language) }
+    if let entity = SourceWords.entity(named: word) {
+      let head =
+        "\(SourceWords.word(for: entity)[language])\n  \(Catalog.description(of: entity).help[language])"
+      parts.append(head + "\n" + CatalogPage.fields(of: entity, language))
+    }
+    if let name = DotCommand.names.first(where: { $0.isCalled(word) }) {
+      parts += Columns.aligned([line(name, language)])
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
+  }
+
+  /// Words that have a page, near the one that has none.
+  static func suggestions(for word: String) -> [String] {
+    let words = HelpTopic.all.map(\.word) + Entity.allCases.map { SourceWords.word(for: $0) }
+    return Suggestions.nearest(to: word, among: words.flatMap { [$0.english, $0.french] })
+  }
+
+  private static func line(_ name: DotCommand.Name, _ language: LanguageCode) -> (head: String, help: String)
+  {
+    let arguments = name.arguments[language]
+    return (name.word[language] + (arguments.isEmpty ? "" : " " + arguments), name.help[language])
   }
 }

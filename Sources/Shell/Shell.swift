@@ -123,6 +123,12 @@ package final class Shell {
     switch command {
     case .quit: break
     case .help: print(HelpPage.text(language))
+    case .helpOn(let word):
+      if let page = HelpPage.text(on: word, language) {
+        print(page)
+      } else {
+        session.messages.say(ShellTexts.noHelp(on: word, offering: HelpPage.suggestions(for: word)))
+      }
     case .tables: print(CatalogPage.sources(language))
     case .describe(let word):
       if let entity = SourceWords.entity(named: word) {

@@ -21,7 +21,8 @@ enum ShellTexts {
       services | need food | near Rimouski within 15 km | take 5
     A line that begins with | goes on from the last query; an open query goes on to the next line.
     Sources: \(sources(.english))
-    Stages: where search need near in count sort take skip select; explain QUERY shows how it is answered.
+    Stages: \(stages(.english))
+    .help WORD tells what a stage, a function or a source does; explain QUERY shows how it is answered.
     let seniors = QUERY names a query for this session, save few(n: number) = QUERY for good; both are sources: few(5).
     param n: number = 5 gives $n a value.
     Commands:
@@ -31,7 +32,8 @@ enum ShellTexts {
       services | besoin alimentation | près Rimouski rayon 15 km | prendre 5
     Une ligne qui commence par | continue la dernière requête; une requête ouverte continue à la ligne suivante.
     Sources : \(sources(.french))
-    Étapes : filtrer chercher besoin près dans compter trier prendre sauter choisir; expliquer REQUÊTE montre comment on y répond.
+    Étapes : \(stages(.french))
+    .aide MOT dit ce que fait une étape, une fonction ou une source; expliquer REQUÊTE montre comment on y répond.
     soit aînés = REQUÊTE nomme une requête pour cette session, enregistrer peu(n: nombre) = REQUÊTE pour de bon; les deux sont
     des sources : peu(5). paramètre n: nombre = 5 donne une valeur à $n.
     Commandes :
@@ -41,10 +43,26 @@ enum ShellTexts {
     Entity.allCases.map { SourceWords.word(for: $0)[language] }.joined(separator: " ")
   }
 
+  /// On two lines, of which the second is set in.
+  private static func stages(_ language: LanguageCode) -> String {
+    let words = HelpTopic.words(.stage, language)
+    let half = (words.count + 1) / 2
+    return words[..<half].joined(separator: " ") + "\n  " + words[half...].joined(separator: " ")
+  }
+
   static func unknownCommand(_ word: String) -> LocalizedText {
     LocalizedText(
       "no command is called \(word); .help lists them",
       "aucune commande ne s'appelle \(word); .aide les énumère")
+  }
+
+  static func noHelp(on word: String, offering near: [String]) -> LocalizedText {
+    let offered = near.map { "`\($0)`" }.joined(separator: ", ")
+    return LocalizedText(
+      "there is no help on \(word)"
+        + (near.isEmpty ? "; .help lists what there is" : "; there is on \(offered)"),
+      "il n'y a pas d'aide sur \(word)"
+        + (near.isEmpty ? "; .aide énumère ce qu'il y a" : "; il y en a sur \(offered)"))
   }
 
   static func usage(_ line: LocalizedText) -> LocalizedText {

@@ -37,6 +37,9 @@ struct Wiring {
   func session(isInteractive: Bool) throws -> Session {
     let (now, today) = try self.now()
     let store = try openStore()
+    if let asOf = options.asOf, let first = store.firstDelivery, today < first {
+      throw end([Diagnostic(.asOfTooEarly, [asOf, first.iso].map { LocalizedText(verbatim: $0) })])
+    }
     stopOnInterrupt(store)
     var settings = SessionOptions(today: today)
     settings.now = now

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -53,6 +54,26 @@ import Testing
     #expect(outcome.messages.contains("as of Monday 2026-11-23 12:00 (eastern time)") == isSaid)
     let unasked = try Program.run(["--db", try DemoFixture.path(), "-c", query])
     #expect(!unasked.messages.contains("N624"))
+  }
+
+  /// The demo was kept for five years until its delivery of 2026-11-01.
+  @Test(arguments: [("2021-10-31", 64), ("2021-10-31T23:59", 64), ("2021-11-01", 0), ("2026-11-23", 0)])
+  func aDayBeforeTheFirstDeliveryIsRefused(asOf: String, status: Int32) throws {
+    let outcome = try run(asOf, "services | count")
+    #expect(outcome.status == status)
+    #expect(
+      outcome.messages.contains("first delivery of the directory, which is of 2021-11-01") == (status == 64))
+  }
+
+  @Test(arguments: [("2026-10-31", true), ("2026-11-01", false)])
+  func thatTheRecordsAreNewerIsSaidOnce(asOf: String, isSaid: Bool) throws {
+    let outcome = try run(asOf, "services | count; services | take 1")
+    #expect(
+      outcome.messages.components(separatedBy: "as its last delivery left it, of 2026-11-01").count
+        == (isSaid ? 2 : 1))
+    #expect(
+      !(try Program.run(["--db", try DemoFixture.path(), "-c", "services | count"])).messages.contains("N607")
+    )
   }
 
   @Test(arguments: ["2026-11", "2026", "2026-13-01", "tomorrow", "2026-11-23T25:00"])

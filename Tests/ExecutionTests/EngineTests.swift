@@ -49,6 +49,21 @@ import Testing
     #expect(asked == 900)
   }
 
+  /// A stage of many columns is bound for a while: Ctrl-C need not wait for its end.
+  @Test func bindingManyColumnsStopsWhenAsked() throws {
+    let items = (0..<500).map { "x\($0) = minimum_age + \($0)" }.joined(separator: ", ")
+    let source = SourceText(name: "test", text: "services | derive " + items)
+    guard case .query(let query)? = Parser.parse(source).script.statements.first?.kind else { return }
+    var asked = 0
+    let engine = Engine(
+      store: try TestDirectory.demo(seed: 7).open(), today: try #require(QueryOracle.today),
+      isCancelled: {
+        asked += 1; return asked == 400
+      })
+    #expect(throws: StoreFailure(Diagnostic(.interrupted))) { try engine.prepare(query, of: source) }
+    #expect(asked == 400)
+  }
+
   /// Where a condition can never be true it is found without planning every prefix.
   @Test func theFirstConditionThatIsNeverTrueIsFoundInFewSteps() throws {
     let stages = (0..<64).map { " | where minimum_age = \($0 < 40 ? 1 : 2)" }.joined()
@@ -91,6 +106,8 @@ private final class ForgetfulStore: Store {
     }
   }
   var directoryLanguage: LanguageCode { store.directoryLanguage }
+  var firstDelivery: CalendarDate? { store.firstDelivery }
+  var lastDelivery: CalendarDate? { store.lastDelivery }
   func queryPlan(_ statement: SQLText) throws -> [String] { try store.queryPlan(statement) }
   func beginSnapshot() throws { try store.beginSnapshot() }
   func endSnapshot() { store.endSnapshot() }

@@ -10,6 +10,14 @@ import Testing
     #expect(NumberText.grouped(Int64.min, .english) == "-9,223,372,036,854,775,808")
   }
 
+  @Test(arguments: [
+    (0, "0 rows", "0 ligne"), (1, "1 row", "1 ligne"), (2, "2 rows", "2 lignes"),
+    (1_234, "1,234 rows", "1\u{A0}234 lignes"),
+  ])
+  func countsRows(count: Int64, english: String, french: String) {
+    #expect(NumberText.rows(count) == LocalizedText(english, french))
+  }
+
   @Test func dropsZerosAndTheSignOfZero() {
     #expect(NumberText.grouped(18.0, .english) == "18")
     #expect(NumberText.grouped(-0.0000001, .english) == "0")

@@ -16,6 +16,11 @@ struct SuggestionsTests {
     #expect(Suggestions.nearest(to: text, among: names) == expected)
   }
 
+  @Test func twoLettersAwayOnlyWhereNoneIsAtOne() {
+    #expect(Suggestions.nearest(to: "wher", among: ["why", "where"]) == ["where"])
+    #expect(Suggestions.nearest(to: "wherr", among: ["why", "there"]) == ["there"])
+  }
+
   @Test func bestFirstAndStable() {
     #expect(
       Suggestions.nearest(to: "cat", among: ["bat", "car", "cat", "rat"]) == ["cat", "bat", "car"])

@@ -116,6 +116,50 @@ struct BinderTests {
     #expect(try support.columns("services | select name | near Gaspé") == ["name"])
   }
 
+  /// One mistake gives one message, whatever uses what it has left unmade.
+  @Test(arguments: [
+    ("services | count by regoin | sort -count | top 2 by count", "B201 `regoin`"),
+    ("services | summarize n = summ(free) by region | derive x = n * 2 | sort -n", "B210 `summ`"),
+    ("services | summarize n = sum(free) by region | where n > 2 | total", "B207 `free`"),
+    ("services | derive x = lenght(name), y = x + 1 | where y > 2 | sort x", "B210 `lenght`"),
+    ("services | select nme, phone | sort nme", "B201 `nme`"),
+    ("services | select x = nme | where x = \"a\"", "B201 `nme`"),
+    ("places | nearest (services | need fod) as f | where any f.distance < 2 km | select f", "B203 `fod`"),
+    ("places | nearest 0 (services) as f | select town = name, f.name, f.distance", "B217 `0`"),
+    (
+      "services | count by region | join (services | count by regoin | select region, n = count) on region"
+        + " | derive x = n * 2", "B201 `regoin`"
+    ),
+    ("services | count by fee | pivot feee: sum(count) | sort -free", "B201 `feee`"),
+  ])
+  func whatAMistakeLeavesUnmadeIsNoSecondMistake(query: String, mistake: String) throws {
+    #expect(try support.mistakes(query) == [mistake])
+  }
+
+  /// Mistakes of their own are said beside it.
+  @Test func anotherMistakeIsStillSaid() throws {
+    #expect(
+      try support.mistakes("services | derive x = lenght(name) | where x > 2 and fee = fre | sort nme")
+        == ["B210 `lenght`", "B205 `fre`", "B201 `nme`"])
+  }
+
+  /// The message repeats a number as it was written.
+  @Test func aNumberOutOfRangeIsRepeated() throws {
+    let mistake = try #require(try support.diagnostics("services | derive x = round(minimum_age, -2)").first)
+    #expect(mistake.arguments.first?.english == "-2")
+  }
+
+  @Test(arguments: [
+    ("serving region Montréal", "serving Montréal (06)"),
+    ("serving city Montréal", "serving Montréal (66023)"),
+    ("dessert ville Québec", "serving Québec (23027)"), ("serving mrc Laval", "serving Laval (TE) (650)"),
+    ("serving fsa G5L", "serving G5L (G5L)"),
+  ])
+  func theKindOfTheAreaServedCanBeChosen(stage: String, bound: String) throws {
+    #expect(try support.stages("services | \(stage)") == [bound])
+    #expect(try support.mistakes("services | serving region Gaspé") == ["B218 `Gaspé`"])
+  }
+
   /// Several mistakes give several messages, and none for what could not be read.
   @Test func everyMistakeIsSaidOnce() throws {
     let mistakes = try support.mistakes(

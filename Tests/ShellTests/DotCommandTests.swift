@@ -8,6 +8,7 @@ import Testing
   @Test func wordsOfBothLanguages() throws {
     #expect(try DotCommand.parse(".help") == .help)
     #expect(try DotCommand.parse("  .Aide ") == .help)
+    #expect(try DotCommand.parse(".aide près de") == .helpOn("près de"))
     #expect(try DotCommand.parse(".decrire points") == .describe("points"))
     #expect(try DotCommand.parse(".montrer 3") == .show(3))
     #expect(try DotCommand.parse(".format jsonl") == .format(.jsonl))
@@ -15,7 +16,7 @@ import Testing
     #expect(try DotCommand.parse(".chrono oui") == .timer(true))
   }
 
-  @Test(arguments: [".show", ".show x", ".show 99999999999999999999", ".format xml", ".timer", ".help me"])
+  @Test(arguments: [".show", ".show x", ".show 99999999999999999999", ".format xml", ".timer", ".tables x"])
   func wrongArgumentsGiveTheUsage(line: String) {
     #expect {
       _ = try DotCommand.parse(line)

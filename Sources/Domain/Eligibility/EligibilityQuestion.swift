@@ -13,6 +13,17 @@ package struct EligibilityQuestion: Hashable, Sendable {
 
   package init() {}
 
+  /// What both ask, about one person.
+  package func adding(_ other: EligibilityQuestion) -> EligibilityQuestion {
+    var both = other
+    both.age = other.age ?? age
+    both.gender = other.gender ?? gender
+    both.groups = Set(groups).union(other.groups).sorted { $0.rawValue < $1.rawValue }
+    both.language = other.language ?? language
+    both.residence = other.residence ?? residence
+    return both
+  }
+
   /// `age=72;gender=1;groups=1 3;language=12;residence=3 812 57 1`, as far as it asks.
   package var stored: String {
     var parts: [String] = []

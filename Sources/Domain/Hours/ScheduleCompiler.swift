@@ -37,6 +37,8 @@ package enum ScheduleCompiler {
   /// The rule of one row; nil where it says nothing of its own.
   static func rule(_ schedule: Schedule) -> OpeningRule? {
     if schedule.saysOnlyHolidays { return nil }
+    var schedule = schedule
+    if schedule.saysClosed { schedule.isClosed = true }
     let times = times(schedule)
     guard let recurrence = recurrence(schedule), var season = season(schedule, recurrence.rule) else {
       // Days that cannot be read may be any days.
@@ -164,6 +166,17 @@ extension Schedule {
   /// A day of the week with nothing else said of it.
   fileprivate var isBlankDay: Bool {
     days != nil && opensAt == nil && closesAt == nil && description == nil && notes == nil && !isClosed
+  }
+
+  private static let closedWords: Set<String> = [
+    "closed", "closed all day", "ferme", "fermee", "ferme toute la journee",
+  ]
+
+  /// No times, and nothing but a word for closed: HSDS has had no column for it since 2.0.
+  fileprivate var saysClosed: Bool {
+    let texts = [description, notes].compactMap { $0 }
+    return opensAt == nil && closesAt == nil && !texts.isEmpty
+      && texts.allSatisfy { Self.closedWords.contains(Folding.fold($0)) }
   }
 
   /// Only words, and only of holidays.

@@ -139,6 +139,10 @@ package struct Record: Hashable, Sendable {
 package protocol Store: Backend, Statistics, VocabularySource, RowSource, SavedQuerySource {
   /// The language that the directory's own texts are mostly in.
   var directoryLanguage: LanguageCode { get }
+  /// From which day on the directory tells what it held; nil where a version that kept no days made it.
+  var firstDelivery: CalendarDate? { get }
+  /// The day whose records it holds; nil where that is not known.
+  var lastDelivery: CalendarDate? { get }
   /// One state of the directory for everything until `endSnapshot`: a script sees the directory of one moment.
   func beginSnapshot() throws
   func endSnapshot()

@@ -4,6 +4,8 @@ extension DemoDirectory {
   ///
   /// Throws `StoreFailure` where the file cannot be written.
   package func write(to path: String) throws -> ImportReport {
-    try DirectoryLoader.deliver(into: path) { try deliver(to: $0) }
+    try DirectoryLoader.deliver(into: path, day: DemoDates.delivery, since: DemoDates.beginning) {
+      try deliver(to: $0)
+    }
   }
 }

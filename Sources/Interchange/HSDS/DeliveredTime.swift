@@ -1,4 +1,4 @@
-/// Reads a time of day as deliveries write it: `9:30`, `3:00 PM`, `9am`, `18:00:00`.
+/// Reads a time of day as deliveries write it: `9:30`, `3:00 PM`, `9am`, `9 h 30`, `17h`, `18:00:00`.
 enum DeliveredTime {
   /// `HH:MM` (seconds and a zone are kept where there are any); nil where the text is no such time.
   static func read(_ text: String) -> String? {
@@ -7,6 +7,11 @@ enum DeliveredTime {
     for (suffix, isAfternoon) in [("am", false), ("pm", true)] where word.hasSuffix(suffix) {
       word.removeLast(2)
       afternoon = isAfternoon
+    }
+    // French: hours, `h`, and minutes unless they are 0.
+    if afternoon == nil, let mark = word.firstIndex(of: "h") {
+      let minutes = word[word.index(after: mark)...]
+      word = word[..<mark] + ":" + (minutes.isEmpty ? "00" : minutes)
     }
     let parts = word.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count <= 2, let first = parts.first, var hour = Int(first) else { return nil }

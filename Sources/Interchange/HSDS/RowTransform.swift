@@ -41,7 +41,7 @@ enum RowTransform {
   }
 
   private static func hours(_ values: inout [String: String]) {
-    if let day = values["byday"].flatMap(Weekday.code) { values["byday"] = day }
+    if let days = values["byday"].flatMap(Weekday.codes) { values["byday"] = days }
     for column in ["opens_at", "closes_at"] {
       if let time = values[column].flatMap(DeliveredTime.read) { values[column] = time }
     }
@@ -52,16 +52,24 @@ enum RowTransform {
 enum Weekday {
   private static let codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
   private static let names = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+    ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
   ]
 
-  /// From `Monday`, `Mon`, or the 1 to 7 of HSDS 1.1, where Monday is 1; nil for any other text.
+  /// One day or several with commas between; nil where one is no weekday, or is written as RFC 5545 has it already.
+  static func codes(_ text: String) -> String? {
+    let days = text.split(whereSeparator: { ",;".contains($0) }).map { code(String($0)) }
+    let read = days.compactMap(\.self)
+    return read.isEmpty || read.count < days.count ? nil : read.joined(separator: ",")
+  }
+
+  /// From `Monday`, `Mon`, `lundi`, `lun.`, or the 1 to 7 of HSDS 1.1, where Monday is 1; nil for any other text.
   static func code(_ text: String) -> String? {
     let word = text.lowercased().filter { $0.isLetter || $0.isNumber }
     if let number = Int(word), (1...7).contains(number) { return codes[number - 1] }
-    guard word.count >= 3, let index = names.firstIndex(where: { $0.hasPrefix(word) }) else {
-      return nil
-    }
+    guard word.count >= 3,
+      let index = names.lazy.compactMap({ $0.firstIndex { $0.hasPrefix(word) } }).first
+    else { return nil }
     return codes[index]
   }
 }

@@ -31,17 +31,20 @@ package final class DirectoryLoader: DeliverySink {
 extension DirectoryLoader {
   /// Runs one delivery into the directory at a path, which is made where there is none.
   ///
-  /// Everything is one transaction, its changes kept under `day` (nil: today). Where `produce` throws, or with `isRehearsal`, an existing
+  /// Everything is one transaction, its changes kept under `day` (nil: today); a directory that is made has been kept since
+  /// `since` (nil: `day`). Where `produce` throws, or with `isRehearsal`, an existing
   /// directory stays as it was, and one that was made for this delivery is removed. Throws
   /// `StoreFailure`, and what `produce` throws.
   package static func deliver(
     into path: String, isRehearsal: Bool = false, closesMost: Bool = false, day: CalendarDate? = nil,
-    eachDefect: ((Defect) throws -> Void)? = nil, from produce: (DirectoryLoader) throws -> Void
+    since: CalendarDate? = nil, eachDefect: ((Defect) throws -> Void)? = nil,
+    from produce: (DirectoryLoader) throws -> Void
   ) throws -> ImportReport {
     let (file, isNew) = try DatabaseFile.openOrCreate(at: path)
     var isKept = false
     defer { if isNew && !isKept { file.remove() } }
-    let options = DatabaseFile.LoadOptions(isRehearsal: isRehearsal, closesMost: closesMost, day: day)
+    let options = DatabaseFile.LoadOptions(
+      isRehearsal: isRehearsal, closesMost: closesMost, day: day, since: since)
     let summary = try file.load(options, eachDefect: eachDefect) { load in
       try produce(DirectoryLoader(load))
     }

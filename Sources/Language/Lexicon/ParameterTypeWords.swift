@@ -10,5 +10,9 @@ extension Lexicon {
     LexiconEntry(.typeArea, .parameterType, "area", "territoire"),
     LexiconEntry(.typeCategory, .parameterType, "category", "catégorie"),
     LexiconEntry(.typeLanguage, .parameterType, "language", "langue"),
+    LexiconEntry(.typeGroup, .parameterType, "group", "groupe"),
+    LexiconEntry(.typeGender, .parameterType, "gender", "genre"),
+    LexiconEntry(.typeFee, .parameterType, "fee", "tarif"),
+    LexiconEntry(.typeStatus, .parameterType, "status", "statut"),
   ]
 }

@@ -76,7 +76,7 @@ package struct Stage: Sendable {
     case near(PlaceOperand, within: Distance?)
     case located(AreaKind?, [Operand])
     case open(OpenOperand)
-    case serving(Operand)
+    case serving(AreaKind?, Operand)
     case eligible([EligibleOperand])
     /// Every item has a name.
     case derive([Item])

@@ -18,7 +18,7 @@ extension Lowering {
     case .nearStage: return near(operands)
     case .locatedStage: return located(operands)
     case .openStage: return .open(open(operands, after: node))
-    case .servingStage: return first.map { .serving(operand($0)) } ?? .error
+    case .servingStage: return serving(operands)
     case .eligibleStage: return eligible(operands)
     case .deriveStage: return .derive(operands.map(item))
     case .summarizeStage: return summary(operands)
@@ -108,18 +108,25 @@ extension Lowering {
   }
 
   private func located(_ operands: [NodeID]) -> Stage.Kind {
-    guard let first = operands.first, tree[first].kind == .areaKind else {
-      return .located(nil, operands.map(operand))
+    let kind = areaKind(operands)
+    return .located(kind, operands.dropFirst(kind == nil ? 0 : 1).map(operand))
+  }
+
+  private func serving(_ operands: [NodeID]) -> Stage.Kind {
+    let kind = areaKind(operands)
+    return operands.dropFirst(kind == nil ? 0 : 1).first.map { .serving(kind, operand($0)) } ?? .error
+  }
+
+  /// The kind of area that the first operand chooses, where it does.
+  private func areaKind(_ operands: [NodeID]) -> AreaKind? {
+    guard let first = operands.first, tree[first].kind == .areaKind else { return nil }
+    return switch keyword(at: first) {
+    case .areaRegion: .region
+    case .areaMRC: .mrc
+    case .areaCity: .municipality
+    case .areaFSA: .fsa
+    default: nil
     }
-    let kind: AreaKind? =
-      switch keyword(at: first) {
-      case .areaRegion: .region
-      case .areaMRC: .mrc
-      case .areaCity: .municipality
-      case .areaFSA: .fsa
-      default: nil
-      }
-    return .located(kind, operands.dropFirst().map(operand))
   }
 
   private func summary(_ operands: [NodeID]) -> Stage.Kind {

@@ -1,6 +1,6 @@
 /// What a parameter holds: a word behind its `:`.
 package enum ParameterType: String, CaseIterable, Hashable, Sendable {
-  case text, number, yesNo, date, distance, place, area, category, language
+  case text, number, yesNo, date, distance, place, area, category, language, group, gender, fee, status
 
   /// The type that a word of either language names.
   package init?(word: String) {
@@ -24,6 +24,10 @@ package enum ParameterType: String, CaseIterable, Hashable, Sendable {
     case .area: .typeArea
     case .category: .typeCategory
     case .language: .typeLanguage
+    case .group: .typeGroup
+    case .gender: .typeGender
+    case .fee: .typeFee
+    case .status: .typeStatus
     }
   }
 }

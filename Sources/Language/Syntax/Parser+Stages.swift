@@ -68,7 +68,9 @@ extension Parser {
     case .near: parseNear(into: stage)
     case .in: parseLocated(into: stage)
     case .open: parseOpen(into: stage)
-    case .serving: adopt(parseOperand(.area), by: stage)
+    case .serving:
+      parseAreaKind(into: stage)
+      adopt(parseOperand(.area), by: stage)
     case .eligible: parseEligible(into: stage)
     case .derive: parseList(into: stage) { $0.parseNamedItem() }
     case .summarize: parseSummary(into: stage)
@@ -109,15 +111,17 @@ extension Parser {
   }
 
   private mutating func parseLocated(into stage: NodeID) {
-    if let (_, count) = keyword(in: .areaClause), startsOperand(ahead: count) {
-      let area = open(.areaKind)
-      if let (keyword, count) = keyword(in: .areaClause) {
-        accept(keyword, count, in: .areaClause)
-      }
-      close(area)
-      adopt(area, by: stage)
-    }
+    parseAreaKind(into: stage)
     parseList(into: stage) { $0.parseOperand(.area) }
+  }
+
+  /// `region`, `mrc`, `city` or `fsa` before the name of an area.
+  private mutating func parseAreaKind(into stage: NodeID) {
+    guard let (keyword, count) = keyword(in: .areaClause), startsOperand(ahead: count) else { return }
+    let area = open(.areaKind)
+    accept(keyword, count, in: .areaClause)
+    close(area)
+    adopt(area, by: stage)
   }
 
   private mutating func parseGrouping(into stage: NodeID) {

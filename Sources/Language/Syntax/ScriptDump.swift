@@ -49,7 +49,7 @@ package enum ScriptDump {
     case .located(let kind, let areas):
       "in " + (kind.map { "\($0) " } ?? "") + list(areas, dump)
     case .open(let operand): "open" + dump(operand)
-    case .serving(let area): "serving " + dump(area)
+    case .serving(let kind, let area): "serving " + (kind.map { "\($0) " } ?? "") + dump(area)
     case .eligible(let clauses):
       "eligible " + list(clauses) { $0.subject.rawValue + " " + dump($0.value) }
     case .derive(let items): "derive " + list(items, dump)

@@ -40,6 +40,13 @@ package enum NumberText {
     return text
   }
 
+  /// `1 row`, `1,234 rows`, `1 234 lignes`; French takes the singular for zero.
+  package static func rows(_ count: Int64) -> LocalizedText {
+    LocalizedText(
+      grouped(count, .english) + (count == 1 ? " row" : " rows"),
+      grouped(count, .french) + (count < 2 ? " ligne" : " lignes"))
+  }
+
   /// `850 m`, `3.2 km`, `3,2 km`: metres below a kilometre, then tenths of a kilometre.
   package static func distance(_ metres: Double, _ language: LanguageCode) -> String {
     guard metres.isFinite else { return "" }

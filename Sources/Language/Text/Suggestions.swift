@@ -16,6 +16,9 @@ package enum Suggestions {
     Array(ranked(text, candidates).prefix(max(0, limit)))
   }
 
+  /// Of a mistyped letter.
+  private static let letterCost = 10
+
   /// Of a mistyped word within a longer name.
   private static let wordCost = 25
 
@@ -28,22 +31,24 @@ package enum Suggestions {
       let name = Array(Folding.fold(candidate).unicodeScalars)
       if let cost = cost(of: name, for: wanted) { found.append((cost, index)) }
     }
-    // A name that has the word somewhere is offered only where no whole name is near.
-    let limit = (found.map(\.cost).min() ?? 0) < wordCost ? wordCost : Int.max
+    // A name that has the word somewhere is offered only where no whole name is near, and one that is two letters away only
+    // where none is at one.
+    let least = found.map(\.cost).min() ?? 0
+    let limit = least <= letterCost ? 2 * letterCost : least < wordCost ? wordCost : Int.max
     return found.filter { $0.cost < limit }.sorted { ($0.cost, $0.index) < ($1.cost, $1.index) }.map(\.index)
   }
 
   /// Ten for each mistyped letter; the words in another order, or only the beginning typed, cost about one letter.
   private static func cost(of name: [Unicode.Scalar], for wanted: [Unicode.Scalar]) -> Int? {
     let limit = (wanted.count + 2) / 3
-    if let typed = EditDistance.between(wanted, name, limit: limit) { return 10 * typed }
+    if let typed = EditDistance.between(wanted, name, limit: limit) { return letterCost * typed }
     if wanted.count >= 2, name.starts(with: wanted) { return 12 }
     let nameWords = name.split(separator: " ")
     let wantedWords = wanted.split(separator: " ")
     if wantedWords.count > 1, nameWords.count > 1 {
       let distance = EditDistance.between(
         sorted(wantedWords), sorted(nameWords), limit: limit)
-      if let distance { return 10 * distance + 5 }
+      if let distance { return letterCost * distance + 5 }
     }
     if wanted.count >= 3, nameWords.contains(where: { $0.starts(with: wanted) }) { return 15 }
     // One mistyped letter in one word of a longer name: `logment` for a name with `logement`.

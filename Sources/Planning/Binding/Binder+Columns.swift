@@ -6,7 +6,10 @@ extension Binder {
   mutating func select(_ items: [Item], _ stage: Stage) throws {
     var columns: [BoundColumn] = []
     for item in items {
-      guard let content = try withExpressions({ try Self.content(of: item.value, &$0) }) else { continue }
+      guard let content = try withExpressions({ try Self.content(of: item.value, &$0) }) else {
+        scope.leaveUnmade(item)
+        continue
+      }
       guard let column = newColumn(for: item, content, among: columns) else { continue }
       columns.append(column)
       if item.name != nil { scope.columns.put(column) }
@@ -20,9 +23,11 @@ extension Binder {
   mutating func derive(_ items: [Item], _ stage: Stage) throws {
     var made: [BoundColumn] = []
     for item in items {
-      guard let content = try withExpressions({ try Self.content(of: item.value, &$0) }),
-        let column = newColumn(for: item, content, among: made)
-      else { continue }
+      guard let content = try withExpressions({ try Self.content(of: item.value, &$0) }) else {
+        scope.leaveUnmade(item)
+        continue
+      }
+      guard let column = newColumn(for: item, content, among: made) else { continue }
       made.append(column)
       scope.columns.put(column)
       scope.selected?.put(column)
@@ -149,6 +154,19 @@ extension Binder {
       entity: description.entity, moment: scope.moment, conditions: scope.siteConditions)
     return BoundColumn(
       name: "open", label: LocalizedText("Open", "Ouvert"), content: .value(.opening(opening)))
+  }
+}
+
+extension Scope {
+  /// Notes the name of a column of which a message was given: who uses it makes no second mistake.
+  mutating func leaveUnmade(_ item: Item) {
+    let name: Name? =
+      switch item.value.kind {
+      case .path(let names): item.name ?? names.last
+      case .call(let function, _): item.name ?? function
+      default: item.name
+      }
+    if let name { mistaken.insert(Folding.fold(name.text)) }
   }
 }
 

@@ -16,14 +16,18 @@ extension Binder {
     let known = diagnostics.count
     for operand in operands { try ask(operand) }
     guard diagnostics.count == known else { return }
-    let question = scope.person.question
-    // The stages before ask the same of the same person, as far back as no row was cut off.
+    let person = scope.person.question
+    // One group that matches is enough: the stages before that ask for groups ask for these too, as far back as no row was
+    // cut off. Of the rest each stage asks its own part.
     for index in stages.indices.reversed() {
       if stages[index].kind.isLimit { break }
-      if case .eligible = stages[index].kind { stages[index].kind = .eligible(question) }
+      if case .eligible(var question) = stages[index].kind, !question.groups.isEmpty {
+        question.groups = person.groups
+        stages[index].kind = .eligible(question)
+      }
     }
     scope.showsEligibility = true
-    add(.eligible(question), stage)
+    add(.eligible(person.asking(operands.map(\.subject))), stage)
   }
 
   private mutating func ask(_ operand: EligibleOperand) throws {
@@ -52,20 +56,27 @@ extension Binder {
   }
 
   private mutating func age(_ operand: Operand) -> Double? {
+    let number: NumberLiteral
     switch operand.kind {
-    case .number(let number):
-      let age: Double =
-        switch number {
-        case .integer(let value): Double(value)
-        case .decimal(let value): value
-        }
-      if (0...130).contains(age) { return age }
-      diagnostics.append(
-        Diagnostic(
-          .numberOutOfRange, at: operand.span, [LocalizedText(verbatim: text.text(operand.span)), "0…130"]))
-    case .parameter(let name): undeclared(Name(text: name, span: operand.span))
-    case .word, .text, .postalCode, .error: break
+    case .number(let written): number = written
+    case .parameter(let text):
+      let name = Name(text: text, span: operand.span)
+      guard let value = parameter(name) else { return nil }
+      guard case .number(let given) = value else {
+        wrongParameter(name, ValueType.decimal.label)
+        return nil
+      }
+      number = given
+    case .word, .text, .postalCode, .error: return nil
     }
+    if (0...130).contains(number.double) { return number.double }
+    diagnostics.append(
+      Diagnostic(
+        .numberOutOfRange, at: operand.span,
+        [
+          LocalizedText(verbatim: ScriptDump.dump(Expression(kind: .number(number), span: operand.span))),
+          "0…130",
+        ]))
     return nil
   }
 
@@ -92,6 +103,23 @@ extension Binder {
 struct AskedPerson {
   var question = EligibilityQuestion()
   var spans: [EligibleOperand.Subject: Span] = [:]
+}
+
+extension EligibilityQuestion {
+  /// Only some parts of the question.
+  fileprivate func asking(_ subjects: [EligibleOperand.Subject]) -> EligibilityQuestion {
+    var part = EligibilityQuestion()
+    for subject in subjects {
+      switch subject {
+      case .age: part.age = age
+      case .gender: part.gender = gender
+      case .group: part.groups = groups
+      case .language: part.language = language
+      case .resident: part.residence = residence
+      }
+    }
+    return part
+  }
 }
 
 extension BoundStage.Kind {

@@ -19,6 +19,8 @@ extension Binder {
   }
 
   mutating func join(_ operand: JoinOperand, _ stage: Stage) throws {
+    let known = diagnostics.count
+    defer { if diagnostics.count > known { scope.lacksColumns = true } }
     guard let (query, inner) = try bindSubquery(operand.query) else { return }
     var right = query
     var keys: [Join.Key] = []

@@ -3,6 +3,8 @@ import Language
 
 extension Binder {
   mutating func nearest(_ operand: NearestOperand, _ stage: Stage) throws {
+    let known = diagnostics.count
+    defer { if diagnostics.count > known { scope.mistaken.insert(Folding.fold(operand.name.text)) } }
     let bound = try bindSubquery(operand.query)
     guard let left = records(for: stage) else { return }
     guard left.siting != .none else {

@@ -41,7 +41,13 @@ extension Binder {
       columns.append(column)
     }
     let measures = try bindMeasures(items, &columns, firstMeasure: keys.count)
-    guard columns.count == keyItems.count + items.count else { return }
+    guard columns.count == keyItems.count + items.count else {
+      let before = scope
+      scope = Scope(rows: .summary, columns: columns, moment: before.moment)
+      scope.mistaken = before.mistaken
+      scope.lacksColumns = true
+      return
+    }
     if keys.contains(where: { if case .each = $0 { true } else { false } }) {
       note(Diagnostic(.noteSeveralGroups))
     }

@@ -57,7 +57,10 @@ extension Binder {
     sortIsLost(to: stage)
     let by = try withExpressions { try $0.value(value) }
     let cell = try bindCell(written)
-    guard let by, hasRoom(by, at: value.span), let (cell, measures) = cell else { return }
+    guard let by, hasRoom(by, at: value.span), let (cell, measures) = cell else {
+      scope.lacksColumns = true
+      return
+    }
     let used = measures.reduce(into: by.columnsRead) { $0.formUnion($1.columnsRead) }
     var keys: [Summary.Key] = []
     var columns: [BoundColumn] = []

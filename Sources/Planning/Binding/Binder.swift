@@ -103,7 +103,7 @@ package struct Binder {
     case .near(let place, let within): try near(place, within, stage)
     case .located(let kind, let operands): try located(kind, operands, stage)
     case .open(let operand): open(operand, stage)
-    case .serving(let operand): try serving(operand, stage)
+    case .serving(let kind, let operand): try serving(kind, operand, stage)
     case .eligible(let operands): try eligible(operands, stage)
     case .derive(let items): try derive(items, stage)
     case .summarize(let measures, let keys): try summarize(measures.compactMap(Self.measure), by: keys, stage)

@@ -146,12 +146,23 @@ struct ExpressionBinder {
     return .failure(Diagnostic(.valueOutsideAggregate, at: span, [LocalizedText(verbatim: path)]))
   }
 
+  /// True of a name that an earlier mistake has left without a meaning: it is no second mistake.
+  func isMistaken(_ names: [Name]) -> Bool {
+    guard let first = names.first.map({ Folding.fold($0.text) }) else { return false }
+    return [scope, rowScope].compactMap(\.self).contains { scope in
+      if scope.mistaken.contains(first) { return true }
+      guard scope.lacksColumns, case .failure = resolve(names) else { return false }
+      return true
+    }
+  }
+
   mutating func side(_ expression: Expression) throws -> Side {
     try lookup.cancellation.check()
     let expression = given(expression)
     switch expression.kind {
     case .given(let value): return given(value, expression)
     case .path(let names):
+      if isMistaken(names) { return .mistaken }
       switch resolve(names) {
       case .success(.column(let column)):
         switch column.content {
@@ -210,8 +221,12 @@ struct ExpressionBinder {
   }
 
   func written(_ expression: Expression) -> String {
-    guard case .path(let names) = expression.kind else { return "…" }
-    return names.map(\.text).joined(separator: ".")
+    switch expression.kind {
+    case .path(let names): return names.map(\.text).joined(separator: ".")
+    case .number: return ScriptDump.dump(expression)
+    case .negate(let operand): return "-" + written(operand)
+    default: return "…"
+    }
   }
 }
 

@@ -90,7 +90,8 @@ extension ExpressionBinder {
       else {
         diagnostics.append(
           Diagnostic(
-            .numberOutOfRange, at: values[1].span, [LocalizedText(verbatim: written(values[1])), "0 … 15"]))
+            .numberOutOfRange, at: values[1].span,
+            [LocalizedText(verbatim: written(values[1])), "0 … 15"]))
         return nil
       }
       digits = Int(clamping: number)

@@ -32,6 +32,10 @@ struct Scope {
   var nearest: [NamedRows] = []
   /// Shown instead of the default columns; nil until a `select`.
   var selected: [BoundColumn]?
+  /// Folded names of what could not be made, of which a message was given.
+  var mistaken: Set<String> = []
+  /// True where a stage that adds columns or makes new rows could not be bound: any name may be one of theirs.
+  var lacksColumns = false
   /// After which few stages can follow.
   enum Ending {
     /// With the keys of the summary below that a total keeps; nil where a total has no meaning.

@@ -4,6 +4,7 @@ import Language
 extension ExpressionBinder {
   /// An expression that stands for one value of a row.
   mutating func value(_ expression: Expression) throws -> BoundExpression? {
+    try lookup.cancellation.check()
     let expression = given(expression)
     switch expression.kind {
     case .given(let given): return try constant(given, expression)
@@ -50,6 +51,7 @@ extension ExpressionBinder {
   }
 
   private mutating func path(_ names: [Name], _ expression: Expression) -> BoundExpression? {
+    if isMistaken(names) { return nil }
     switch resolve(names) {
     case .success(.column(let column)):
       if case .value(let value) = column.content {

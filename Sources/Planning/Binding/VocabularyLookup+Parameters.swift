@@ -36,6 +36,10 @@ extension ParameterType {
     case .place, .area: .area
     case .category: .category
     case .language: .language
+    case .group: .group
+    case .gender: .gender
+    case .fee: .fee
+    case .status: .referralStatus
     case .text, .number, .yesNo, .date, .distance: nil
     }
   }
@@ -52,6 +56,10 @@ extension ParameterType {
     case .area: LocalizedText("an area", "un territoire")
     case .category: LocalizedText("a category", "une catégorie")
     case .language: LocalizedText("a language", "une langue")
+    case .group: LocalizedText("a group of people", "un groupe de personnes")
+    case .gender: LocalizedText("a gender", "un genre")
+    case .fee: LocalizedText("a fee", "un tarif")
+    case .status: LocalizedText("a status", "un statut")
     }
   }
 }

@@ -127,7 +127,8 @@ extension Definitions {
       case .date: .date(DateLiteral(year: 2026, month: 1, day: 1, precision: .day))
       case .distance: .distance(1000)
       case .place: .coordinates(latitude: 46.8, longitude: -71.2)
-      case .area, .category, .language: firstName(type).map { .name($0) } ?? .mistaken
+      case .area, .category, .language, .group, .gender, .fee, .status:
+        firstName(type).map { .name($0) } ?? .mistaken
       }
     return ParameterValue(type, kind)
   }
@@ -135,6 +136,7 @@ extension Definitions {
   /// A name that the vocabulary of a type has once.
   private func firstName(_ type: ParameterType) -> String? {
     guard let vocabulary = type.vocabulary else { return nil }
-    return (try? self.vocabulary.allTerms(vocabulary))?.first?.name.french
+    let fixed = FixedVocabularies.terms[vocabulary]
+    return (fixed ?? (try? self.vocabulary.allTerms(vocabulary)))?.first?.name.french
   }
 }

@@ -62,7 +62,7 @@ package struct ParameterReader {
       case .date: ExpressionBinder.dateLiteral(literal).map { .date($0) }
       case .distance:
         if case .distance(let distance) = literal.kind { .distance(distance.metres) } else { nil }
-      case .place, .area, .category, .language:
+      case .place, .area, .category, .language, .group, .gender, .fee, .status:
         try ExpressionBinder.operand(literal).map { operand throws(Refusal) in
           .name(try name(operand, type))
         }
@@ -165,7 +165,7 @@ package struct ParameterReader {
 
   private static func literal(_ text: String, _ type: ParameterType, _ span: Span) -> Expression.Kind? {
     switch type {
-    case .text, .place, .area, .category, .language: return .text(text)
+    case .text, .place, .area, .category, .language, .group, .gender, .fee, .status: return .text(text)
     case .yesNo: return .path([Name(text: text, span: span)])
     case .date:
       if let year = NumberLiteral(parsing: text) { return .number(year) }

@@ -18,13 +18,7 @@ package enum Phrases {
   }
 
   package static func rows(_ count: Int64, _ language: LanguageCode) -> String {
-    let number = NumberText.grouped(count, language)
-    // French takes the singular for zero.
-    let one = language == .french ? count < 2 : count == 1
-    switch language {
-    case .english: return number + (one ? " row" : " rows")
-    case .french: return number + (one ? " ligne" : " lignes")
-    }
+    NumberText.rows(count)[language]
   }
 
   package static func rows(_ shown: Int64, of count: Int64, _ language: LanguageCode) -> String {

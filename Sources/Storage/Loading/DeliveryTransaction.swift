@@ -14,7 +14,14 @@ extension DatabaseFile {
     /// The day under which changes are kept; nil is today in Québec.
     package var day: CalendarDate?
 
-    package init(isRehearsal: Bool = false, closesMost: Bool = false, day: CalendarDate? = nil) {
+    /// The first day of which the directory tells, where it is not that of its first delivery: an invented one has a past.
+    package var since: CalendarDate?
+
+    package init(
+      isRehearsal: Bool = false, closesMost: Bool = false, day: CalendarDate? = nil,
+      since: CalendarDate? = nil
+    ) {
+      self.since = since
       self.isRehearsal = isRehearsal
       self.closesMost = closesMost
       self.day = day
@@ -37,7 +44,7 @@ extension DatabaseFile {
         defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
         var summary = LoadSummary()
         try db.inTransaction(.immediate) {
-          let load = try DirectoryLoad(db, on: options.day ?? Self.today())
+          let load = try DirectoryLoad(db, on: options.day ?? Self.today(), since: options.since)
           try produce(load)
           summary = try load.finish(closesMost: options.closesMost)
           if let eachDefect { try Self.readDefects(db, eachDefect) }

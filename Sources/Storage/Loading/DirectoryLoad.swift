@@ -11,8 +11,11 @@ package final class DirectoryLoad {
 
   private let changes: ChangeLog
 
-  init(_ db: Database, on day: CalendarDate) throws {
+  private let days: DeliveryDays
+
+  init(_ db: Database, on day: CalendarDate, since: CalendarDate? = nil) throws {
     context = try LoadContext(db)
+    days = try DeliveryDays(db, day: day, since: since)
     changes = try ChangeLog(db, on: day)
     others = try OtherRecordWriter(db)
   }
@@ -82,6 +85,7 @@ package final class DirectoryLoad {
     try resolvePending()
     try Disappearance(context: context, writers: writers, closesMost: closesMost).apply()
     try changes.end()
+    try days.record()
     try Derivation.deriveAll(context)
     var summary = LoadSummary()
     for (table, writer) in writers where writer.counts.read > 0 {

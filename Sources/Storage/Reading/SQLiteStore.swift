@@ -6,6 +6,8 @@ import Language
 package final class SQLiteStore: Store {
   let connection: SQLiteConnection
   package let directoryLanguage: LanguageCode
+  package let firstDelivery: CalendarDate?
+  package let lastDelivery: CalendarDate?
 
   /// Opens a directory; throws what is wrong with the file: missing, another program's, of a newer version, locked, damaged.
   package init(path: String) throws(StoreFailure) {
@@ -29,12 +31,14 @@ package final class SQLiteStore: Store {
       }
       try connection.execute("PRAGMA query_only = 1")
       try connection.execute("PRAGMA mmap_size = 1073741824")
-      var language = LanguageCode.french
-      try connection.run(SQLText("SELECT value FROM database_info WHERE key = 'language'")) { row in
-        language = LanguageCode(rawValue: row.text(0)) ?? .french
-        return false
+      var facts: [String: String] = [:]
+      try connection.run(SQLText("SELECT key, value FROM database_info")) { row in
+        facts[row.text(0)] = row.text(1)
+        return true
       }
-      directoryLanguage = language
+      directoryLanguage = facts["language"].flatMap(LanguageCode.init(rawValue:)) ?? .french
+      firstDelivery = facts["first_delivery"].flatMap(CalendarDate.init(iso:))
+      lastDelivery = facts["last_delivery"].flatMap(CalendarDate.init(iso:))
     } catch let failure as StoreFailure {
       throw failure
     } catch {

@@ -36,6 +36,21 @@ import Testing
         == "regular 2026-01-01..2026-01-20 FREQ=WEEKLY;BYDAY=TU;DTSTART=2026-01-06 09:00-12:00")
   }
 
+  /// HSDS 3 has no column for a closed day: a word stands for it.
+  @Test(arguments: ["Fermé", "closed", "Fermé toute la journée"])
+  func aWordForClosedCloses(word: String) {
+    let week = Schedule(frequency: "WEEKLY", days: "MO", opensAt: "09:00", closesAt: "12:00")
+    #expect(
+      stored(week, Schedule(validFrom: "2026-12-07", validTo: "2026-12-07", description: word))?.last
+        == "exception 2026-12-07..2026-12-07 * closed")
+    #expect(
+      stored(week, Schedule(frequency: "WEEKLY", days: "SU", notes: word))?.last
+        == "exception .. FREQ=WEEKLY;BYDAY=SU closed")
+    #expect(
+      stored(week, Schedule(frequency: "WEEKLY", days: "SU", description: word + " parfois"))?.last
+        == "regular .. FREQ=WEEKLY;BYDAY=SU unknown")
+  }
+
   @Test func rowsWithoutARecurrenceAreExceptions() {
     let week = Schedule(frequency: "WEEKLY", days: "MO", opensAt: "09:00", closesAt: "12:00")
     #expect(

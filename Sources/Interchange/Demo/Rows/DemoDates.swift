@@ -5,6 +5,12 @@ enum DemoDates {
   /// 2026-11-01.
   static let reference = 20_758
 
+  /// The day of the delivery.
+  static var delivery: CalendarDate? { CalendarDate(dayNumber: reference) }
+
+  /// From when the directory was kept: five years before.
+  static var beginning: CalendarDate? { CalendarDate(dayNumber: reference - 1_826) }
+
   static func iso(daysBefore days: Int) -> String? {
     CalendarDate(dayNumber: reference - days)?.iso
   }

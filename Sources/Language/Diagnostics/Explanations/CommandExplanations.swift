@@ -109,6 +109,18 @@ let commandExplanations: [DiagnosticCode: Explanation] = [
     example: LocalizedText(
       "aiguille --as-of yesterday -c \"services\"",
       "aiguille --as-of hier -c \"services\"")),
+  .asOfTooEarly: Explanation(
+    LocalizedText("`--as-of` before the directory", "`--as-of` avant le répertoire"),
+    why: LocalizedText(
+      "`--as-of` asks for a day on which there was no directory yet: its first delivery came later.",
+      "`--as-of` demande un jour où il n’y avait pas encore de répertoire : sa première livraison est venue plus tard."
+    ),
+    mend: LocalizedText(
+      "Give the day of the first delivery, which the message names, or a later one.",
+      "Donner le jour de la première livraison, que le message nomme, ou un jour qui le suit."),
+    example: LocalizedText(
+      "aiguille --as-of 1999-12-31 -c \"services\"",
+      "aiguille --as-of 1999-12-31 -c \"services\"")),
   .unknownRecord: Explanation(
     LocalizedText(
       "No record has this name",

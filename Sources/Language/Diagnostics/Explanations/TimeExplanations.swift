@@ -52,6 +52,25 @@ let timeExplanations: [DiagnosticCode: Explanation] = [
       "Rien ne cloche. Écrire les dates mêmes pour un résultat qui ne bouge pas : `dans 2025-01..2025-06`."),
     example: LocalizedText(
       "services | where verified in last 12 months", "services | filtrer vérifié dans derniers 12 mois")),
+  .noteDirectoryIsNewer: Explanation(
+    LocalizedText("A directory newer than the day", "Un répertoire plus récent que le jour"),
+    why: LocalizedText(
+      """
+      `--as-of` moves today and now, so that windows, ages and opening hours are those of that day. The records are as the \
+      last delivery left them: what they were before is not kept, only when they changed (`changes`).
+      """,
+      """
+      `--as-of` déplace aujourd’hui et maintenant : les périodes, les âges et les heures d’ouverture sont ceux de ce jour. Les \
+      fiches sont telles que la dernière livraison les a laissées : ce qu’elles étaient avant n’est pas gardé, seulement \
+      quand elles ont changé (`changements`).
+      """),
+    mend: LocalizedText(
+      "Keep a copy of the file with each delivery (`aiguille backup`), and ask the copy of that day.",
+      "Garder une copie du fichier à chaque livraison (`aiguille backup`), et interroger la copie de ce jour."
+    ),
+    example: LocalizedText(
+      "aiguille --as-of 2026-01-15 -c \"services | count\"",
+      "aiguille --as-of 2026-01-15 -c \"services | compter\"")),
   .noteAsOf: Explanation(
     LocalizedText("The moment of the answer", "Le moment de la réponse"),
     why: LocalizedText(

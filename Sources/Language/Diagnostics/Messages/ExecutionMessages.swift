@@ -86,6 +86,12 @@ let executionMessages: [DiagnosticCode: Message] = [
     help: LocalizedText(
       "write `--as-of 2026-11-23` or `--as-of 2026-11-23T18:00`",
       "écrire `--as-of 2026-11-23` ou `--as-of 2026-11-23T18:00`")),
+  .asOfTooEarly: Message(
+    LocalizedText(
+      "`{0}` is before the first delivery of the directory, which is of {1}",
+      "`{0}` précède la première livraison du répertoire, qui est du {1}"),
+    help: LocalizedText(
+      "give `--as-of` that day or a later one", "donner à `--as-of` ce jour ou un jour qui le suit")),
   .databaseTooOld: Message(
     LocalizedText(
       "the database `{0}` was made by an older version",

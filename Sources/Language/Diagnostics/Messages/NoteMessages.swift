@@ -34,8 +34,7 @@ let noteMessages: [DiagnosticCode: Message] = [
       "une ligne peut être dans plusieurs groupes : leur somme peut dépasser le nombre de lignes")),
   .noteVerified: Message(
     LocalizedText(
-      "verified: {0} rows agree with the reference", "vérifié : {0} lignes conformes à la référence"
-    )),
+      "verified, the same as the reference: {0}", "vérifié, conforme à la référence : {0}")),
   .noteEmptyAfter: Message(
     LocalizedText("no row is left after `{0}`", "il ne reste aucune ligne après `{0}`"),
     help: LocalizedText("remove or widen this stage", "retirer ou élargir cette étape")),

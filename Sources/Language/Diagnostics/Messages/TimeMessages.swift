@@ -17,5 +17,10 @@ let timeMessages: [DiagnosticCode: Message] = [
       "les heures d’ouverture se demandent par l’étape `ouvert 18:00` ; d’un instant, écrire `heure(maintenant) >= 18`"
     )),
   .noteWindowUsed: Message(LocalizedText("`{0}` is {1}", "`{0}` : {1}")),
+  .noteDirectoryIsNewer: Message(
+    LocalizedText(
+      "the directory is as its last delivery left it, of {0}; what it was on the day of `--as-of` is not kept",
+      "le répertoire est tel que sa dernière livraison l’a laissé, du {0} ; ce qu’il était le jour de `--as-of` n’est pas gardé"
+    )),
   .noteAsOf: Message(LocalizedText("as of {0}", "en date du {0}")),
 ]

@@ -1,0 +1,49 @@
+import Language
+
+/// What `.help WORD` tells of a stage, a function or a statement.
+struct HelpTopic {
+  /// Which of the words that are spelled alike.
+  enum Kind { case stage, function, statement }
+
+  let kind: Kind
+  let keyword: Keyword
+  /// What follows the word, as help shows it.
+  let arguments: LocalizedText
+  let help: LocalizedText
+  /// A query, or a statement, that runs as it is.
+  let example: LocalizedText
+
+  static let all = stages + functions + statements
+
+  /// Every topic that a word of either language names.
+  static func named(_ word: String) -> [HelpTopic] {
+    all.filter { $0.wordClass.map { Lexicon.keyword(for: word, in: $0) } == .some($0.keyword) }
+  }
+
+  /// The words that have a topic, in the order of the list.
+  static func words(_ kind: Kind, _ language: LanguageCode) -> [String] {
+    all.filter { $0.kind == kind }.compactMap { $0.word[language] }
+  }
+
+  var word: LocalizedText { Lexicon.words(of: keyword, in: wordClass) }
+
+  private var wordClass: KeywordClass? {
+    switch kind {
+    case .stage: .stageHead
+    case .function: .function
+    case .statement: .statementHead
+    }
+  }
+
+  /// The word with what follows it, what it does, and an example.
+  func page(_ language: LanguageCode) -> String {
+    let call = arguments[language]
+    let other = word[language == .french ? .english : .french]
+    let head = word[language] + (kind == .function ? "(\(call))" : call.isEmpty ? "" : " \(call)")
+    let also =
+      other == word[language]
+      ? "" : language == .french ? "  (en anglais : \(other))" : "  (in French: \(other))"
+    let example = example[language].split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
+    return "\(head)\(also)\n  \(help[language])\n\(example)"
+  }
+}

@@ -1,0 +1,72 @@
+import Domain
+import Foundation
+import Language
+import Presentation
+import Session
+import Storage
+import TestSupport
+import Testing
+
+@testable import Shell
+
+@Suite struct HelpPageTests {
+  /// Every stage and function of this version has a page under both of its words.
+  @Test func everyStageAndFunctionHasAPage() {
+    for entry in Lexicon.entries where !entry.keyword.isLater {
+      guard [.stageHead, .function].contains(entry.wordClass) else { continue }
+      for word in entry.english + entry.french {
+        #expect(HelpTopic.named(word).contains { $0.keyword == entry.keyword }, "\(word)")
+      }
+    }
+  }
+
+  @Test(arguments: HelpTopic.all.indices, LanguageCode.allCases)
+  func theExampleOfAPageRuns(index: Int, language: LanguageCode) throws {
+    let topic = HelpTopic.all[index]
+    let folder = try ScratchFolder()
+    let path = folder.path + "/d.aiguille"
+    try FileManager.default.copyItem(atPath: try DemoFixture.path(), toPath: path)
+    let said = MemorySink()
+    var options = SessionOptions(today: try #require(CalendarDate(year: 2026, month: 11, day: 23)))
+    options.databasePath = path
+    let session = Session(
+      store: try SQLiteStore(path: path), options: options,
+      messages: MessageWriter(said, language: language, style: .plain))
+    let example = topic.example[language]
+    let status = session.run(
+      SourceText(name: "example", text: example), to: Destination(name: "-", sink: MemorySink()))
+    #expect(status == .success, "\(example)\n\(said.text)")
+    #expect(!said.text.contains("warning"), "\(example)\n\(said.text)")
+    // The example shows the word that it is about, in the language of the page.
+    #expect(example.contains(topic.word[language]), "\(example)")
+  }
+
+  @Test func aPageGivesTheOtherLanguagesWord() throws {
+    let page = try #require(HelpPage.text(on: "près", .french))
+    #expect(page.hasPrefix("près de LIEU [rayon DISTANCE]  (en anglais : near)\n"))
+    #expect(page.hasSuffix("\n  services | près de H2X 1Y4 rayon 5 km"))
+    #expect(HelpPage.text(on: "near", .french) == page)
+  }
+
+  @Test func aWordThatIsSeveralThingsHasAPartForEach() throws {
+    let page = try #require(HelpPage.text(on: "count", .english))
+    #expect(
+      page.contains("count [by EXPRESSION, …]") && page.contains("count([distinct x] [where CONDITION])"))
+  }
+
+  @Test func sourcesCommandsAndCodesHavePages() throws {
+    #expect(try #require(HelpPage.text(on: "organismes", .english)).contains("organizations\n"))
+    #expect(try #require(HelpPage.text(on: "services", .english)).contains("minimum_age"))
+    #expect(try #require(HelpPage.text(on: ".show", .english)).contains(".show N"))
+    #expect(try #require(HelpPage.text(on: "montrer", .french)).contains(".montrer N"))
+    #expect(HelpPage.text(on: "b203", .french) == Explanation.text(for: .unknownCategory, language: .french))
+  }
+
+  @Test func aWordWithoutPageIsOfferedNearOnes() {
+    #expect(HelpPage.text(on: "elgible", .english) == nil)
+    #expect(HelpPage.suggestions(for: "elgible") == ["eligible"])
+    #expect(
+      ShellTexts.noHelp(on: "elgible", offering: ["eligible"]).english
+        == "there is no help on elgible; there is on `eligible`")
+  }
+}
