@@ -10,5 +10,13 @@ extension Lexicon {
     LexiconEntry(.typeArea, .parameterType, "area", "territoire"),
     LexiconEntry(.typeCategory, .parameterType, "category", "catégorie"),
     LexiconEntry(.typeLanguage, .parameterType, "language", "langue"),
+    LexiconEntry(.typeWindow, .parameterType, "window / period", "période / fenêtre"),
+    LexiconEntry(.typeOutcome, .parameterType, "outcome", "issue"),
+    LexiconEntry(.typeReason, .parameterType, "reason", "raison"),
+    LexiconEntry(.typeChannel, .parameterType, "channel", "canal"),
+    LexiconEntry(.typeGender, .parameterType, "gender", "genre"),
+    LexiconEntry(.typeGroup, .parameterType, "group", "groupe"),
+    LexiconEntry(.typeAgeBand, .parameterType, "age_band", "tranche_d'âge"),
+    LexiconEntry(.typeFee, .parameterType, "fee", "tarif"),
   ]
 }

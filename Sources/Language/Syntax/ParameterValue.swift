@@ -1,6 +1,7 @@
 /// What a parameter holds: a word behind its `:`.
 package enum ParameterType: String, CaseIterable, Hashable, Sendable {
   case text, number, yesNo, date, distance, place, area, category, language
+  case window, outcome, reason, channel, gender, group, ageBand, fee
 
   /// The type that a word of either language names.
   package init?(word: String) {
@@ -24,6 +25,14 @@ package enum ParameterType: String, CaseIterable, Hashable, Sendable {
     case .area: .typeArea
     case .category: .typeCategory
     case .language: .typeLanguage
+    case .window: .typeWindow
+    case .outcome: .typeOutcome
+    case .reason: .typeReason
+    case .channel: .typeChannel
+    case .gender: .typeGender
+    case .group: .typeGroup
+    case .ageBand: .typeAgeBand
+    case .fee: .typeFee
     }
   }
 }
@@ -41,6 +50,8 @@ package struct ParameterValue: Hashable, Sendable {
     case name(String)
     /// Degrees.
     case coordinates(latitude: Double, longitude: Double)
+    /// A stretch of time, free of parameters.
+    case window(WindowOperand)
     /// A mistake, of which a message was given: whatever reads it says nothing more.
     case mistaken
   }

@@ -21,7 +21,7 @@ extension VocabularyLookup {
       switch value.kind {
       case .text, .number, .mistaken: true
       case .name: value.type.vocabulary == vocabulary
-      case .yesNo, .date, .distance, .coordinates: false
+      case .yesNo, .date, .distance, .coordinates, .window: false
       }
     guard !fits else { return nil }
     return Diagnostic(
@@ -36,7 +36,14 @@ extension ParameterType {
     case .place, .area: .area
     case .category: .category
     case .language: .language
-    case .text, .number, .yesNo, .date, .distance: nil
+    case .outcome: .outcome
+    case .reason: .reason
+    case .channel: .channel
+    case .gender: .gender
+    case .group: .group
+    case .ageBand: .ageBand
+    case .fee: .fee
+    case .text, .number, .yesNo, .date, .distance, .window: nil
     }
   }
 
@@ -52,6 +59,17 @@ extension ParameterType {
     case .area: LocalizedText("an area", "un territoire")
     case .category: LocalizedText("a category", "une catégorie")
     case .language: LocalizedText("a language", "une langue")
+    case .window:
+      LocalizedText(
+        "a stretch of time such as `2025` or `last 3 full months`",
+        "une période comme `2025` ou `3 derniers mois complets`")
+    case .outcome: LocalizedText("an outcome", "une issue")
+    case .reason: LocalizedText("a reason", "une raison")
+    case .channel: LocalizedText("a channel", "un canal")
+    case .gender: LocalizedText("a gender", "un genre")
+    case .group: LocalizedText("a group", "un groupe")
+    case .ageBand: LocalizedText("an age band", "une tranche d’âge")
+    case .fee: LocalizedText("a fee", "un tarif")
     }
   }
 }
