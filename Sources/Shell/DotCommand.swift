@@ -6,6 +6,8 @@ enum DotCommand: Hashable {
   case help
   case quit
   case show(Int64)
+  /// Prints a saved query.
+  case showQuery(String)
   case format(OutputFormat)
   case language(LanguageCode)
   case timer(Bool)
@@ -33,9 +35,10 @@ enum DotCommand: Hashable {
       word: LocalizedText(".help", ".aide"), arguments: "",
       help: LocalizedText("this list", "cette liste")),
     Name(
-      word: LocalizedText(".show", ".montrer"), arguments: "N",
+      word: LocalizedText(".show", ".montrer"), arguments: LocalizedText("N|NAME", "N|NOM"),
       help: LocalizedText(
-        "every field of row N of the last result", "tous les champs de la ligne N du dernier résultat")),
+        "every field of row N of the last result, or the text of a saved query",
+        "tous les champs de la ligne N du dernier résultat, ou le texte d'une requête enregistrée")),
     Name(
       word: LocalizedText(".format", ".format"),
       arguments: LocalizedText(verbatim: OutputFormat.allCases.map(\.rawValue).joined(separator: "|")),
@@ -78,7 +81,7 @@ enum DotCommand: Hashable {
       case ".help": isBare ? .help : nil
       case ".quit": isBare ? .quit : nil
       case ".tables": isBare ? .tables : nil
-      case ".show": argument.flatMap { Int64($0) }.map { .show($0) }
+      case ".show": argument.flatMap(shown)
       case ".format": argument.flatMap(OutputFormat.init(rawValue:)).map { .format($0) }
       case ".language": argument.flatMap(LanguageCode.init(rawValue:)).map { .language($0) }
       case ".timer": argument.flatMap(switchState).map { .timer($0) }
@@ -93,6 +96,12 @@ enum DotCommand: Hashable {
           "\(name.word.french) \(name.arguments.french)"))
     }
     return command
+  }
+
+  /// A row by its number, else a query by its name.
+  private static func shown(_ word: String) -> DotCommand? {
+    if word.allSatisfy(\.isNumber) { return Int64(word).map { .show($0) } }
+    return .showQuery(word)
   }
 
   private static func switchState(_ word: String) -> Bool? {

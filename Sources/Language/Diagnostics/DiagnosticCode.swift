@@ -148,7 +148,6 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case noteComparedWith = "N625"
   case noteWindowNotOver = "N626"
   case notePreludeQuery = "N627"
-  case notePreludeHidden = "N628"
 
   /// What a diagnostic of this code is unless its maker says otherwise.
   package var severity: Diagnostic.Severity {

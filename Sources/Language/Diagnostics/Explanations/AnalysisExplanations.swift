@@ -61,28 +61,16 @@ let analysisExplanations: [DiagnosticCode: Explanation] = [
     why: LocalizedText(
       """
       Some questions are asked of every directory, so the program brings them along as saved queries, written in the \
-      language itself. The note says what the figures mean.
+      language itself. The note says what the figures mean. A query that is saved in the directory under such a name \\
+      takes its place, and the note says that.
       """,
       """
       Certaines questions se posent de tout répertoire : le programme les apporte comme requêtes enregistrées, écrites \
-      dans le langage même. La note dit ce que veulent dire les chiffres.
+      dans le langage même. La note dit ce que veulent dire les chiffres. Une requête enregistrée dans le répertoire \\
+      sous un tel nom en prend la place, et la note le dit.
       """),
     mend: LocalizedText(
       "Nothing is wrong. `aiguille queries NAME` and, in the shell, `.show NAME` print the text.",
       "Rien ne cloche. `aiguille queries NOM` et, dans l’interpréteur, `.montrer NOM` en donnent le texte."),
     example: LocalizedText("unmet_needs(2025)", "besoins_non_comblés(2025)")),
-  .notePreludeHidden: Explanation(
-    LocalizedText("A query of your own in place of another", "Une requête à soi en place d’une autre"),
-    why: LocalizedText(
-      """
-      A query was saved in this directory under the name of one that comes with the program. The saved one is used.
-      """,
-      """
-      Une requête a été enregistrée dans ce répertoire sous le nom d’une de celles qui viennent avec le programme. \
-      C’est elle qui sert.
-      """),
-    mend: LocalizedText(
-      "Nothing is wrong. Remove it with `aiguille queries --remove NAME` to have the other back.",
-      "Rien ne cloche. La retirer avec `aiguille queries --remove NOM` pour retrouver l’autre."),
-    example: LocalizedText("save gaps = services", "save écarts = services")),
 ]

@@ -14,11 +14,4 @@ let analysisMessages: [DiagnosticCode: Message] = [
       "{0} is not over: the earlier window ends at the same point",
       "{0} : période inachevée, l’autre s’arrête au même point")),
   .notePreludeQuery: Message(LocalizedText("`{0}`: {1}", "`{0}` : {1}")),
-  .notePreludeHidden: Message(
-    LocalizedText(
-      "`{0}` is the query that is saved in this directory, not the one that comes with the program",
-      "`{0}` est la requête enregistrée dans ce répertoire, et non celle qui vient avec le programme"),
-    help: LocalizedText(
-      "`aiguille queries --remove {0}` brings the other back",
-      "`aiguille queries --remove {0}` fait revenir l’autre")),
 ]
