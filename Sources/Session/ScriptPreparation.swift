@@ -13,12 +13,15 @@ struct PreparedScript {
   }
   let source: SourceText
   var steps: [Step] = []
+  /// Said beside the first answer.
+  var notes: [Diagnostic] = []
 }
 
 extension Session {
   /// Parses and binds every statement of a text; says what is wrong, of syntax and of names alike, and gives the exit status.
   func prepare(_ text: SourceText) throws -> Result<PreparedScript, RefusedScript> {
-    let parsed = try SourceAssembly(store: store, lets: lets).parse(text)
+    let assembled = try SourceAssembly(store: store, lets: lets).parse(text)
+    let parsed = assembled.parsed
     let source = parsed.tree.source
     let declared = parsed.script.statements.compactMap { statement in
       if case .param(let declaration) = statement.kind { declaration } else { nil }
@@ -30,7 +33,7 @@ extension Session {
     var binder = ScriptBinder(
       definitions, of: source, Definitions.Clock(today: options.today, now: options.now), given: given,
       isInteractive: options.isInteractive)
-    var script = PreparedScript(source: source)
+    var script = PreparedScript(source: source, notes: assembled.notes)
     var errors = parsed.diagnostics.filter { $0.severity == .error }
     let warnings = parsed.diagnostics.filter { $0.severity != .error }
     let broken = parsed.brokenStatements

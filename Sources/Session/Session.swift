@@ -62,6 +62,7 @@ package final class Session {
     writing(to: destination, script.source) { output in
       var rest = script.steps[...]
       var isFirst = true
+      if !options.isQuiet { messages.note(script.notes) }
       while !rest.isEmpty {
         if case .save(let query)? = rest.first {
           try save(query)

@@ -7,6 +7,8 @@ enum DotCommand: Hashable {
   case helpOn(String)
   case quit
   case show(Int64)
+  /// Prints a saved query.
+  case showQuery(String)
   case format(OutputFormat)
   case language(LanguageCode)
   case timer(Bool)
@@ -42,9 +44,10 @@ enum DotCommand: Hashable {
         "this list; of a stage, a function, a source, a code: what it does",
         "cette liste; d'une étape, d'une fonction, d'une source, d'un code : ce qu'il fait")),
     Name(
-      word: LocalizedText(".show", ".montrer"), arguments: "N",
+      word: LocalizedText(".show", ".montrer"), arguments: LocalizedText("N|NAME", "N|NOM"),
       help: LocalizedText(
-        "every field of row N of the last result", "tous les champs de la ligne N du dernier résultat")),
+        "every field of row N of the last result, or the text of a saved query",
+        "tous les champs de la ligne N du dernier résultat, ou le texte d'une requête enregistrée")),
     Name(
       word: LocalizedText(".format", ".format"),
       arguments: LocalizedText(verbatim: OutputFormat.allCases.map(\.rawValue).joined(separator: "|")),
@@ -84,7 +87,7 @@ enum DotCommand: Hashable {
       case ".help": isBare ? .help : .helpOn(words.dropFirst().joined(separator: " "))
       case ".quit": isBare ? .quit : nil
       case ".tables": isBare ? .tables : nil
-      case ".show": argument.flatMap { Int64($0) }.map { .show($0) }
+      case ".show": argument.flatMap(shown)
       case ".format": argument.flatMap(OutputFormat.init(rawValue:)).map { .format($0) }
       case ".language": argument.flatMap(LanguageCode.init(rawValue:)).map { .language($0) }
       case ".timer": argument.flatMap(switchState).map { .timer($0) }
@@ -99,6 +102,12 @@ enum DotCommand: Hashable {
           "\(name.word.french) \(name.arguments.french)"))
     }
     return command
+  }
+
+  /// A row by its number, else a query by its name.
+  private static func shown(_ word: String) -> DotCommand? {
+    if word.allSatisfy(\.isNumber) { return Int64(word).map { .show($0) } }
+    return .showQuery(word)
   }
 
   private static func switchState(_ word: String) -> Bool? {

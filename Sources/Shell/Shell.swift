@@ -141,6 +141,7 @@ package final class Shell {
       if session.showRecord(number, to: destination) == .usage {
         session.messages.say(ShellTexts.noSuchRow(number, of: session.lastResult?.rows))
       }
+    case .showQuery(let name): _ = session.showQuery(named: name, to: destination)
     case .format(let format): session.options.format = format
     case .language(let language):
       session.options.language = language

@@ -1,6 +1,7 @@
 import Domain
 import Language
 import Presentation
+import Session
 
 /// What the shell says itself, in both languages.
 enum ShellTexts {
@@ -24,7 +25,8 @@ enum ShellTexts {
     Stages: \(stages(.english))
     .help WORD tells what a stage, a function or a source does; explain QUERY shows how it is answered.
     let seniors = QUERY names a query for this session, save few(n: number) = QUERY for good; both are sources: few(5).
-    param n: number = 5 gives $n a value.
+    param n: number = 5 gives $n a value. `queries` lists those saved here; with the program come:
+      \(Session.preludeNames.english)
     Commands:
     """,
     """
@@ -35,7 +37,8 @@ enum ShellTexts {
     Étapes : \(stages(.french))
     .aide MOT dit ce que fait une étape, une fonction ou une source; expliquer REQUÊTE montre comment on y répond.
     soit aînés = REQUÊTE nomme une requête pour cette session, enregistrer peu(n: nombre) = REQUÊTE pour de bon; les deux sont
-    des sources : peu(5). paramètre n: nombre = 5 donne une valeur à $n.
+    des sources : peu(5). paramètre n: nombre = 5 donne une valeur à $n. `requêtes` énumère celles d'ici; avec le programme viennent :
+      \(Session.preludeNames.french)
     Commandes :
     """)
 

@@ -11,12 +11,13 @@ import Testing
     #expect(try DotCommand.parse(".aide près de") == .helpOn("près de"))
     #expect(try DotCommand.parse(".decrire points") == .describe("points"))
     #expect(try DotCommand.parse(".montrer 3") == .show(3))
+    #expect(try DotCommand.parse(".show gaps") == .showQuery("gaps"))
     #expect(try DotCommand.parse(".format jsonl") == .format(.jsonl))
     #expect(try DotCommand.parse(".langue fr") == .language(.french))
     #expect(try DotCommand.parse(".chrono oui") == .timer(true))
   }
 
-  @Test(arguments: [".show", ".show x", ".show 99999999999999999999", ".format xml", ".timer", ".tables x"])
+  @Test(arguments: [".show", ".show 99999999999999999999", ".format xml", ".timer", ".tables x"])
   func wrongArgumentsGiveTheUsage(line: String) {
     #expect {
       _ = try DotCommand.parse(line)

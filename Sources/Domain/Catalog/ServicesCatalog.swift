@@ -32,6 +32,21 @@ enum ServicesCatalog {
         type: .term(.category), .many,
         .set(table: "service_category", key: "service_id", value: "category_id")),
       Field(
+        "answers", french: "répond_à", label: LocalizedText("Answers", "Répond à"),
+        help: LocalizedText(
+          "Its categories and those above them: every need that it is found by.",
+          "Ses catégories et celles qui les contiennent : tout besoin qui la fait trouver."),
+        type: .term(.category), .many,
+        .set(table: "service_answer", key: "service_id", value: "category_id")),
+      Field(
+        "priority_groups", french: "groupes_prioritaires",
+        label: LocalizedText("Priority groups", "Groupes prioritaires"),
+        help: LocalizedText(
+          "The priority groups of its categories (deployment of 2020).",
+          "Les groupes prioritaires de ses catégories (déploiement de 2020)."),
+        type: .term(.priorityGroup), .many,
+        .set(table: "service_priority_group", key: "service_id", value: "priority_group")),
+      Field(
         "languages", french: "langues", label: LocalizedText("Languages", "Langues"),
         help: LocalizedText(
           "The languages in which the service is given.",

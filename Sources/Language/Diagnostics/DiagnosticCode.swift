@@ -74,6 +74,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case calendarSpanAlone = "B252"
   case timeOfDayAlone = "B253"
   case askedTwice = "B254"
+  case compareNeedsWindow = "B270"
 
   // Planning
   case sortHasNoEffect = "P301"
@@ -146,6 +147,9 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case noteServingUnknown = "N622"
   case noteEligibleUnknown = "N623"
   case noteAsOf = "N624"
+  case noteComparedWith = "N625"
+  case noteWindowNotOver = "N626"
+  case notePreludeQuery = "N627"
 
   /// What a diagnostic of this code is unless its maker says otherwise.
   package var severity: Diagnostic.Severity {

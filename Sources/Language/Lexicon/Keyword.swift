@@ -13,7 +13,7 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case `where`, search, need, near, `in`, open, derive, summarize, count, sort, top, take, skip, select
   case pivot, total
   case join, nearest
-  case during
+  case during, compare
   case why
   // Clause words
   case all = "all"
@@ -28,6 +28,8 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case on
   case `as`
   case orDrop = "or.drop"
+  case toPreviousPeriod = "to.previous"
+  case toPreviousYear = "to.previous_year"
   case personAge = "person.age"
   case personGender = "person.gender"
   case personGroup = "person.group"
@@ -64,12 +66,16 @@ package enum Keyword: String, CaseIterable, Sendable, Hashable {
   case typeArea = "type.area"
   case typeCategory = "type.category"
   case typeLanguage = "type.language"
-  case typeGroup = "type.group"
+  case typeWindow = "type.window"
+  case typeOutcome = "type.outcome"
+  case typeReason = "type.reason"
+  case typeChannel = "type.channel"
   case typeGender = "type.gender"
+  case typeGroup = "type.group"
+  case typeAgeBand = "type.age_band"
   case typeFee = "type.fee"
   case typeStatus = "type.status"
   // Known words of later versions, so that a user hears "later" and not "unknown"
-  case compare = "later.compare"
   case chart = "later.chart"
   case expect = "later.expect"
   case warn = "later.warn"

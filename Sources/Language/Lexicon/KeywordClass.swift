@@ -24,6 +24,8 @@ package enum KeywordClass: Int, CaseIterable, Sendable, Hashable {
   case joinEnd
   /// Behind the query in brackets of `nearest`.
   case nearestClause
+  /// Behind `compare`.
+  case compareClause
   /// At the head of a part of `eligible`.
   case eligibleClause
   /// After an operand.

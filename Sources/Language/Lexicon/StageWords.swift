@@ -62,5 +62,11 @@ extension Lexicon {
     LexiconEntry(.on, .joinClause, "on", "sur"),
     LexiconEntry(.orDrop, .joinEnd, "or drop", "ou écarter"),
     LexiconEntry(.as, .nearestClause, "as", "comme"),
+    LexiconEntry(
+      .toPreviousPeriod, .compareClause, "to previous / to previous period / to the previous period",
+      "à la période précédente / à précédent"),
+    LexiconEntry(
+      .toPreviousYear, .compareClause, "to previous year / to the previous year",
+      "à l'année précédente"),
   ]
 }

@@ -98,6 +98,7 @@ package struct Stage: Sendable {
     case join(JoinOperand)
     case nearest(NearestOperand)
     case during(WindowOperand)
+    case compare(ComparedPeriod)
     case error
   }
   package var kind: Kind
@@ -165,7 +166,7 @@ package enum AreaKind: Int64, Sendable, Hashable, CaseIterable {
   case fsa = 4
 }
 
-package enum Count: Sendable {
+package enum Count: Hashable, Sendable {
   case number(Int64, Span)
   case parameter(Name)
   case error(Span)
@@ -262,6 +263,8 @@ package struct Expression: Sendable {
     /// `a..b`, both ends included.
     case inRange(Expression, Expression, Expression)
     case inWindow(Expression, WindowOperand)
+    /// A stretch of time as the value of a parameter.
+    case window(WindowOperand)
     case has(Expression, Expression)
     case contains(Expression, Expression)
     case isMissing(Expression)

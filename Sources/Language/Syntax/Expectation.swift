@@ -5,7 +5,7 @@ enum Expectation {
   case pivotCell
   case subquery, on, key, asName, name
   case equal, definedName, parameterType, nextStage
-  case window, period
+  case window, period, comparedPeriod
   case age, eligibleClause
 
   var phrase: LocalizedText {
@@ -60,6 +60,9 @@ enum Expectation {
         "une période comme `derniers 3 mois complets` ou `cette année`")
     case .period:
       LocalizedText("a date such as `2025-03-13`", "une date comme `2025-03-13`")
+    case .comparedPeriod:
+      LocalizedText(
+        "`to previous` or `to previous year`", "`à la période précédente` ou `à l’année précédente`")
     case .age: LocalizedText("an age in years", "un âge en années")
     case .eligibleClause:
       LocalizedText(

@@ -26,6 +26,7 @@ extension Lowering {
     case .postalCode: return .postalCode(Self.postalCode(text))
     case .parameter: return .parameter(String(text.dropFirst()))
     case .path: return .path(names(node))
+    case .window, .periodRange: return .window(window(node))
     default: return nil
     }
   }

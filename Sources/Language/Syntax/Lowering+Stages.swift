@@ -37,6 +37,7 @@ extension Lowering {
     case .joinStage: return join(operands)
     case .nearestStage: return nearest(operands)
     case .duringStage: return first.map { .during(window($0)) } ?? .error
+    case .compareStage: return first.flatMap(comparedPeriod).map { .compare($0) } ?? .error
     default: return .error
     }
   }

@@ -1,6 +1,7 @@
 /// What a parameter holds: a word behind its `:`.
 package enum ParameterType: String, CaseIterable, Hashable, Sendable {
-  case text, number, yesNo, date, distance, place, area, category, language, group, gender, fee, status
+  case text, number, yesNo, date, distance, place, area, category, language
+  case window, outcome, reason, channel, gender, group, ageBand, fee, status
 
   /// The type that a word of either language names.
   package init?(word: String) {
@@ -24,8 +25,13 @@ package enum ParameterType: String, CaseIterable, Hashable, Sendable {
     case .area: .typeArea
     case .category: .typeCategory
     case .language: .typeLanguage
-    case .group: .typeGroup
+    case .window: .typeWindow
+    case .outcome: .typeOutcome
+    case .reason: .typeReason
+    case .channel: .typeChannel
     case .gender: .typeGender
+    case .group: .typeGroup
+    case .ageBand: .typeAgeBand
     case .fee: .typeFee
     case .status: .typeStatus
     }
@@ -45,6 +51,8 @@ package struct ParameterValue: Hashable, Sendable {
     case name(String)
     /// Degrees.
     case coordinates(latitude: Double, longitude: Double)
+    /// A stretch of time, free of parameters.
+    case window(WindowOperand)
     /// A mistake, of which a message was given: whatever reads it says nothing more.
     case mistaken
   }

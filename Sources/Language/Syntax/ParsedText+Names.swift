@@ -8,6 +8,16 @@ extension ParsedText {
     }
   }
 
+  /// The folded names that its statements give to queries.
+  package var namesGiven: [String] {
+    script.statements.compactMap { statement in
+      switch statement.kind {
+      case .let(let named), .save(let named): Folding.fold(named.name.text)
+      default: nil
+      }
+    }
+  }
+
   /// Where the first error of each statement that holds one begins; an error belongs to the last statement that begins before it.
   package var brokenStatements: [Int: Int] {
     var broken: [Int: Int] = [:]

@@ -133,6 +133,7 @@ extension Parser {
   /// One value that a parameter can take, or another parameter.
   private mutating func parseLiteral() -> NodeID {
     guard !isAtStatementEnd else { return wrong(.value) }
+    if startsWindow || startsPeriodRange { return parsePeriodOrWindow() }
     switch kind {
     case .number: return parseNumber()
     case .minus where kind(ahead: 1) == .number:

@@ -86,6 +86,7 @@ extension Parser {
     case .join: parseJoin(into: stage)
     case .nearest: parseNearest(into: stage)
     case .during: adopt(parsePeriodOrWindow(), by: stage)
+    case .compare: parseCompare(into: stage)
     default: if !isAtStageEnd { failUnexpected() }
     }
   }
@@ -234,6 +235,7 @@ extension Keyword {
     case .join: .joinStage
     case .nearest: .nearestStage
     case .during: .duringStage
+    case .compare: .compareStage
     default: nil
     }
   }
@@ -270,6 +272,7 @@ extension Keyword {
         "join (services | count by region) on region", "joindre (services | compter par région) sur région")
     case .nearest: LocalizedText("nearest (sites) as site", "proches (points) comme point")
     case .during: LocalizedText("during 2025", "pendant 2025")
+    case .compare: LocalizedText("compare to previous year", "comparer à l'année précédente")
     default: LocalizedText("where name has \"centre\"", "filtrer nom comprend \"centre\"")
     }
   }

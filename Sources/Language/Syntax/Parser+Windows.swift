@@ -37,6 +37,11 @@ extension Parser {
     }
   }
 
+  /// True where the first of two periods stands, `2025-03..2025-05`.
+  var startsPeriodRange: Bool {
+    [.date, .number].contains(kind) && kind(ahead: 1) == .range && isSameStatement(ahead: 1)
+  }
+
   /// What follows `during`: a window, or the periods that it names, `2025` or `2025-03..2025-05`.
   mutating func parsePeriodOrWindow() -> NodeID {
     if startsWindow { return parseWindow() }

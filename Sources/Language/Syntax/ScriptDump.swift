@@ -71,6 +71,7 @@ package enum ScriptDump {
     case .nearest(let nearest):
       "nearest \(nearest.count.map { dump($0) + " " } ?? "")(\(dump(nearest.query))) as \(nearest.name.text)"
     case .during(let window): "during " + dump(window)
+    case .compare(let period): "compare to \(period)"
     case .error: "error"
     }
   }
@@ -202,6 +203,7 @@ package enum ScriptDump {
     case .inRange(let value, let low, let high):
       "(\(dump(value)) in \(dump(low))..\(dump(high)))"
     case .inWindow(let value, let window): "(\(dump(value)) in \(dump(window)))"
+    case .window(let window): dump(window)
     case .has(let left, let right): infix(left, "has", right)
     case .contains(let left, let right): infix(left, "contains", right)
     case .isMissing(let value): "(\(dump(value)) is missing)"

@@ -11,7 +11,7 @@ package enum NodeKind: UInt8, Sendable, Hashable {
   case whereStage, searchStage, needStage, nearStage, locatedStage, deriveStage, summarizeStage
   case countStage, sortStage, topStage, takeStage, skipStage, selectStage, distinctStage, openStage
   case pivotStage, totalStage
-  case joinStage, nearestStage, duringStage
+  case joinStage, nearestStage, duringStage, compareStage
   case whyStage
   /// A stage that could not be read, or is of a later version.
   case wrongStage
@@ -27,6 +27,8 @@ package enum NodeKind: UInt8, Sendable, Hashable {
   case momentName, time, timeRange, orUnknown
   /// A query in brackets; `or drop`.
   case subquery, orDrop
+  /// What `compare` sets beside.
+  case comparedPeriod
   case servingStage, eligibleStage
   /// A part of `eligible`: its head, then its value.
   case eligibleClause, eligibleSubject

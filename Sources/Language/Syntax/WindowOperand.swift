@@ -2,8 +2,8 @@
 ///
 /// What it means on a day is the work of `WindowResolver`. In an expression, windows that name their periods are dates and
 /// ranges of dates.
-package struct WindowOperand: Sendable {
-  package enum Kind: Sendable {
+package struct WindowOperand: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// So many units up to now; of full ones, up to the beginning of the present one. Nil is the last full one.
     case last(Count?, full: Bool, TimeUnit)
     case this(TimeUnit)
@@ -17,7 +17,7 @@ package struct WindowOperand: Sendable {
     case error
   }
   /// One end of a range of periods.
-  package enum PeriodOperand: Sendable {
+  package enum PeriodOperand: Hashable, Sendable {
     case literal(DateLiteral, Span)
     case parameter(Name)
     case error

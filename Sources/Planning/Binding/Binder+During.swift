@@ -14,9 +14,10 @@ extension Binder {
           "seuls les contacts, besoins et références ont un moment ; utiliser `filtrer vérifié dans derniers 12 mois`"
         ))
     }
-    guard let window = withExpressions({ $0.window(noted: operand) }) else { return }
+    guard let (window, length) = withExpressions({ $0.window(noted: operand) }) else { return }
     guard let condition = Self.condition(window, on: description.entity) else { return }
-    windows.append(AskedWindow(stage: stages.count, window: window))
+    windows.append(
+      AskedWindow(stage: stages.count, window: window, length: length, entity: description.entity))
     add(.filter(condition), stage)
     if asksWhy { stages[stages.count - 1].parts = .part(condition, text: text.text(stage.span)) }
   }
@@ -41,4 +42,7 @@ struct AskedWindow {
   /// The place of the stage among those bound.
   let stage: Int
   let window: Window
+  let length: WindowLength
+  /// The rows that it keeps.
+  let entity: Entity
 }

@@ -18,6 +18,8 @@ package struct Binder {
   var saidWhyIsLast = false
   /// Of the stages `during`, in their order.
   var windows: [AskedWindow] = []
+  /// True behind a stage `compare`.
+  var isCompared = false
 
   /// Which columns a result has.
   package enum Columns: Sendable {
@@ -128,6 +130,7 @@ package struct Binder {
     case .join(let operand): try join(operand, stage)
     case .nearest(let operand): try nearest(operand, stage)
     case .during(let window): during(window, stage)
+    case .compare(let period): compare(to: period, stage)
     case .error: break
     }
   }

@@ -49,7 +49,7 @@ extension ExpressionBinder {
       case .number(let number): .number(number)
       case .date(let date): .date(date)
       case .distance(let metres): .distance(Distance(metres: metres, span: expression.span))
-      case .yesNo, .name, .coordinates, .mistaken: .given(value)
+      case .yesNo, .name, .coordinates, .window, .mistaken: .given(value)
       }
     return Expression(kind: kind, span: expression.span)
   }
@@ -72,7 +72,7 @@ extension ExpressionBinder {
       case .success(let term): return .constant(.term(vocabulary, term.id), .term(vocabulary))
       case .failure(let unknown): diagnostics.append(unknown)
       }
-    case .coordinates:
+    case .coordinates, .window:
       diagnostics.append(
         Diagnostic(
           .typeMismatch, at: expression.span, [LocalizedText("a value", "une valeur"), value.type.label]))

@@ -20,6 +20,20 @@ final class RunClock {
     return day
   }
 
+  /// How far a window has gone, where it is not over; only then does an answer depend on the day of the run.
+  func elapsed(of window: Window) -> EarlierWindow.Elapsed? {
+    switch window {
+    case .days(let first, let end):
+      guard first <= day, let tomorrow = day.adding(days: 1), tomorrow < end else { return nil }
+      isRead = true
+      return .days(until: tomorrow)
+    case .clock(let first, let end):
+      guard first.minutes <= instant.minutes, instant.minutes + 1 < end.minutes else { return nil }
+      isRead = true
+      return .clock(until: Instant(minutes: instant.minutes + 1))
+    }
+  }
+
   var now: Instant {
     isRead = true
     return instant

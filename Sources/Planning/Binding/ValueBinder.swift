@@ -43,6 +43,11 @@ extension ExpressionBinder {
     case .arithmetic(let op, let left, let right):
       return try arithmetic(op, left, right)
     case .error: return nil
+    case .window(let operand):
+      diagnostics.append(
+        Diagnostic(
+          .typeMismatch, at: operand.span, [LocalizedText("a value", "une valeur"), ParameterType.window.label]))
+      return nil
     case .and, .or, .not, .comparison, .inList, .inRange, .inWindow, .has, .contains, .isMissing, .isPresent,
       .quantified,
       .quantifiedIn:

@@ -21,7 +21,7 @@ extension VocabularyLookup {
       switch value.kind {
       case .text, .number, .mistaken: true
       case .name: value.type.vocabulary == vocabulary
-      case .yesNo, .date, .distance, .coordinates: false
+      case .yesNo, .date, .distance, .coordinates, .window: false
       }
     guard !fits else { return nil }
     return Diagnostic(
@@ -36,11 +36,15 @@ extension ParameterType {
     case .place, .area: .area
     case .category: .category
     case .language: .language
-    case .group: .group
+    case .outcome: .outcome
+    case .reason: .reason
+    case .channel: .channel
     case .gender: .gender
+    case .group: .group
+    case .ageBand: .ageBand
     case .fee: .fee
     case .status: .referralStatus
-    case .text, .number, .yesNo, .date, .distance: nil
+    case .text, .number, .yesNo, .date, .distance, .window: nil
     }
   }
 
@@ -56,8 +60,16 @@ extension ParameterType {
     case .area: LocalizedText("an area", "un territoire")
     case .category: LocalizedText("a category", "une catégorie")
     case .language: LocalizedText("a language", "une langue")
-    case .group: LocalizedText("a group of people", "un groupe de personnes")
+    case .window:
+      LocalizedText(
+        "a stretch of time such as `2025` or `last 3 full months`",
+        "une période comme `2025` ou `3 derniers mois complets`")
+    case .outcome: LocalizedText("an outcome", "une issue")
+    case .reason: LocalizedText("a reason", "une raison")
+    case .channel: LocalizedText("a channel", "un canal")
     case .gender: LocalizedText("a gender", "un genre")
+    case .group: LocalizedText("a group of people", "un groupe de personnes")
+    case .ageBand: LocalizedText("an age band", "une tranche d’âge")
     case .fee: LocalizedText("a fee", "un tarif")
     case .status: LocalizedText("a status", "un statut")
     }

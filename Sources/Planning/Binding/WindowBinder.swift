@@ -54,10 +54,22 @@ extension ExpressionBinder {
   }
 
   /// What the window of a stage means, which a note beside the result says; nil with a message where it means nothing.
-  mutating func window(noted operand: WindowOperand) -> Window? {
-    guard let window = given(operand).flatMap({ window($0) }) else { return nil }
+  mutating func window(noted operand: WindowOperand) -> (Window, WindowLength)? {
+    guard let operand = given(operand), let window = window(operand) else { return nil }
     note(operand, window)
-    return window
+    return (window, Self.length(of: operand, window))
+  }
+
+  private static func length(of operand: WindowOperand, _ window: Window) -> WindowLength {
+    let counted: WindowLength? =
+      switch operand.kind {
+      case .last(.number(let count, _), _, let unit): WindowLength(count, unit)
+      case .last(nil, _, let unit), .this(let unit): WindowLength(1, unit)
+      case .since, .sinceParameter:
+        if case .days(let first, let end) = window { .days(end.dayNumber - first.dayNumber) } else { nil }
+      default: nil
+      }
+    return counted ?? WindowLength(of: window)
   }
 
   /// What a window means at the moment of the run; says why where it means nothing.
@@ -162,6 +174,10 @@ extension ExpressionBinder {
   private mutating func given(_ operand: WindowOperand) -> WindowOperand? {
     var operand = operand
     switch operand.kind {
+    case .periods(.parameter(let name), through: nil):
+      guard let value = lookup.parameters[name.text], case .window(var whole) = value.kind else { break }
+      whole.span = name.span
+      return whole
     case .last(.parameter(let name), let isFull, let unit):
       guard let value = parameter(name) else { return nil }
       guard case .number(.integer(let number)) = value else {

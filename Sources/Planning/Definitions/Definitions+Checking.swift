@@ -52,7 +52,8 @@ extension Definitions {
 
   /// In the order in which they are tried: numbers last, since a number is a code of many vocabularies too.
   private static let candidates: [ParameterType] = [
-    .text, .category, .area, .language, .place, .yesNo, .date, .distance, .number,
+    .text, .category, .area, .language, .place, .outcome, .reason, .channel, .gender, .group, .ageBand, .fee,
+    .yesNo, .window, .date, .distance, .number,
   ]
 
   /// A parameter without a type gets the first type that its default has and that its uses take; text where nothing tells.
@@ -127,7 +128,12 @@ extension Definitions {
       case .date: .date(DateLiteral(year: 2026, month: 1, day: 1, precision: .day))
       case .distance: .distance(1000)
       case .place: .coordinates(latitude: 46.8, longitude: -71.2)
-      case .area, .category, .language, .group, .gender, .fee, .status:
+      case .window:
+        .window(
+          WindowOperand(
+            period: DateLiteral(year: 2025, month: 1, day: 1, precision: .year), text: "2025", at: Span(0, 0))
+        )
+      case .area, .category, .language, .outcome, .reason, .channel, .gender, .group, .ageBand, .fee, .status:
         firstName(type).map { .name($0) } ?? .mistaken
       }
     return ParameterValue(type, kind)

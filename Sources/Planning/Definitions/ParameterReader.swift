@@ -5,7 +5,7 @@ import Language
 package struct ParameterReader {
   private let lookup: VocabularyLookup
   /// What `$name` stands for among the values.
-  private let given: ParameterValues
+  let given: ParameterValues
 
   /// Why a value was not taken.
   package struct Refusal: Error {
@@ -62,7 +62,9 @@ package struct ParameterReader {
       case .date: ExpressionBinder.dateLiteral(literal).map { .date($0) }
       case .distance:
         if case .distance(let distance) = literal.kind { .distance(distance.metres) } else { nil }
-      case .place, .area, .category, .language, .group, .gender, .fee, .status:
+      case .window: try window(literal).map { .window($0) }
+      case .place, .area, .category, .language, .outcome, .reason, .channel, .gender, .group, .ageBand, .fee,
+        .status:
         try ExpressionBinder.operand(literal).map { operand throws(Refusal) in
           .name(try name(operand, type))
         }
@@ -157,6 +159,7 @@ package struct ParameterReader {
     switch literal.kind {
     case .text(let text), .postalCode(let text): text
     case .path(let names): names.map(\.text).joined(separator: ".")
+    case .window(let window): window.text
     default: ScriptDump.dump(literal)
     }
   }
@@ -165,7 +168,10 @@ package struct ParameterReader {
 
   private static func literal(_ text: String, _ type: ParameterType, _ span: Span) -> Expression.Kind? {
     switch type {
-    case .text, .place, .area, .category, .language, .group, .gender, .fee, .status: return .text(text)
+    case .window: return WindowOperand(parsing: text).map { .window($0) }
+    case .text, .place, .area, .category, .language, .outcome, .reason, .channel, .gender, .group, .ageBand,
+      .fee, .status:
+      return .text(text)
     case .yesNo: return .path([Name(text: text, span: span)])
     case .date:
       if let year = NumberLiteral(parsing: text) { return .number(year) }

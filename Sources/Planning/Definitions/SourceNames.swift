@@ -7,7 +7,7 @@ enum SourceNames {
   static func unknown(_ source: Source, among names: [String]) -> Diagnostic? {
     guard !source.name.text.isEmpty else { return nil }
     let sources = Lexicon.entries.filter { $0.keyword.isSource }.flatMap { $0.english + $0.french }
-    let near = Suggestions.nearest(to: source.name.text, among: names + sources)
+    let near = Suggestions.nearest(to: source.name.text, among: names + sources + Prelude.names)
     return Diagnostic(
       .unknownSource, at: source.name.span, [LocalizedText(verbatim: source.name.text)],
       notes: near.isEmpty && !names.isEmpty ? [given(names)] : [],

@@ -27,6 +27,7 @@ struct Migration {
         try DetailDerivation.derive(db)
       },
       Migration { db in try db.execute(sql: CallTables.sql + CallTables.indexes) },
+      Migration { db in try db.execute(sql: AnsweredCategoryViews.sql) },
     ]
   }
 

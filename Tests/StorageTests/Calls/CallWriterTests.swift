@@ -24,7 +24,9 @@ struct CallWriterTests {
   ])
   func theDayIsThatOfTheClocks(date: String, utcMinute: Int, day: String) throws {
     let number = try #require(CalendarDate(iso: date)?.dayNumber)
-    #expect(try CallWriter.day(of: Instant(minutes: number * 1440 + utcMinute)) == day)
+    var days = LocalDays()
+    let found = try days.day(of: Instant(minutes: number * 1440 + utcMinute))
+    #expect(found == day)
   }
 
   @Test func aNeedHasTheDayAndTheRegionOfItsContact() throws {

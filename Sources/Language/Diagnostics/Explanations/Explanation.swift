@@ -27,7 +27,7 @@ package struct Explanation: Sendable {
     lexicalExplanations, syntaxExplanations, newcomerExplanations, nameExplanations,
     typeExplanations, summaryExplanations, planningExplanations, databaseExplanations, commandExplanations,
     subqueryExplanations, importExplanations, recordExplanations, noteExplanations, definitionExplanations,
-    timeExplanations, coverageExplanations,
+    timeExplanations, coverageExplanations, analysisExplanations,
   ].reduce(into: [:]) { all, block in all.merge(block) { first, _ in first } }
 
   /// The page as text: title, two paragraphs, the example indented; no line break at its end.
