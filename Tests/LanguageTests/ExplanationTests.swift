@@ -19,12 +19,7 @@ struct ExplanationTests {
   }
 
   @Test func theBlocksDoNotOverlap() {
-    let counts = [
-      lexicalExplanations, syntaxExplanations, newcomerExplanations, nameExplanations,
-      typeExplanations, summaryExplanations, planningExplanations, databaseExplanations, commandExplanations,
-      subqueryExplanations, importExplanations, recordExplanations, noteExplanations, definitionExplanations,
-      coverageExplanations, timeExplanations,
-    ].map(\.count)
+    let counts = Explanation.blocks.map(\.count)
     #expect(counts.reduce(0, +) == DiagnosticCode.allCases.count)
   }
 

@@ -48,7 +48,7 @@ import Testing
 
   @Test(arguments: [
     ("refer 2, 3\nservices", ["S116 `refer`"], "error\nservices"),
-    ("besoins | compter | comparer", ["S111 `comparer`"], "needs | count | error"),
+    ("besoins | compter | graphique barres", ["S111 `graphique`"], "needs | count | error"),
     ("services | chart bar | take 5", ["S111 `chart`"], "services | error | take 5"),
     (
       "services | chart (services | count by region) | tkae 5",

@@ -148,6 +148,21 @@ extension HelpTopic {
         "places | nearest (services | need food) as food | select name, food.distance",
         "municipalités | proches (services | besoin alimentation) comme aide | choisir nom, aide.distance")),
     stage(
+      .during, LocalizedText("WINDOW", "PÉRIODE"),
+      LocalizedText(
+        "contacts, needs and referrals of a stretch of time", "contacts, besoins et références d'une période"),
+      LocalizedText(
+        "needs | during last 12 full months | count by outcome",
+        "besoins | pendant derniers 12 mois complets | compter par issue")),
+    stage(
+      .compare, LocalizedText("to previous [year]", "à la période précédente"),
+      LocalizedText(
+        "each measure beside that of the period before, and the change",
+        "chaque mesure à côté de celle de la période précédente, et la variation"),
+      LocalizedText(
+        "needs | during 2025 | count by category | compare to previous",
+        "besoins | pendant 2025 | compter par catégorie | comparer à la période précédente")),
+    stage(
       .why, LocalizedText("[\"NAME\"]", "[\"NOM\"]"),
       LocalizedText(
         "instead of rows, what each stage left and what the nearest rows lack; with a name, that record clause by clause",

@@ -22,13 +22,18 @@ package struct Explanation: Sendable {
     return Explanation(headline, why: headline, mend: headline, example: headline)
   }
 
-  /// Every page, by code.
-  static let all: [DiagnosticCode: Explanation] = [
+  /// The pages as their files hold them; each code is in one of them.
+  static let blocks: [[DiagnosticCode: Explanation]] = [
     lexicalExplanations, syntaxExplanations, newcomerExplanations, nameExplanations,
     typeExplanations, summaryExplanations, planningExplanations, databaseExplanations, commandExplanations,
     subqueryExplanations, importExplanations, recordExplanations, noteExplanations, definitionExplanations,
     timeExplanations, coverageExplanations, analysisExplanations,
-  ].reduce(into: [:]) { all, block in all.merge(block) { first, _ in first } }
+  ]
+
+  /// Every page, by code.
+  static let all: [DiagnosticCode: Explanation] = blocks.reduce(into: [:]) { all, block in
+    all.merge(block) { first, _ in first }
+  }
 
   /// The page as text: title, two paragraphs, the example indented; no line break at its end.
   package static func text(for code: DiagnosticCode, language: LanguageCode) -> String {
