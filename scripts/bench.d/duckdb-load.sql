@@ -19,4 +19,7 @@ CREATE TABLE service_length AS
   SELECT s.id AS service_id, coalesce(sum(w.occurrences), 0) AS words
   FROM service AS s LEFT JOIN service_word AS w ON w.service_id = s.id GROUP BY s.id ORDER BY s.id;
 ALTER TABLE service_word DROP occurrences;
+-- Contacts and needs ascend with time, so that block statistics of the day leave out what a window does not hold.
+CREATE TABLE call_contact AS SELECT * FROM read_csv('call_contact.csv', header = true) ORDER BY id;
+CREATE TABLE call_need AS SELECT * FROM read_csv('call_need.csv', header = true) ORDER BY id;
 CHECKPOINT;

@@ -24,7 +24,7 @@ SELECT id, stored FROM coverage ORDER BY id;
 .output eligibility.csv
 SELECT id, stored FROM eligibility ORDER BY id;
 .output language_name.csv
-SELECT id, code FROM language_name;
+SELECT id, code, name_en FROM language_name;
 .output service_language.csv
 SELECT service_id, language_id FROM service_language;
 .output service_word.csv
@@ -32,3 +32,7 @@ CREATE VIRTUAL TABLE temp.instance USING fts5vocab(main, 'service_text', 'instan
 SELECT term AS word, doc AS service_id, count(*) AS occurrences,
   sum(CASE col WHEN 'name' THEN 10 WHEN 'organization' THEN 4 WHEN 'category' THEN 6 ELSE 1 END) AS frequency
 FROM temp.instance GROUP BY term, doc;
+.output call_contact.csv
+SELECT id, day, channel, language_id, region_id, fsa_id, age_band FROM call_contact ORDER BY id;
+.output call_need.csv
+SELECT id, contact_id, day, region_id, category_id, outcome, reason FROM call_need ORDER BY id;

@@ -266,8 +266,11 @@ struct ExpressionEmitter {
 
   private mutating func count(_ path: FieldPath) -> SQLFragment {
     if let depth = path.recordDepth {
+      // Rows that refer to this one are distinct as they are.
+      let isOneStep = depth == 1 && path.nearest == nil && path.steps.first.map(\.isBackReference) ?? false
+      let distinct: SQLFragment = isOneStep ? "" : "DISTINCT "
       guard let chain = chain(Array(path.steps.prefix(depth)), path.nearest) else { return "0" }
-      return "(SELECT count(DISTINCT \(chain.end).id) FROM \(chain.from) WHERE \(chain.tie))"
+      return "(SELECT count(\(distinct)\(chain.end).id) FROM \(chain.from) WHERE \(chain.tie))"
     }
     guard let values = values(path) else { return "0" }
     return "(SELECT count(DISTINCT \(values.value)) FROM \(values.from) WHERE \(values.condition))"
@@ -388,4 +391,8 @@ extension BoundExpression {
     default: false
     }
   }
+}
+
+extension Field {
+  fileprivate var isBackReference: Bool { if case .backReference = mapping { true } else { false } }
 }
