@@ -39,7 +39,7 @@ struct SupplyOutlook: Sendable {
 
   /// How often the services of a top category are full at their usual load, in a thousand.
   private static let fullness: [String: Int] = [
-    "housing": 135, "mental-health-addictions": 62, "health": 52, "family": 52, "seniors": 50, "food": 24,
+    "housing": 120, "mental-health-addictions": 55, "health": 45, "family": 52, "seniors": 50, "food": 24,
     "material-aid": 40, "transport": 42, "disability": 55, "violence-justice": 34,
   ]
 
@@ -117,10 +117,10 @@ struct SupplyOutlook: Sendable {
       let isNear = distance == 0
       let reached = random.below(1000)
       switch reached {
-      case ..<(isNear ? 560 : 300): return Answer(outcome: .met, reason: nil, services: offer.services)
-      case ..<(isNear ? 690 : 420):
+      case ..<(isNear ? 690 : 430): return Answer(outcome: .met, reason: nil, services: offer.services)
+      case ..<(isNear ? 800 : 550):
         return Answer(outcome: .partly, reason: .transport, services: offer.services)
-      case ..<(isNear ? 720 : 450): return Answer(outcome: .pending, reason: nil, services: offer.services)
+      case ..<(isNear ? 830 : 580): return Answer(outcome: .pending, reason: nil, services: offer.services)
       default:
         let reason = (isNear ? Self.reasonsNear : Self.reasonsFar).pick(&random)
         return Answer(outcome: .unmet, reason: reason, services: reason == .noService ? [] : offer.services)

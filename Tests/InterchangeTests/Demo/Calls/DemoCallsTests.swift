@@ -183,7 +183,8 @@ import Testing
 
   @Test func unmetSharesArePlausible() throws {
     let all = try share("outcome = 3", of: "call_need AS n WHERE true")
-    #expect((0.10...0.22).contains(all), "\(all)")
+    // With a seventh of the services of Québec, more is left undone than with all of them.
+    #expect((0.10...0.25).contains(all), "\(all)")
     func region(_ codes: String) throws -> Double {
       try share(
         "outcome = 3",
