@@ -53,7 +53,7 @@ import Testing
     for query in [
       "contacts | count", "needs | during 2023 | count", "besoins | pendant 2023..2025 | compter",
       "referrals | where day < 2025-01-01 | count", "needs | where unmet or day > 2025-01-01 | count",
-      "services | take 1 | join (needs | count by region | select region, n = count) on region",
+      "services | count by region | join (needs | count by region | select region, n = count) on region",
     ] {
       #expect(try ask(query).messages.contains("N640"), "\(query)")
     }
