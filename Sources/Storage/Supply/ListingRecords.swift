@@ -13,7 +13,7 @@ struct ListingRecords {
     since = try String.fetchOne(
       db,
       sql: """
-        SELECT min(day) FROM (SELECT value AS day FROM database_info WHERE key = '\(Self.key)'
+        SELECT min(day) FROM (SELECT value AS day FROM database_info WHERE key = 'first_delivery'
         UNION ALL SELECT min(date) FROM change)
         """
     ).flatMap(CalendarDate.init(iso:))
@@ -41,15 +41,6 @@ struct ListingRecords {
     }
     self.services = services
     self.organizations = organizations
-  }
-
-  /// Where `database_info` keeps the day of the first delivery.
-  static let key = "history_since"
-
-  /// Keeps the day of a delivery where it is the first that is known of.
-  static func begin(_ db: Database, on day: CalendarDate) throws {
-    try db.execute(
-      sql: "INSERT OR IGNORE INTO database_info (key, value) VALUES (?, ?)", arguments: [key, day.iso])
   }
 
   /// The history of a service and of its organization; nil where neither ever changed its status.

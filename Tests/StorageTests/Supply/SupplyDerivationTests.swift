@@ -146,7 +146,7 @@ struct SupplyDerivationTests {
 
   /// A directory of an older version knows itself from its first change on.
   @Test func withoutADayOfTheFirstDeliveryTheFirstChangeTells() throws {
-    try file.write { try $0.execute(sql: "DELETE FROM database_info WHERE key = 'history_since'") }
+    try file.write { try $0.execute(sql: "DELETE FROM database_info WHERE key = 'first_delivery'") }
     #expect(
       try supply { ($0.day, $0.place) = ("2026-09-30", "Sherbrooke") } == state(.notCovering, assumed: true))
     #expect(try supply { $0.day = "2026-10-01" } == state(.notReferred))
