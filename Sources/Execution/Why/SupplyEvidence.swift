@@ -119,8 +119,10 @@ struct SupplyEvidence {
       let names = try names(answer)
       return [answer.text { names[$0] ?? LocalizedText(verbatim: String($0)) }]
     case .covering:
-      let moment = OpeningMoment.instant(need.question.moment)
-      guard let hours = candidate.site.hours else { return [] }
+      guard let hours = candidate.site.hours, let time = hours.zone.localTime(at: need.question.moment)
+      else { return [] }
+      // By the clock of the place: the moment is past, and not now.
+      let moment = OpeningMoment.point(time)
       return [OpeningWords.text(hours.answer(moment), moment, hours)]
     case .open:
       return try need.question.person.answer(candidate.site.clauses).clauses.filter { $0.state == .no }
