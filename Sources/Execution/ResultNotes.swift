@@ -10,6 +10,7 @@ struct ResultNotes {
   func notes(for query: BoundQuery, rows: Int) throws -> [Diagnostic] {
     var notes: [Diagnostic] = []
     var person = EligibilityQuestion()
+    if let note = try purged(query) { notes.append(note) }
     for index in query.stages.indices {
       switch query.stages[index].kind {
       case .filter(let condition):

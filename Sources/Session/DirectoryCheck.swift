@@ -42,6 +42,7 @@ package struct DirectoryCheck {
       let count = try store.rows(of: entity, includingAll: true)
       check.add(Catalog.description(of: entity).label, count)
     }
+    try check.addPurges(store)
     let areas = try texts(store, "SELECT count(*) FROM area")
     check.add(LocalizedText("areas of the gazetteer", "territoires de l'index"), areas)
     check.add(LocalizedText("program", "programme"), "aiguille " + program)
@@ -58,6 +59,8 @@ package struct DirectoryCheck {
       CellWidth.padded(label, to: width) + TerminalText.visible(line.value[language]) + "\n"
     }.joined()
   }
+
+  mutating func addLine(_ label: LocalizedText, _ value: LocalizedText) { lines.append((label, value)) }
 
   private mutating func add(_ label: LocalizedText, _ value: String) {
     lines.append((label, LocalizedText(verbatim: value)))

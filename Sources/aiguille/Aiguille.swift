@@ -30,6 +30,7 @@ struct Aiguille: ParsableCommand {
     subcommands: [
       QueryCommand.self, RunCommand.self, ImportCommand.self, DemoCommand.self, FormatCommand.self,
       ExplainCommand.self, QueriesCommand.self, DoctorCommand.self, BackupCommand.self,
+      PurgeCommand.self,
     ],
     defaultSubcommand: QueryCommand.self)
 

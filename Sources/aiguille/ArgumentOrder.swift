@@ -2,7 +2,8 @@
 /// root, would take the command for a script.
 enum ArgumentOrder {
   static let commands: Set<String> = [
-    "run", "import", "demo", "format", "explain", "queries", "doctor", "backup", "help",
+    "run", "import", "demo", "format", "explain", "queries", "doctor", "backup", "purge",
+    "help",
   ]
   /// Options of `CommonOptions` that take the next word.
   private static let valued: Set<String> = [

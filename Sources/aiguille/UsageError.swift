@@ -74,6 +74,9 @@ enum UsageError {
       "`--services` takes a number from 1 to 1000000", "`--services` prend un nombre de 1 à 1000000"),
     "--contacts takes a number from 0 to 100000000.": LocalizedText(
       "`--contacts` takes a number from 0 to 100000000", "`--contacts` prend un nombre de 0 à 100000000"),
+    "--before takes a date, as in --before 2024-01-01.": LocalizedText(
+      "`--before` takes a date, as in `--before 2024-01-01`",
+      "`--before` prend une date, comme dans `--before 2024-01-01`"),
     "Give either a file or --db, not both.": LocalizedText(
       "a file and `--db` exclude each other", "un fichier et `--db` s’excluent"),
   ]

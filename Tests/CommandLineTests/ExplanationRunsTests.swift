@@ -40,9 +40,19 @@ import Testing
     try prepare(code, folder)
     guard example.hasPrefix("aiguille ") else {
       let script = try folder.write("query.aig", example)
-      return try Program.run(["--db", try DemoFixture.path(), "--as-of", "2026-11-23", script]).messages
+      let database = code == .notePurged ? try purged(folder) : try DemoFixture.path()
+      return try Program.run(["--db", database, "--as-of", "2026-11-23", script]).messages
     }
     return try shell(example, folder)
+  }
+
+  /// The demo with a contact that was purged.
+  private func purged(_ folder: ScratchFolder) throws -> String {
+    let path = folder.path + "/purged.db"
+    try FileManager.default.copyItem(atPath: DemoFixture.path(), toPath: path)
+    try PurgedFixture.write(into: path)
+    _ = try Program.run(["purge", "--db", path, "--before", "2024-01-01"])
+    return path
   }
 
   /// A line of the shell, in a folder of its own, with the demo as the directory.

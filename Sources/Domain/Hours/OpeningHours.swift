@@ -38,6 +38,11 @@ package struct OpeningHours: Hashable, Sendable {
     }
   }
 
+  /// The minutes of a day, from its midnight, at which it is open or nobody can say: `answer` gives closed at every other.
+  package func minutesNotClosed(on date: CalendarDate) -> [Range<Int>] {
+    stretches(around: date, through: 0).map(\.minutes).filter { $0.overlaps(0..<1440) }
+  }
+
   private func answer(on date: CalendarDate, _ minutes: Range<Int>) -> OpeningAnswer {
     let stretches = stretches(around: date, through: (minutes.upperBound - 1) / 1440)
     let known = Self.gap(in: minutes, stretches.filter(\.isOpen))

@@ -24,9 +24,13 @@ package enum AgeBand: Int64, CaseIterable, Hashable, Sendable {
   /// The oldest age in the band; nil of the last.
   package var oldest: Int? { AgeBand(rawValue: rawValue + 1).map { $0.youngest - 1 } }
 
+  /// The oldest age that anybody has.
+  package static let oldestAge = 130
+
   /// The band of an age in years; nil of one that nobody has.
   package init?(age: Int) {
-    guard (0...130).contains(age), let band = Self.allCases.last(where: { $0.youngest <= age }) else {
+    guard (0...Self.oldestAge).contains(age), let band = Self.allCases.last(where: { $0.youngest <= age })
+    else {
       return nil
     }
     self = band

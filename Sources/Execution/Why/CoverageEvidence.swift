@@ -32,10 +32,11 @@ struct CoverageEvidence {
     let answer = clauses.answer(question)
     let deciding = answer.clauses.filter { $0.state == .no }
     let shown = deciding.isEmpty ? answer.clauses : deciding
-    return Verdict(deciding.isEmpty ? .passes : .fails, try shown.map(text))
+    return Verdict(deciding.isEmpty ? .passes : .fails, try shown.map { try Self.text($0, words) })
   }
 
-  private func text(_ clause: EligibilityAnswer.Clause) throws -> LocalizedText {
+  /// A clause with the names of what it lists.
+  static func text(_ clause: EligibilityAnswer.Clause, _ words: ValueWords) throws -> LocalizedText {
     let terms: [(VocabularyID, Int64)] =
       switch clause.reason {
       case .genders(let genders): genders.map { (.gender, $0.rawValue) }
@@ -74,7 +75,7 @@ struct CoverageEvidence {
 
 extension ServiceArea {
   /// The areas that a reason names.
-  fileprivate static func named(by reason: ServiceAreaAnswer.Reason) -> [Int64] {
+  static func named(by reason: ServiceAreaAnswer.Reason) -> [Int64] {
     switch reason {
     case .covered(let area), .postalArea(let area): [area]
     case .onlyServes(let areas): areas

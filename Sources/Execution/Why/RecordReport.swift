@@ -22,6 +22,12 @@ struct RecordReport {
     for (stage, verdict) in try verdicts(listed) {
       add(LocalizedText(verbatim: stage.shortText), verdict, &table)
     }
+    if query.entity == .needs, let supply = try SupplyEvidence(runner: runner).answer(of: record.key) {
+      let state = try words.text(.term(.supply, supply.state.rawValue))
+      table.rows.append([
+        .words(LocalizedText("supply", "offre")), .words(state), .sentences(supply.lines),
+      ])
+    }
     if query.recordStages == query.stages.count {
       add(LocalizedText("result", "résultat"), try rank(in: query, found: .passes), &table)
     }
@@ -163,7 +169,8 @@ extension Field {
     if case .record = type { return false }
     let passing = [
       "alert", "english_name", "english_description", "french_name", "alternate_name", "maximum_age",
-      "interpretation", "amounts", "groups", "genders", "operators",
+      "interpretation", "amounts", "groups", "genders", "operators", "reason_stated", "outcome_later",
+      "reason_later", "supply", "supply_assumed",
     ]
     switch mapping {
     case .nearDistance, .openState, .servingState, .eligibleState, .backReference, .reference: return false

@@ -42,6 +42,7 @@ struct RecordSearch {
     let owner = texts(["organization", "address"])
     let pattern = TextPattern(phrase: name)
     let ways: [BoundExpression?] = [
+      numbered(name),
       Self.any(own) { .compare(.equal, .field($0), .constant(.text(name), .text)) },
       Self.any(owner) { .compare(.equal, .field($0), .constant(.text(name), .text)) },
       pattern.isEmpty ? nil : Self.any(own) { .hasWords($0, pattern) },
@@ -57,6 +58,13 @@ struct RecordSearch {
       }
     }
     return []
+  }
+
+  /// What is known by its number, as records of calls are.
+  private func numbered(_ name: String) -> BoundExpression? {
+    guard let number = Int64(name), let path = FieldPath.named("id", of: entity), path.field.type == .integer
+    else { return nil }
+    return .compare(.equal, .field(path), .constant(.integer(number), .integer))
   }
 
   /// Paths to texts, of the fields that the entity has.
@@ -92,7 +100,8 @@ struct RecordSearch {
     let query = BoundQuery(
       entity: entity, includesAll: true, stages: [], columns: paths.map { BoundColumn(showing: $0) })
     var names: [String] = []
-    for row in try runner.rows(query) {
+    // Of what is known by its number no other comes near.
+    for row in paths.isEmpty ? [] : try runner.rows(query) {
       for case .text(let text) in row.values { names.append(text) }
     }
     let near = Suggestions.nearest(to: name, among: names)

@@ -109,6 +109,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case parameterMissing = "X431"
   case parameterRefused = "X432"
   case unknownSavedQuery = "X433"
+  case purgeInFuture = "X470"
 
   // Data of an import
   case sourceNotRecognised = "D501"
@@ -150,6 +151,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case noteComparedWith = "N625"
   case noteWindowNotOver = "N626"
   case notePreludeQuery = "N627"
+  case notePurged = "N640"
 
   /// What a diagnostic of this code is unless its maker says otherwise.
   package var severity: Diagnostic.Severity {

@@ -28,6 +28,7 @@ struct Migration {
       },
       Migration { db in try db.execute(sql: CallTables.sql + CallTables.indexes) },
       Migration { db in try db.execute(sql: AnsweredCategoryViews.sql) },
+      Migration { db in try db.execute(sql: PurgeTables.sql) },
     ]
   }
 

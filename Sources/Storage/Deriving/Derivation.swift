@@ -23,6 +23,8 @@ enum Derivation {
     try TextIndexDerivation.derive(db)
     try CountDerivation.derive(db)
     try DirectoryLanguage.derive(db)
+    // What calls say of the directory is read from what was just derived of it.
+    try SupplyDerivation.derive(db)
     // A sample is enough for SQLite's choices between indexes; ours come from the exact counts.
     try db.execute(sql: "PRAGMA analysis_limit = 1000; ANALYZE")
   }

@@ -20,7 +20,9 @@ package struct AwkwardCalls {
   /// Writes 300 contacts into a directory that has services.
   package static func write(into path: String, seed: UInt64) throws {
     var calls = try AwkwardCalls(seed: seed, path: path)
-    try DatabaseFile.open(at: path).writeCalls { try calls.write(to: $0) }
+    let file = try DatabaseFile.open(at: path)
+    try file.writeCalls { try calls.write(to: $0) }
+    try file.deriveSupply()
   }
 
   /// Minutes since 1970 UTC: new year's eve, both changes of the clocks, a leap day, the day of the tests.

@@ -6,11 +6,12 @@ import Interchange
 ///
 /// Delivered before the delivery itself it leaves the same directory, with changes.
 package final class EarlierDelivery: DeliverySink {
-  /// Makes a directory of the delivery as it was and as it became on 2026-10-05.
+  /// Makes a directory of the delivery as it was on 2026-09-01 and as it became on 2026-10-05.
   package static func andItself(
     into path: String, _ deliver: (any DeliverySink) throws -> Void
   ) throws {
-    _ = try DirectoryLoader.deliver(into: path) { try deliver(EarlierDelivery($0)) }
+    let first = CalendarDate(year: 2026, month: 9, day: 1)
+    _ = try DirectoryLoader.deliver(into: path, day: first) { try deliver(EarlierDelivery($0)) }
     let day = CalendarDate(year: 2026, month: 10, day: 5)
     _ = try DirectoryLoader.deliver(into: path, day: day) { try deliver($0) }
   }

@@ -21,7 +21,9 @@ package struct DemoCalls: Sendable {
   package func write(into path: String) throws {
     guard contacts > 0 else { return }
     let makers = try CallMakers(SQLiteStore(path: path), seed: seed)
-    try DatabaseFile.open(at: path).writeCalls { try makers.write(contacts, to: $0) }
+    let file = try DatabaseFile.open(at: path)
+    try file.writeCalls { try makers.write(contacts, to: $0) }
+    try file.deriveSupply()
   }
 }
 

@@ -28,6 +28,7 @@ package struct Explanation: Sendable {
     typeExplanations, summaryExplanations, planningExplanations, databaseExplanations, commandExplanations,
     subqueryExplanations, importExplanations, recordExplanations, noteExplanations, definitionExplanations,
     timeExplanations, coverageExplanations, analysisExplanations,
+    purgeExplanations,
   ]
 
   /// Every page, by code.
