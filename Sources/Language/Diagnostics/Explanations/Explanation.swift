@@ -28,6 +28,7 @@ package struct Explanation: Sendable {
     typeExplanations, summaryExplanations, planningExplanations, databaseExplanations, commandExplanations,
     subqueryExplanations, importExplanations, recordExplanations, noteExplanations, definitionExplanations,
     timeExplanations, coverageExplanations, analysisExplanations,
+    recordingExplanations,
   ]
 
   /// Every page, by code.
