@@ -71,7 +71,6 @@ import Testing
     ("note don't call \"before noon | (", ["S117 ``"]),
     ("unmet\nservices | wehre free", ["S118 ``", "S103 `wehre`"]),
     ("services | need food | note x", ["S113 `note`"]),
-    ("let need = services", ["B240 `need`"]),
   ])
   func eachMistakeHasOneMessage(text: String, expected: [String]) {
     #expect(mistakes(text) == expected)
