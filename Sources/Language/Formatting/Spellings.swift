@@ -64,7 +64,7 @@ struct Spellings {
     switch node.kind {
     case .negate: signs.insert(first)
     // `65-74`, `85+`
-    case .ages: signs.formUnion(first..<Int(node.endToken))
+    case .ages: signs.formUnion(first..<max(first, Int(node.endToken) - 1))
     case .sourceArguments, .parameterList: callBrackets.insert(first)
     case .functionName:
       var bracket = Int(node.endToken)
