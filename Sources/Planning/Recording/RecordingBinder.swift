@@ -189,13 +189,10 @@ struct RecordingBinder {
   /// A value that no vocabulary knows: what it is near, or only that it is refused.
   private mutating func refuse(_ diagnostic: Diagnostic, _ operand: Operand, of word: LocalizedText) {
     let text = VocabularyLookup.text(of: lookup.given(operand)) ?? ""
-    if PersonalTraits.isNumberOrAddress(text) {
+    if IdentifierDetector.kind(in: text) != nil {
       return refuse(Diagnostic(.recordedIdentifier, at: operand.span, [word]))
     }
     if !diagnostic.suggestions.isEmpty { return refuse(diagnostic) }
-    if PersonalTraits.mayBeName(text) {
-      return refuse(Diagnostic(.recordedIdentifier, at: operand.span, [word]))
-    }
     let label = diagnostic.arguments.last.map { $0.english == text ? VocabularyLookup.label(.area) : $0 }
     refuse(
       Diagnostic(
