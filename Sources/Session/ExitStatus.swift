@@ -28,7 +28,8 @@ package enum ExitStatus: Int32, Hashable, Sendable {
       case .interrupted: .interrupted
       case .outputFailed, .outOfDisk: .inputOutput
       case .verificationFailed: .internalError
-      case .usage, .invalidAsOf, .asOfTooEarly, .purgeInFuture, .parameterUnknown, .parameterMissing,
+      case .usage, .invalidAsOf, .asOfTooEarly, .purgeInFuture, .recordingAsOf, .parameterUnknown,
+        .parameterMissing,
         .parameterRefused:
         .usage
       default: .language

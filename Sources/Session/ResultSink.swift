@@ -7,6 +7,9 @@ final class ResultSink: RowSink {
   private let next: any RowSink
   private(set) var count: Int64 = 0
   private(set) var notes: [Diagnostic] = []
+  /// The keys of the first rows, for what is said of a row by its number.
+  private(set) var keys: [Int64?] = []
+  private static let mostKeys = 10_000
 
   init(_ next: any RowSink) {
     self.next = next
@@ -16,6 +19,7 @@ final class ResultSink: RowSink {
 
   func row(_ values: [Value], key: Int64?) throws {
     count += 1
+    if keys.count < Self.mostKeys { keys.append(key) }
     try next.row(values, key: key)
   }
 

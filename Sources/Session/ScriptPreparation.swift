@@ -8,6 +8,7 @@ struct PreparedScript {
   enum Step {
     case query(Query, Engine.Prepared, ScriptBinder.Purpose)
     case save(SavedQuery)
+    case record(BoundRecording, Span)
 
     var isSave: Bool { if case .save = self { true } else { false } }
   }
@@ -89,6 +90,9 @@ extension Session {
         throw QueryErrors(inlined.explained(errors.diagnostics))
       }
     case .save(let named): return .save(savedQuery(named, source))
+    case .record(let recording):
+      guard !options.isAsOf else { throw QueryErrors([Diagnostic(.recordingAsOf)]) }
+      return .record(recording, statement.span)
     case .defined: return nil
     }
   }

@@ -16,6 +16,8 @@ package final class Session {
   package private(set) var lastResult: LastResult?
   let engine: Engine
   private var saidDirectoryIsNewer = false
+  /// The contact that this session has open, and what it recorded.
+  let desk = RecordingDesk()
 
   /// What was named so far, for later lines of a shell.
   var lets: [LetDefinition] = []
@@ -29,6 +31,10 @@ package final class Session {
     package let query: Query
     package let source: SourceText
     package let rows: Int64
+    /// What the rows are; nil of a summary.
+    let entity: Entity?
+    /// The keys of the first rows as they were shown, whatever was imported since.
+    let keys: [Int64?]
   }
 
   package init(store: any Store, options: SessionOptions, messages: MessageWriter) {
@@ -69,6 +75,11 @@ package final class Session {
           rest.removeFirst()
           continue
         }
+        if case .record(let step, let span)? = rest.first {
+          try record(step, at: span, of: script.source, destination, output)
+          rest.removeFirst()
+          continue
+        }
         try engine.inSnapshot {
           while let step = rest.first, case .query(let tree, let query, let purpose) = step {
             if options.isCancelled() { throw StoreFailure(Diagnostic(.interrupted)) }
@@ -91,9 +102,10 @@ package final class Session {
     _ tree: Query, _ query: Engine.Prepared, of source: SourceText, _ destination: Destination,
     _ output: TextOutput
   ) throws {
-    let rows = try answer(query, of: source, options.format, destination, output)
+    let sink = try answer(query, of: source, options.format, destination, output)
     guard query.bound.question == nil else { return }
-    lastResult = LastResult(query: tree, source: source, rows: rows)
+    lastResult = LastResult(
+      query: tree, source: source, rows: sink.count, entity: query.entity, keys: sink.keys)
   }
 
   private func explainRun(
@@ -125,11 +137,11 @@ package final class Session {
     }
   }
 
-  /// Writes the rows of one query, then its notes; gives the number of rows.
+  /// Writes the rows of one query, then its notes; gives what is known of the rows.
   func answer(
     _ query: Engine.Prepared, of source: SourceText, _ format: OutputFormat,
     _ destination: Destination, _ output: TextOutput
-  ) throws -> Int64 {
+  ) throws -> ResultSink {
     let size = destination.terminalSize()
     let start = options.clock?() ?? 0
     let presenter = Presenter(
@@ -157,7 +169,7 @@ package final class Session {
     }
     try output.flush()
     if !options.isQuiet { messages.note(notes) }
-    return sink.count
+    return sink
   }
 
   /// Says what ended a run.

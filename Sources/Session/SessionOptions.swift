@@ -32,6 +32,8 @@ package struct SessionOptions {
   package var clock: (() -> Double)?
   /// The same for `explain run`, whatever is wanted in footers; nil leaves its times out.
   package var stopwatch: (() -> Double)?
+  /// The clock on the wall, read at each recording step; nil for `now`.
+  package var wallClock: (() -> Instant)?
   /// True once the user asked to stop.
   package var isCancelled: () -> Bool = { false }
 

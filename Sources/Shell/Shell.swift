@@ -39,11 +39,14 @@ package final class Shell {
     print("")
   }
 
+  /// Shows the contact that is open.
+  private var prompt: String { session.openContact.map { "#\($0)> " } ?? Shell.prompt }
+
   /// One statement, whole or given up as it is by an empty line; nil at Ctrl-D.
   private func readStatement() -> String? {
     var text = ""
     while true {
-      switch reader.readLine(prompt: text.isEmpty ? Shell.prompt : Shell.continuationPrompt) {
+      switch reader.readLine(prompt: text.isEmpty ? prompt : Shell.continuationPrompt) {
       case .endOfInput: return nil
       case .interrupted: text = ""
       case .line(let line):
@@ -88,7 +91,8 @@ package final class Shell {
   }
 
   private func remember(_ text: String) {
-    guard HistoryFilter.keeps(text) else { return }
+    // What is recorded is about a person, and is in the directory alone.
+    guard HistoryFilter.keeps(text), !Parser.parse(source(of: text)).records else { return }
     let entry = text.trimmingSuffix(while: \.isWhitespace)
     reader.addHistory(entry)
     history?.append(entry)

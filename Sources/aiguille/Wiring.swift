@@ -56,6 +56,7 @@ struct Wiring {
     settings.isInteractive = isInteractive
     if UserEnvironment.isTerminal(1) { settings.clock = UserEnvironment.seconds }
     settings.stopwatch = UserEnvironment.seconds
+    settings.wallClock = { UserEnvironment.now }
     settings.isCancelled = { Interrupts.isPending }
     return Session(store: store, options: settings, messages: messages)
   }

@@ -64,6 +64,13 @@ package struct OpeningHours: Hashable, Sendable {
     return OpeningAnswer(state: best.isOpen ? .open : .unknown, reason: best.reason)
   }
 
+  /// When it is open on a day, in minutes from its midnight; `isKnown` is false where the record leaves some of the day open.
+  package func openings(on date: CalendarDate) -> (minutes: [Range<Int>], isKnown: Bool) {
+    let ofDay = stretches(beginningOn: date)
+    let open = ofDay.filter(\.isOpen).map(\.minutes).sorted { $0.lowerBound < $1.lowerBound }
+    return (open, ofDay.allSatisfy(\.isOpen))
+  }
+
   /// The first minute that no stretch covers, and the reason of the stretch that covers the first minute.
   private static func gap(
     in minutes: Range<Int>, _ stretches: [Stretch]

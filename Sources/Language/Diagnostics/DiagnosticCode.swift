@@ -29,7 +29,9 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case wordIsStatement = "S113"
   case newcomerWord = "S114"
   case unexpectedText = "S115"
-  case laterStatement = "S116"
+  case noteRefused = "S117"
+  case reasonMissing = "S118"
+  case recordedNameNeedsQuotes = "S119"
 
   // Names and types
   case unknownField = "B201"
@@ -74,6 +76,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case calendarSpanAlone = "B252"
   case timeOfDayAlone = "B253"
   case askedTwice = "B254"
+  case recordedIdentifier = "B260"
+  case recordedValueUnknown = "B261"
   case compareNeedsWindow = "B270"
 
   // Planning
@@ -109,6 +113,22 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case parameterMissing = "X431"
   case parameterRefused = "X432"
   case unknownSavedQuery = "X433"
+  case noOpenContact = "X440"
+  case contactAlreadyOpen = "X441"
+  case noCurrentNeed = "X442"
+  case outcomeAlreadySet = "X443"
+  case needWithoutOutcome = "X444"
+  case noSuchRow = "X445"
+  case rowsNotReferable = "X446"
+  case serviceNotActive = "X447"
+  case unknownService = "X448"
+  case unknownNeed = "X449"
+  case clockBackwards = "X450"
+  case nothingToUndo = "X451"
+  case recordingAsOf = "X452"
+  case alreadyReferred = "X453"
+  case contactNotOpen = "X454"
+  case nothingToHandOut = "X455"
   case purgeInFuture = "X470"
 
   // Data of an import

@@ -63,6 +63,8 @@ struct Spellings {
     let first = Int(node.firstToken)
     switch node.kind {
     case .negate: signs.insert(first)
+    // `65-74`, `85+`
+    case .ages: signs.formUnion(first..<max(first, Int(node.endToken) - 1))
     case .sourceArguments, .parameterList: callBrackets.insert(first)
     case .functionName:
       var bracket = Int(node.endToken)

@@ -44,4 +44,14 @@ package enum KeywordClass: Int, CaseIterable, Sendable, Hashable {
   case yesNo
   /// What the value of a parameter is.
   case parameterType
+  /// At the head of a part of `contact`.
+  case contactClause
+  /// At the end of `refer`.
+  case referClause
+  /// Behind the number of a need in `followup`.
+  case outcome
+  /// Behind an outcome.
+  case outcomeClause
+  /// Behind `handout`.
+  case handoutClause
 }

@@ -42,6 +42,7 @@ package enum Lexicon {
   /// Every entry, in the order of the tables.
   package static let entries: [LexiconEntry] =
     statementWords + stageWords + expressionWords + timeWords + functionWords + parameterTypeWords
+    + recordingWords
 
   /// The keyword that a text of one or more words names in a class; folds it first.
   package static func keyword(for text: String, in wordClass: KeywordClass) -> Keyword? {

@@ -1,5 +1,5 @@
 extension Lexicon {
-  /// First words of a statement: sources, `all`, `explain`, and the statements of later versions.
+  /// First words of a statement: sources, `all`, `explain`, definitions and recording.
   static let statementWords: [LexiconEntry] = [
     LexiconEntry(.services, .statementHead, "services", "services"),
     LexiconEntry(.sites, .statementHead, "sites", "points"),
@@ -22,15 +22,16 @@ extension Lexicon {
     LexiconEntry(.let, .statementHead, "let", "soit"),
     LexiconEntry(.param, .statementHead, "param", "paramètre"),
     LexiconEntry(.save, .statementHead, "save", "enregistrer"),
-    LexiconEntry(.laterContact, .statementHead, "contact", "contact"),
-    LexiconEntry(.laterNeed, .statementHead, "need", "besoin"),
-    LexiconEntry(.laterRefer, .statementHead, "refer", "orienter"),
-    LexiconEntry(.laterMet, .statementHead, "met", "comblé"),
-    LexiconEntry(.laterPartly, .statementHead, "partly", "partiel"),
-    LexiconEntry(.laterUnmet, .statementHead, "unmet", "non_comblé"),
-    LexiconEntry(.laterNote, .statementHead, "note", "note"),
-    LexiconEntry(.laterClose, .statementHead, "close", "fermer"),
-    LexiconEntry(.laterUndo, .statementHead, "undo", "annuler"),
-    LexiconEntry(.laterFollowup, .statementHead, "followup", "suivi"),
+    LexiconEntry(.recordContact, .statementHead, "contact", "contact"),
+    LexiconEntry(.recordNeed, .statementHead, "need", "besoin"),
+    LexiconEntry(.recordRefer, .statementHead, "refer", "orienter"),
+    LexiconEntry(.recordMet, .statementHead, "met", "comblé"),
+    LexiconEntry(.recordPartly, .statementHead, "partly", "partiel"),
+    LexiconEntry(.recordUnmet, .statementHead, "unmet", "non_comblé"),
+    LexiconEntry(.recordNote, .statementHead, "note", "note"),
+    LexiconEntry(.recordClose, .statementHead, "close", "fermer"),
+    LexiconEntry(.recordUndo, .statementHead, "undo", "annuler"),
+    LexiconEntry(.recordFollowup, .statementHead, "followup", "suivi"),
+    LexiconEntry(.recordHandout, .statementHead, "handout", "feuillet"),
   ]
 }

@@ -16,6 +16,7 @@ package struct Statement: Sendable {
     case `let`(NamedQuery)
     case save(NamedQuery)
     case param(ParameterDeclaration)
+    case recording(RecordingStatement)
     case error
   }
   package var kind: Kind

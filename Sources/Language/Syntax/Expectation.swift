@@ -7,6 +7,7 @@ enum Expectation {
   case equal, definedName, parameterType, nextStage
   case window, period, comparedPeriod
   case age, eligibleClause
+  case channel, contactClause, contactPlace, ages, yesNo, need, referral, needNumber, outcome, reason, handout
 
   var phrase: LocalizedText {
     switch self {
@@ -68,6 +69,34 @@ enum Expectation {
       LocalizedText(
         "`age`, `gender`, `group`, `language` or `resident`",
         "`âge`, `genre`, `groupe`, `langue` ou `résident`")
+    case .channel:
+      LocalizedText(
+        "how the person got in touch, such as `phone` or `chat`",
+        "comment la personne a joint le service, comme `téléphone` ou `clavardage`")
+    case .contactClause:
+      LocalizedText(
+        "one of `from language interpreter age gender household heard repeat kind`",
+        "l’un de `de langue interprète âge genre ménage connu_par récurrent nature`")
+    case .contactPlace:
+      LocalizedText(
+        "a municipality, a region or the first half of a postal code",
+        "une municipalité, une région ou la première moitié d’un code postal")
+    case .ages:
+      LocalizedText(
+        "an age such as `70` or a band such as `65-74`", "un âge comme `70` ou une tranche comme `65-74`")
+    case .yesNo: LocalizedText("`yes` or `no`", "`oui` ou `non`")
+    case .need:
+      LocalizedText("a category of need, such as `food`", "une catégorie de besoin, comme `alimentation`")
+    case .referral:
+      LocalizedText(
+        "row numbers of the last result, or the quoted id of a service",
+        "des numéros de ligne du dernier résultat, ou l’identifiant d’un service entre guillemets")
+    case .needNumber: LocalizedText("the number of a need", "le numéro d’un besoin")
+    case .outcome:
+      LocalizedText("`met`, `partly` or `unmet`", "`comblé`, `partiel` ou `non_comblé`")
+    case .reason: LocalizedText("a reason such as `full`", "une raison comme `complet`")
+    case .handout:
+      LocalizedText("`fr`, `en`, `text`, `sms` or `page`", "`fr`, `en`, `texte`, `sms` ou `page`")
     case .sourceName:
       LocalizedText("a source after `all`", "une source après `tous`")
     }

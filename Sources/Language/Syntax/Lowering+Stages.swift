@@ -119,7 +119,7 @@ extension Lowering {
   }
 
   /// The kind of area that the first operand chooses, where it does.
-  private func areaKind(_ operands: [NodeID]) -> AreaKind? {
+  func areaKind(_ operands: [NodeID]) -> AreaKind? {
     guard let first = operands.first, tree[first].kind == .areaKind else { return nil }
     return switch keyword(at: first) {
     case .areaRegion: .region

@@ -32,7 +32,7 @@ struct Lowering {
       case .letStatement: namedQuery(node).map { .let($0) } ?? .error
       case .saveStatement: namedQuery(node).map { .save($0) } ?? .error
       case .paramStatement: tree.firstChild(node).flatMap(declaration).map { .param($0) } ?? .error
-      default: .error
+      default: recording(node).map { .recording($0) } ?? .error
       }
     return Statement(kind: kind, span: tree.span(node))
   }

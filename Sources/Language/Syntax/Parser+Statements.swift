@@ -36,12 +36,7 @@ extension Parser {
     case .let, .save: return parseNamedQuery(head, count)
     case .param: return parseParam(count)
     case .explain: break
-    default:
-      let statement = open(.wrongStatement)
-      fail(Diagnostic(.laterStatement, at: span(), [LocalizedText(verbatim: text())]))
-      skipStatement()
-      close(statement)
-      return statement
+    default: return parseRecording(head, count)
     }
     let statement = open(.explain)
     accept(.explain, count, in: .statementHead)
@@ -108,10 +103,6 @@ extension Parser {
     switch keyword(in: .statementHead) {
     case (let keyword, let count)? where keyword.isSource:
       accept(keyword, count, in: .statementHead)
-    case (let keyword, _)? where keyword.isLater && !keyword.isLaterStatement:
-      complain(Diagnostic(.laterStatement, at: span(), [LocalizedText(verbatim: text())]))
-      advance()
-      change(name, to: .wrong)
     default:
       failVerbAsSource()
       advance()
@@ -169,15 +160,15 @@ extension Keyword {
   var isStatement: Bool {
     switch self {
     case .explain, .let, .save, .param: true
-    default: isLaterStatement
+    default: isRecording
     }
   }
 
-  /// True of statements of a later version, as against its sources and stages.
-  var isLaterStatement: Bool {
+  /// True of the words that begin a recording statement.
+  package var isRecording: Bool {
     switch self {
-    case .laterContact, .laterNeed, .laterRefer, .laterMet,
-      .laterPartly, .laterUnmet, .laterNote, .laterClose, .laterUndo, .laterFollowup:
+    case .recordContact, .recordNeed, .recordRefer, .recordMet, .recordPartly, .recordUnmet, .recordNote,
+      .recordClose, .recordUndo, .recordFollowup, .recordHandout:
       true
     default: false
     }

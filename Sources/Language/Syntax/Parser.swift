@@ -55,7 +55,7 @@ package struct Parser {
     let mistakes = parser.diagnostics.diagnostics
     return ParsedText(
       tree: tree, script: Lowering(tree).script(),
-      diagnostics: sorted(mistakes),
+      diagnostics: RecordingDiscretion.discreet(sorted(mistakes), tree),
       isComplete: !(parser.wantsMore && lexicalMistakes == 0 && mistakes.count == 1))
   }
 

@@ -17,6 +17,7 @@ package enum ScriptDump {
       "save \(named.name.text)"
         + (named.parameters.map { "(" + list($0, dump) + ")" } ?? "") + " = \(dump(named.query))"
     case .param(let declaration): "param " + dump(declaration)
+    case .recording(let recording): dump(recording)
     case .error: "error"
     }
   }
@@ -76,7 +77,7 @@ package enum ScriptDump {
     }
   }
 
-  private static func list<Part>(_ parts: [Part], _ dump: (Part) -> String) -> String {
+  static func list<Part>(_ parts: [Part], _ dump: (Part) -> String) -> String {
     parts.map(dump).joined(separator: ", ")
   }
 
@@ -101,7 +102,7 @@ package enum ScriptDump {
     return day + times + (operand.includesUnknown ? " or unknown" : "")
   }
 
-  private static func dump(_ operand: TextOperand) -> String {
+  static func dump(_ operand: TextOperand) -> String {
     switch operand {
     case .text(let text, _): QuotedText.quote(text)
     case .parameter(let name): "$" + name.text
@@ -109,7 +110,7 @@ package enum ScriptDump {
     }
   }
 
-  private static func dump(_ operand: Operand) -> String {
+  static func dump(_ operand: Operand) -> String {
     switch operand.kind {
     case .word(let word): word
     case .text(let text): QuotedText.quote(text)
@@ -153,7 +154,7 @@ package enum ScriptDump {
     }
   }
 
-  private static func dump(_ count: Count) -> String {
+  static func dump(_ count: Count) -> String {
     switch count {
     case .number(let number, _): String(number)
     case .parameter(let name): "$" + name.text

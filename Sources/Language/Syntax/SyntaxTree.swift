@@ -3,6 +3,13 @@ package enum NodeKind: UInt8, Sendable, Hashable {
   case script
   // Statements
   case query, explain, explainRun, letStatement, saveStatement, paramStatement, wrongStatement
+  // Statements that record
+  case contactStatement, needStatement, referStatement, outcomeStatement, closeStatement, undoStatement
+  case followupStatement, handoutStatement
+  /// A recording statement that could not be read.
+  case wrongRecording
+  // Parts of statements that record
+  case contactClause, contactSubject, ages, yesNo, anyway, outcomeWord, handoutWord
   // Parts of definitions
   case definedName, parameterList, parameterDeclaration, parameterType, allowedValues
   // Parts of a source

@@ -8,6 +8,7 @@ package struct ScriptBinder {
     case query(Definitions.Inlined, Purpose)
     /// To be saved, each parameter with its type.
     case save(NamedQuery)
+    case record(BoundRecording)
     /// What it says is in `definitions`.
     case defined
   }
@@ -55,6 +56,9 @@ package struct ScriptBinder {
     case .let(let named):
       _ = try definitions.add(named, isSaved: false, of: source, clock)
     case .save(let named): return .save(try definitions.add(named, isSaved: true, of: source, clock))
+    case .recording(let recording):
+      var binder = RecordingBinder(source, definitions.vocabulary, definitions.parameters)
+      return .record(try binder.bind(recording))
     case .param, .error: break
     }
     return .defined
@@ -67,7 +71,7 @@ package struct ScriptBinder {
     case .param(let declaration):
       declared.insert(Folding.fold(declaration.name.text))
       definitions.give(ParameterValue(.text, .mistaken), to: declaration.name.text)
-    case .query, .explain, .explainRun, .error: break
+    case .query, .explain, .explainRun, .recording, .error: break
     }
   }
 
@@ -97,7 +101,7 @@ package struct ScriptBinder {
     switch statement.kind {
     case .let(let named): definitions.define(named, isSaved: false)
     case .save(let named): definitions.define(named, isSaved: true)
-    case .query, .explain, .explainRun, .param, .error: break
+    case .query, .explain, .explainRun, .param, .recording, .error: break
     }
   }
 

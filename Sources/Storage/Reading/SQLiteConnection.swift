@@ -23,7 +23,10 @@ final class SQLiteConnection {
     let needsRecovery = access(path + "-journal", F_OK) == 0 && access(path, W_OK) == 0
     var opened: OpaquePointer?
     let flags = (needsRecovery ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX
-    let result = sqlite3_open_v2(path, &opened, flags, nil)
+    let result =
+      Self.isFrozen(path)
+      ? sqlite3_open_v2(Self.immutableURI(path), &opened, flags | SQLITE_OPEN_URI, nil)
+      : sqlite3_open_v2(path, &opened, flags, nil)
     guard let opened else { throw Self.failure(.databaseFailed, path, "out of memory") }
     guard result == SQLITE_OK else {
       let error = Self.failure(code: result, opened, path)

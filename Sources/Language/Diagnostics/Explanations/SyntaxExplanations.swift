@@ -153,20 +153,35 @@ let syntaxExplanations: [DiagnosticCode: Explanation] = [
     example: LocalizedText(
       "services | take 5 10",
       "services | prendre 5 10")),
-  .laterStatement: Explanation(
-    LocalizedText(
-      "A statement of a later version",
-      "Une instruction d’une version ultérieure"),
+  .noteRefused: Explanation(
+    LocalizedText("A note about a person", "Une note sur une personne"),
     why: LocalizedText(
-      "The word belongs to the language, but this version records no contacts yet.",
-      """
-      Le mot appartient au langage, mais cette version n’enregistre pas encore \
-      de contacts.
-      """),
+      "What is written freely about a person soon tells who it is, so the record of calls has no place for it.",
+      "Ce qu’on écrit librement sur une personne dit vite qui elle est : le registre des appels ne lui fait aucune place."
+    ),
     mend: LocalizedText(
-      "Leave the statement out.",
-      "Retirer l’instruction."),
+      "Record the need, what came of it and why; a wrong record of the directory goes to those who keep it.",
+      "Enregistrer le besoin, son issue et la raison ; une fiche fautive se signale à ceux qui tiennent le répertoire."
+    ),
+    example: LocalizedText("note prefers mornings", "note préfère le matin")),
+  .reasonMissing: Explanation(
+    LocalizedText("An outcome without its reason", "Une issue sans sa raison"),
+    why: LocalizedText(
+      "A need that was not met, or only partly, counts for planning by its reason.",
+      "Un besoin non comblé, ou comblé en partie, ne sert à la planification que par sa raison."),
+    mend: LocalizedText(
+      "Add `because` and a reason: `no-service`, `outside-area`, `ineligible`, `full`, `closed`, `no-funds`, `cost` …, or `other`.",
+      "Ajouter `parce que` et une raison : `no-service`, `outside-area`, `ineligible`, `full`, `closed`, `no-funds`, `cost` …, ou `other`."
+    ),
+    example: LocalizedText("unmet", "non_comblé")),
+  .recordedNameNeedsQuotes: Explanation(
+    LocalizedText("A recorded name without quotation marks", "Un nom enregistré sans guillemets"),
+    why: LocalizedText(
+      "Each part of a contact takes one value, and a second word begins the next part.",
+      "Chaque partie d’un contact prend une valeur, et le mot suivant commence la partie suivante."),
+    mend: LocalizedText(
+      "Put quotation marks around a name of several words, or its hyphens.",
+      "Mettre des guillemets autour d’un nom de plusieurs mots, ou ses traits d’union."),
     example: LocalizedText(
-      "contact phone",
-      "contact téléphone")),
+      "contact phone from Mont Laurier", "contact téléphone de Mont Laurier")),
 ]

@@ -50,12 +50,24 @@ let syntaxMessages: [DiagnosticCode: Message] = [
     help: LocalizedText(
       "stages are joined by `|`, statements by `;` or a new line",
       "les étapes se joignent par `|`, les instructions par `;` ou une nouvelle ligne")),
-  .laterStatement: Message(
+  .noteRefused: Message(
     LocalizedText(
-      "the statement `{0}` comes in a later version",
-      "l’instruction `{0}` viendra dans une version ultérieure"),
-    label: LocalizedText("not in this version", "pas dans cette version"),
+      "notes about a person are not kept", "les notes sur une personne ne sont pas conservées"),
+    label: LocalizedText("not kept", "non conservée"),
     help: LocalizedText(
-      "this version runs queries, `explain`, `let`, `param` and `save`",
-      "cette version exécute les requêtes, `expliquer`, `soit`, `paramètre` et `enregistrer`")),
+      "record what was needed and what came of it: `need food`, `unmet because full`",
+      "enregistrer le besoin et son issue : `besoin alimentation`, `non_comblé parce que complet`")),
+  .reasonMissing: Message(
+    LocalizedText("`{0}` wants its reason", "`{0}` demande sa raison"),
+    label: LocalizedText("a reason is missing here", "il manque une raison ici"),
+    help: LocalizedText(
+      "for example `{0} because full`", "par exemple `{0} parce que complet`")),
+  .recordedNameNeedsQuotes: Message(
+    LocalizedText(
+      "several words stand where one value is expected: {0}",
+      "plusieurs mots se trouvent là où une seule valeur est attendue : {0}"),
+    help: LocalizedText(
+      "a name of several words wants quotation marks; the words are not repeated here, for they may tell who a person is",
+      "un nom de plusieurs mots demande des guillemets ; les mots ne sont pas répétés ici, car ils peuvent dire qui est la personne"
+    )),
 ]
