@@ -5,7 +5,10 @@ import Session
 /// `aiguille queries`.
 struct QueriesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "queries", abstract: "List the queries that `save` has kept in the directory, or print one, also of those that come with the program.")
+    commandName: "queries",
+    abstract:
+      "List the queries that `save` has kept in the directory, or print one, also of those that come with the program."
+  )
 
   @OptionGroup var common: CommonOptions
 

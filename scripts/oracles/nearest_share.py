@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """The share of people further than 15 km from food help, by region, with plain loops over a directory file.
 
-    nearest_share.py FILE
+    nearest_share.py FILE [CODE [METRES]]
 
-One line a region: its code and the share. The same question is example 10 of the language:
+One line a region: its code and the share. CODE is another category, METRES another distance: what `deserts` of the prelude
+asks. The same question is example 10 of the language:
 places | nearest (services | need food) as food
 | summarize share = sum(population where not food.distance <= 15 km) / sum(population) by region
 """
@@ -24,7 +25,9 @@ def distance(one, other):
 
 database = sqlite3.connect(f"file:{sys.argv[1]}?mode=ro", uri=True)
 parents = dict(database.execute("SELECT id, parent_id FROM taxonomy_term"))
-(food,) = database.execute("SELECT id FROM taxonomy_term WHERE code = 'food'").fetchone()
+code = sys.argv[2] if len(sys.argv) > 2 else "food"
+metres = float(sys.argv[3]) if len(sys.argv) > 3 else 15_000
+(food,) = database.execute("SELECT id FROM taxonomy_term WHERE code = ?", [code]).fetchone()
 
 
 def is_food(term):
@@ -45,7 +48,7 @@ everyone, far = {}, {}
 for region, population, latitude, longitude in database.execute(
         "SELECT region_id, population, latitude, longitude FROM area WHERE kind = 3"):
     everyone[region] = everyone.get(region, 0) + (population or 0)
-    near = latitude is not None and any(distance((latitude, longitude), site) <= 15_000 for site in sites)
+    near = latitude is not None and any(distance((latitude, longitude), site) <= metres for site in sites)
     far[region] = far.get(region, 0) + (0 if near else population or 0)
 for region in sorted(everyone):
     (code,) = database.execute("SELECT code FROM area WHERE id = ?", [region]).fetchone()

@@ -13,7 +13,8 @@ package enum WindowLength: Hashable, Sendable {
     switch window {
     case .days(let first, let end):
       let months = (end.year - first.year) * 12 + end.month - first.month
-      self = first.day == 1 && end.day == 1 && months > 0
+      self =
+        first.day == 1 && end.day == 1 && months > 0
         ? .months(months) : .days(end.dayNumber - first.dayNumber)
     case .clock(let first, let end): self = .minutes(end.minutes - first.minutes)
     }

@@ -5,7 +5,8 @@ import Language
 extension Binder {
   /// The keys with those that depend on the moment of a row moved; nil with a message where that has no meaning.
   mutating func aligned(
-    _ keys: [Summary.Key], _ earlier: EarlierWindow, _ before: BoundExpression, _ window: Window, _ stage: Stage
+    _ keys: [Summary.Key], _ earlier: EarlierWindow, _ before: BoundExpression, _ window: Window,
+    _ stage: Stage
   ) -> [Summary.Key]? {
     var result: [Summary.Key] = []
     for key in keys {
@@ -39,7 +40,8 @@ extension Binder {
             stage,
             LocalizedText(
               "the window is longer than a year, so that a period would be in both; leave out the key that is a period",
-              "la fenêtre dépasse un an : une période serait dans les deux ; retirer la clé qui est une période"))
+              "la fenêtre dépasse un an : une période serait dans les deux ; retirer la clé qui est une période"
+            ))
           return nil
         }
         result.append(.value(.choice(before, own.aligned(by: earlier, .day), own)))

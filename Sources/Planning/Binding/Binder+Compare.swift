@@ -66,7 +66,8 @@ extension Binder {
         stage,
         LocalizedText(
           "`take`, `skip` or `top` before the groups would keep rows of both windows together",
-          "`prendre`, `sauter` ou `premiers` avant les groupes garderait ensemble des lignes des deux fenêtres"))
+          "`prendre`, `sauter` ou `premiers` avant les groupes garderait ensemble des lignes des deux fenêtres"
+        ))
       return nil
     }
     return place
@@ -145,14 +146,16 @@ extension Binder {
     }
     func beside(_ columns: [BoundColumn]) -> [BoundColumn] {
       columns.flatMap { column -> [BoundColumn] in
-        guard case .value(let value) = column.content, value.columnsRead.contains(where: { $0 >= keys.count }),
+        guard case .value(let value) = column.content,
+          value.columnsRead.contains(where: { $0 >= keys.count }),
           let earlier = value.replacingColumns(before)
         else { return [column] }
         return [column] + column.compared(value, earlier)
       }
     }
     let made = beside(scope.columns)
-    for (index, column) in made.enumerated() where made[..<index].contains(where: { $0.isNamed(like: column) }) {
+    for (index, column) in made.enumerated()
+    where made[..<index].contains(where: { $0.isNamed(like: column) }) {
       diagnostics.append(
         Diagnostic(.duplicateColumn, at: stage.span, [LocalizedText(verbatim: column.name)]))
       return

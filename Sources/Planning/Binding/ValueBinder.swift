@@ -46,7 +46,8 @@ extension ExpressionBinder {
     case .window(let operand):
       diagnostics.append(
         Diagnostic(
-          .typeMismatch, at: operand.span, [LocalizedText("a value", "une valeur"), ParameterType.window.label]))
+          .typeMismatch, at: operand.span,
+          [LocalizedText("a value", "une valeur"), ParameterType.window.label]))
       return nil
     case .and, .or, .not, .comparison, .inList, .inRange, .inWindow, .has, .contains, .isMissing, .isPresent,
       .quantified,

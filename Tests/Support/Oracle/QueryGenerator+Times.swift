@@ -22,7 +22,14 @@ extension QueryGenerator {
     let hours = "\(word(.last, .window)) \(random.pick(1...900)) \(word(.unitHour, .unit))"
     let since = "\(word(.since, .window)) \(random.choose("2025", "2025-Q4", "2025-06-30"))"
     let window = random.choose(random.element(periods) ?? "2025", window(), hours, since)
+    hasWindow = true
     return GeneratedStage(word(.during, .stageHead) + " " + window)
+  }
+
+  mutating func compare() -> GeneratedStage {
+    hasWindow = false
+    let period = word(random.choose(.toPreviousPeriod, .toPreviousYear), .compareClause)
+    return GeneratedStage(word(.compare, .stageHead) + " " + period)
   }
 
   /// A condition on the moment of a contact.

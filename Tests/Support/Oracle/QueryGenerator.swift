@@ -11,6 +11,8 @@ package struct QueryGenerator {
   var language: LanguageCode?
   var scope = QueryScope(.services)
   var nextColumn = 1
+  /// True behind a `during`.
+  var hasWindow = false
   /// The query of the last `nearest`.
   var lastNearest: (entity: Entity, source: String, stages: [String])?
 
@@ -50,6 +52,7 @@ package struct QueryGenerator {
     scope = QueryScope(entity)
     nextColumn = 1
     lastNearest = nil
+    hasWindow = false
     let all = random.chance(15) ? word(.all, .statementHead) + " " : ""
     return GeneratedQuery(source: all + word(Self.keyword(of: entity), .statementHead), stages: [])
   }
@@ -68,6 +71,7 @@ package struct QueryGenerator {
 
   private mutating func stage() -> GeneratedStage {
     if scope.isEnded { return scope.isPivoted && random.chance(50) ? total() : sort() }
+    if hasWindow, scope.entity == nil, random.chance(35) { return compare() }
     if scope.entity == nil, random.chance(30) { return random.chance(50) ? pivot() : total() }
     // A set that occurs twice is rare otherwise.
     if lastNearest != nil, random.chance(20), let again = nearest() { return again }

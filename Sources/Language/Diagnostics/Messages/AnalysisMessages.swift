@@ -7,7 +7,8 @@ let analysisMessages: [DiagnosticCode: Message] = [
     label: LocalizedText("no one window to go back from", "aucune période unique d’où reculer"),
     help: LocalizedText(
       "put one before the groups: `during 2025 | count by category | compare to previous`",
-      "en placer une avant les groupes : `pendant 2025 | compter par catégorie | comparer à la période précédente`")),
+      "en placer une avant les groupes : `pendant 2025 | compter par catégorie | comparer à la période précédente`"
+    )),
   .noteComparedWith: Message(LocalizedText("compared with {0}", "comparé à {0}")),
   .noteWindowNotOver: Message(
     LocalizedText(
