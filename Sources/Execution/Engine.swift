@@ -10,6 +10,10 @@ package final class Engine {
   /// What `now` is in every query.
   package let now: Instant
   private let options: PlanningOptions
+  /// What answers may show of call data, from the next query that is prepared on.
+  package var disclosure = DisclosureLevel.internal
+  /// In place of the directory's own rule: for the attack test.
+  package var weakenedRule: DisclosureRule?
   private let isCancelled: () -> Bool
   /// Holds rows of the snapshot that it was made in.
   private var reference: ReferenceInterpreter?
@@ -43,15 +47,22 @@ package final class Engine {
   package func prepare(_ query: Query, of source: SourceText) throws -> Prepared {
     let cancellation = Cancellation(isCancelled)
     var bound = try Binder.bind(
-      query, of: source, vocabulary: store, today: today, now: now, cancellation: cancellation
+      query, of: source, vocabulary: store, today: today, now: now, disclosure: try disclosed(),
+      cancellation: cancellation
     ).get()
     if let condition = try Planner.neverTrue(bound, cancellation: cancellation) {
       let stage = query.stages.first { source.text($0.span) == condition }
       bound.warnings.append(Diagnostic(.neverTrue, at: stage?.span, [LocalizedText(verbatim: condition)]))
     }
     let plan = try Planner.plan(
-      PivotSpread.planned(bound), statistics: store, options: options, cancellation: cancellation)
+      bound.isProtected ? bound.beforeProtection : PivotSpread.planned(bound), statistics: store,
+      options: options, cancellation: cancellation)
     return Prepared(bound: bound, plan: plan)
+  }
+
+  private func disclosed() throws -> Disclosure {
+    guard disclosure == .public else { return .internal }
+    return .public(try weakenedRule ?? store.disclosureSettings().rule)
   }
 
   /// The same for row `number` (from 1) of the result, with every field where the rows are records.
@@ -59,10 +70,12 @@ package final class Engine {
     let cancellation = Cancellation(isCancelled)
     var bound = try Binder.bind(
       query, of: source, vocabulary: store, today: today, now: now, showing: .everyField,
-      cancellation: cancellation
+      disclosure: try disclosed(), cancellation: cancellation
     ).get()
     bound.stages += [BoundStage(.skip(max(0, number - 1)), text: ""), BoundStage(.take(1), text: "")]
-    let plan = try Planner.plan(bound, statistics: store, options: options, cancellation: cancellation)
+    let plan = try Planner.plan(
+      bound.isProtected ? bound.beforeProtection : bound, statistics: store, options: options,
+      cancellation: cancellation)
     return Prepared(bound: bound, plan: plan)
   }
 
@@ -79,9 +92,12 @@ package final class Engine {
   /// Runs a query and pushes its rows; a `StoreFailure` says why it could not be finished.
   ///
   /// Notes that take counts of their own are left out where nobody reads them. `language` is that of the sentences of `why`.
+  /// `entering` gets what the ledger says of a protected answer before anything of it is shown, and can stop it.
   package func run(
-    _ prepared: Prepared, into sink: any RowSink, withNotes: Bool = true, language: LanguageCode = .english
+    _ prepared: Prepared, into sink: any RowSink, withNotes: Bool = true, language: LanguageCode = .english,
+    entering: (ProtectedFigures) throws -> Void = { _ in }
   ) throws {
+    if prepared.bound.isProtected { return try runProtected(prepared.bound, into: sink, entering) }
     let prepared = try spread(prepared)
     try JoinCheck(store: store, options: options).check(prepared.bound)
     if let question = prepared.bound.question {
@@ -91,7 +107,10 @@ package final class Engine {
     }
     try sink.begin(prepared.bound.columns.map(ResultColumn.init))
     var count = 0
+    var small = try SmallCounts(
+      prepared.bound, prepared.bound.entity.isCallData ? store.disclosureSettings().rule.minimum : 0)
     try runner.run(prepared.plan) { row in
+      small?.add(row.values)
       guard !row.isTotal else {
         try sink.total(row.values)
         return true
@@ -101,14 +120,28 @@ package final class Engine {
       return true
     }
     let counted = withNotes ? try ResultNotes(runner: runner).notes(for: prepared.bound, rows: count) : []
-    try sink.end(prepared.bound.notes + counted)
+    try sink.end(prepared.bound.notes + counted + (withNotes ? [small?.note].compactMap { $0 } : []))
   }
 
-  fileprivate var runner: QueryRunner { QueryRunner(store: store, isCancelled: isCancelled) }
+  private func runProtected(
+    _ query: BoundQuery, into sink: any RowSink, _ entering: (ProtectedFigures) throws -> Void
+  ) throws {
+    let answer = try ProtectedRun(runner).answer(query)
+    try entering(
+      ProtectedFigures(minimum: answer.minimum, hidden: answer.hiddenCells, rows: answer.rows.count))
+    try sink.begin(answer.columns.map(ResultColumn.init))
+    for row in answer.rows { try sink.row(row, key: nil) }
+    if let total = answer.total { try sink.total(total) }
+    try sink.end(answer.notes)
+  }
+
+  fileprivate var runner: QueryRunner {
+    QueryRunner(store: store, isCancelled: isCancelled, options: options)
+  }
 
   /// The query as it runs, the columns of a pivot found.
   fileprivate func spread(_ prepared: Prepared) throws -> Prepared {
-    guard prepared.bound.hasPivot else { return prepared }
+    guard prepared.bound.hasPivot, !prepared.bound.isProtected else { return prepared }
     let bound = try PivotSpread(store: store, options: options).spread(prepared.bound)
     let plan = try Planner.plan(
       bound, statistics: store, options: options, cancellation: Cancellation(isCancelled))
@@ -125,7 +158,10 @@ package final class Engine {
     let planned = CollectingSink()
     try run(prepared, into: planned, withNotes: false)
     let answer = try interpreter.run(prepared.bound)
-    guard planned.rows != answer.rows || planned.keys.compactMap({ $0 }) != answer.keys else { return nil }
+    let plannedKeys = planned.keys.compactMap { $0 }
+    guard planned.rows != answer.rows || (!prepared.bound.isProtected && plannedKeys != answer.keys) else {
+      return nil
+    }
     let first = zip(planned.rows, answer.rows).enumerated().first { $0.element.0 != $0.element.1 }?.offset
     let place = first.map { "row \($0 + 1)" } ?? "\(planned.rows.count) / \(answer.rows.count)"
     return Diagnostic(.verificationFailed, [LocalizedText(verbatim: place)])
@@ -145,6 +181,9 @@ extension Engine {
   package func explainRun(
     _ prepared: Prepared, language: LanguageCode, clock: (() -> Double)?
   ) throws -> String {
+    guard !prepared.bound.isProtected else {
+      throw StoreFailure(Diagnostic(.whyNotPublic, [LocalizedText("explain run", "expliquer exécution")]))
+    }
     let prepared = try spread(prepared)
     let run = MeasuredRun(runner: runner, clock: clock)
     return try run.text(prepared.plan, PlanPrinter(vocabulary: runner.store, language: language), language)
@@ -157,5 +196,18 @@ extension ResultColumn {
     self.init(
       name: column.name, label: column.label, type: column.type, cardinality: cardinality,
       pivotValue: column.pivotValue)
+  }
+}
+
+extension BoundQuery {
+  /// What a statement answers of a protected query: the groups as they are before they are protected, never shown.
+  fileprivate var beforeProtection: BoundQuery {
+    let place = stages.firstIndex { if case .protect = $0.kind { true } else { false } }
+    guard let place, case .summarize(let summary)? = stages.prefix(place).last?.kind else { return self }
+    var query = prefix(place)
+    query.columns = (summary.keys.map(\.type) + summary.measures.map(\.type)).enumerated().map { index, type in
+      BoundColumn(name: "c\(index)", label: "", content: .value(.column(index, type)))
+    }
+    return query
   }
 }

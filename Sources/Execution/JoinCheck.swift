@@ -45,7 +45,7 @@ struct JoinCheck {
 
   private func word(_ value: Value) throws -> LocalizedText {
     switch value {
-    case .missing, .set: LocalizedText("a missing value", "une valeur manquante")
+    case .missing, .set, .hidden: LocalizedText("a missing value", "une valeur manquante")
     case .yesNo(let yes): Lexicon.words(of: yes ? .yes : .no, in: .yesNo)
     case .integer(let number): LocalizedText(verbatim: String(number))
     case .decimal(let number): LocalizedText(verbatim: number.wholeText)

@@ -14,6 +14,7 @@ struct QueryRunner {
 
   let store: any Store
   let isCancelled: () -> Bool
+  var options = PlanningOptions()
 
   /// Calls `row` for each row until it returns false.
   func run(_ plan: PhysicalPlan, row: (Row) throws -> Bool) throws {
@@ -47,7 +48,7 @@ struct QueryRunner {
   }
 
   private func plan(_ query: BoundQuery) throws -> PhysicalPlan {
-    try Planner.plan(query, statistics: store, cancellation: Cancellation(isCancelled))
+    try Planner.plan(query, statistics: store, options: options, cancellation: Cancellation(isCancelled))
   }
 
   private static func read(_ row: any SQLRow, _ column: Int32, _ bound: BoundColumn) -> Value {

@@ -26,6 +26,7 @@ extension ReferenceInterpreter {
 
   func value(_ expression: BoundExpression, _ row: ReferenceState.Row) throws -> Value {
     try checkCancellation()
+    if mayBeHidden, try readsHidden(expression, row) { return .hidden(below: hiddenBelow) }
     switch expression {
     case .constant(let value, _): return value
     case .column(let index, _):
@@ -36,6 +37,7 @@ extension ReferenceInterpreter {
       guard case .record(let entity) = key.type, case .integer(let number) = try value(key, row) else {
         return .missing
       }
+      if let known = names[entity]?[number] { return known }
       return try rows.record(of: entity, key: number)?.values[entity.displayField] ?? .missing
     case .nearest(let nearest): return try distance(nearest, row)
     case .opening(let opening): return try state(opening, row)

@@ -9,6 +9,11 @@ package final class ReferenceInterpreter {
   let rows: ReferenceRows
   /// What queries in brackets have answered.
   var answers: [Subquery: Answer] = [:]
+  /// What protection has held back so far.
+  package internal(set) var heldBack = HeldBack()
+  /// Names of records that need not be looked up.
+  var names: [Entity: [Int64: Value]] = [:]
+  var joinIndexes: [Join: [[Value]: [Int]]] = [:]
 
   private let isCancelled: () -> Bool
 
@@ -26,15 +31,29 @@ package final class ReferenceInterpreter {
     package let rows: [[Value]]
     /// Of the records behind the rows; empty for a summary.
     package let keys: [Int64]
+    /// True where the last row is one of totals.
+    package var hasTotal = false
+    /// What the columns behind the others are of, where a pivot made them.
+    package var spread: [Value] = []
+
+    package init(rows: [[Value]], keys: [Int64]) {
+      self.rows = rows
+      self.keys = keys
+    }
   }
 
   package func run(_ query: BoundQuery) throws -> Answer {
+    if let rule = query.protectionRule { expectHidden(rule) }
     try refuseRepeatedKeys(query)
     var state = ReferenceState(
       entity: query.entity,
       rows: try rows.records(of: query.entity).filter { query.includesAll || $0.isListed }
         .map { .record($0) })
     for stage in query.stages { try apply(stage.kind, to: &state) }
+    return try answer(query, state)
+  }
+
+  func answer(_ query: BoundQuery, _ state: ReferenceState) throws -> Answer {
     let ordered = try sorted(state)
     var answers = try ordered.map { row in
       try query.columns.map { try cell($0, row) } + state.spreadCells(row)
@@ -42,15 +61,22 @@ package final class ReferenceInterpreter {
     if let total = state.total {
       answers.append(try totalCells(query.columns, total, state) + state.spreadCells(total))
     }
-    return Answer(
+    var answer = Answer(
       rows: answers,
       keys: ordered.compactMap { if case .record(let record) = $0 { record.key } else { nil } })
+    answer.hasTotal = state.total != nil
+    answer.spread = state.pivoted?.shown ?? []
+    return answer
   }
 
-  private func apply(_ stage: BoundStage.Kind, to state: inout ReferenceState) throws {
+  func apply(_ stage: BoundStage.Kind, to state: inout ReferenceState) throws {
     switch stage {
     case .filter(let condition):
-      state.rows = try state.rows.filter { try holds(condition, $0) }
+      state.rows = try state.rows.filter { row in
+        let found = try value(condition, row)
+        if found.isHidden { heldBack.rowsDropped += 1 }
+        return found == .yesNo(true)
+      }
     case .search(let pattern):
       let ranking = try ReferenceRanking(
         documents: rows.documents(of: state.entity), rowCount: rows.records(of: state.entity).count,
@@ -94,7 +120,9 @@ package final class ReferenceInterpreter {
       state.sources = state.rows
       state.rows = try summarize(summary, state.rows)
       state.grouped = summary
+      state.protected = nil
       state.order = .key
+    case .protect(let protection): try protect(protection, &state)
     case .pivot(let pivot): try self.pivot(pivot, &state)
     case .total(let total): state.total = try self.total(total, state)
     }
@@ -161,6 +189,10 @@ package final class ReferenceInterpreter {
 
   static func missingLast(_ left: Value, _ right: Value, _ descending: Bool) -> Int {
     switch (left, right) {
+    // Hidden figures behind everything, in either direction.
+    case (.hidden, .hidden): 0
+    case (.hidden, _): 1
+    case (_, .hidden): -1
     case (.missing, .missing): 0
     case (.missing, _): 1
     case (_, .missing): -1
@@ -210,4 +242,6 @@ struct ReferenceState {
   var pivoted: ReferencePivot?
   /// A group of its own behind the others.
   var total: Row?
+  /// The groups as a public answer shows them, where they are protected.
+  var protected: GroupProtection?
 }

@@ -7,6 +7,8 @@ struct ReferencePivot {
   let pivot: Pivot
   /// The identities of the columns, in order.
   let values: [Value]
+  /// What is shown of each.
+  let shown: [Value]
   let groups: Summary
   /// The groups that were spread out, and the rows that those groups were made of.
   let rows: [ReferenceState.Row]
@@ -23,17 +25,18 @@ extension ReferenceInterpreter {
       let value = try value(pivot.by, row)
       shown[identity] = shown[identity].map { Self.first($0, value) } ?? value
     }
-    let values = shown.sorted { left, right in
+    let sorted = shown.sorted { left, right in
       let byShown = Self.missingLast(left.value, right.value, false)
       return byShown != 0 ? byShown < 0 : Self.missingLast(left.key, right.key, false) < 0
-    }.map(\.key)
+    }
+    let values = sorted.map(\.key)
     guard values.count <= Pivot.maximumColumns else {
       throw StoreFailure(
         Diagnostic(
           .tooManyColumns, [values.count, Pivot.maximumColumns].map { LocalizedText(verbatim: String($0)) }))
     }
     state.pivoted = ReferencePivot(
-      pivot: pivot, values: values, groups: groups, rows: state.rows, sources: state.sources)
+      pivot: pivot, values: values, shown: sorted.map(\.value), groups: groups, rows: state.rows, sources: state.sources)
     let keys = Summary(keys: pivot.keys, measures: [])
     state.rows = try self.groups(keys, state.rows).map { group in
       .group(try group.shown + cells(pivot, values, group.rows))

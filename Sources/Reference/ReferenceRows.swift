@@ -21,6 +21,16 @@ final class ReferenceRows {
 
   init(source: any RowSource) { self.source = source }
 
+  private var knownSalt: ContactSalt?
+
+  /// What the random numbers of contacts are made with.
+  func salt() throws -> ContactSalt {
+    if let knownSalt { return knownSalt }
+    guard let salt = try source.disclosureSettings().salt else { throw ContactSalt.isMissing }
+    knownSalt = salt
+    return salt
+  }
+
   func records(of entity: Entity) throws -> [Record] {
     if let known = recordsOf[entity] { return known }
     let loaded = try source.records(of: entity)

@@ -33,11 +33,12 @@ extension ReferenceInterpreter {
     }
   }
 
-  private static let repeatedKey = StoreFailure(Diagnostic(.joinKeyRepeated))
+  static let repeatedKey = StoreFailure(Diagnostic(.joinKeyRepeated))
 
   /// The one row of the other query that has the same keys.
   func match(_ join: Join, _ row: ReferenceState.Row) throws -> [Value]? {
     let wanted = try join.keys.map { try value($0.left, row) }
+    if mayBeHidden { return try indexedMatch(join, wanted) }
     let found = try answer(join.subquery).rows.filter { other in
       zip(join.keys, wanted).allSatisfy { ValueOrder.isSame(other[$0.right], $1) }
     }

@@ -72,6 +72,7 @@ extension ReferenceInterpreter {
   func measured(
     _ measure: Summary.Measure, _ rows: [ReferenceState.Row]
   ) throws -> Value {
+    if try isHidden(measure, rows) { return .hidden(below: hiddenBelow) }
     let counted = try rows.filter { row in try measure.condition.map { try holds($0, row) } ?? true }
     guard let operand = measure.function.operand else { return .integer(Int64(counted.count)) }
     let values = try counted.map { try value(operand, $0) }.filter { $0 != .missing }
@@ -83,6 +84,7 @@ extension ReferenceInterpreter {
       return values.isEmpty ? .missing : try sum(values, operand.type)
     case .minimum: return values.min(by: Self.isBefore) ?? .missing
     case .maximum: return values.max(by: Self.isBefore) ?? .missing
+    case .contactMark: return try mark(values)
     case .percentile(_, let percent):
       return Percentile.value(of: values.compactMap(Self.number), percent: percent)
         .map { Self.number($0, measure.type) } ?? .missing

@@ -6,12 +6,17 @@ extension ReferenceInterpreter {
   /// One group of every row that is in a group shown, its keys missing.
   func total(_ total: Total, _ state: ReferenceState) throws -> ReferenceState.Row? {
     if let pivoted = state.pivoted {
-      let groups = try regrouped(pivoted, by: total.kept ?? [])
+      let groups =
+        try state.protected.map { try self.groups($0.totals(by: total.kept ?? [], over: pivoted.rows.values)) }
+        ?? regrouped(pivoted.groups, pivoted.sources, by: total.kept ?? [], among: pivoted.rows.values)
       return .group(
         pivoted.pivot.keys.map { _ in .missing } + (try cells(pivoted.pivot, pivoted.values, groups)))
     }
     guard let summary = state.grouped else { return nil }
-    let rows = try members(of: state.rows, summary, state.sources).map(\.row)
+    if let protected = state.protected {
+      return try groups(protected.totals(by: [], over: state.rows.values)).first
+    }
+    let rows = try members(of: state.rows.values, summary, state.sources).map(\.row)
     return .group(summary.keys.map { _ in .missing } + (try summary.measures.map { try measured($0, rows) }))
   }
 
@@ -31,25 +36,28 @@ extension ReferenceInterpreter {
     return expression.children.contains { reads($0, below: keys) }
   }
 
-  /// The rows that are in one of the groups, each once, with the keys that it has in them.
+  func groups(_ rows: [[Value]]) -> [ReferenceState.Row] { rows.map { .group($0) } }
+
+  /// The rows that are in one of the groups, each once, with the keys that it has in them; all of them where none is named.
   private func members(
-    of groups: [ReferenceState.Row], _ summary: Summary, _ sources: [ReferenceState.Row]
+    of groups: [[Value]]?, _ summary: Summary, _ sources: [ReferenceState.Row]
   ) throws -> [(row: ReferenceState.Row, keys: [[Value]])] {
-    var shown: Set<[Value]> = []
-    for case .group(let values) in groups {
-      shown.insert(values.prefix(summary.keys.count).map(Self.identity))
-    }
+    let shown = groups.map { Set($0.map { $0.prefix(summary.keys.count).map(Self.identity) }) }
     return try sources.compactMap { row in
-      let keys = try combinations(of: summary.keys, row).filter { shown.contains($0.map(Self.identity)) }
+      let keys = try combinations(of: summary.keys, row).filter {
+        shown?.contains($0.map(Self.identity)) ?? true
+      }
       return keys.isEmpty ? nil : (row, keys)
     }
   }
 
-  /// The groups under a pivot made anew from the rows of those shown, by some of their keys, the others missing.
-  private func regrouped(_ pivoted: ReferencePivot, by kept: [Int]) throws -> [ReferenceState.Row] {
+  /// Groups made anew from the rows of those that are named, by some of their keys, the others missing.
+  func regrouped(
+    _ summary: Summary, _ sources: [ReferenceState.Row], by kept: [Int], among named: [[Value]]?
+  ) throws -> [ReferenceState.Row] {
     var groups: [[Value]: Group] = [:]
-    if kept.isEmpty { groups[[]] = Group(shown: pivoted.groups.keys.map { _ in .missing }) }
-    for (row, keys) in try members(of: pivoted.rows, pivoted.groups, pivoted.sources) {
+    if kept.isEmpty { groups[[]] = Group(shown: summary.keys.map { _ in .missing }) }
+    for (row, keys) in try members(of: named, summary, sources) {
       var joined: Set<[Value]> = []
       for combination in keys {
         let identity = kept.map { Self.identity(combination[$0]) }
@@ -61,7 +69,12 @@ extension ReferenceInterpreter {
       }
     }
     return try groups.values.map { group in
-      .group(try group.shown + pivoted.groups.measures.map { try measured($0, group.rows) })
+      .group(try group.shown + summary.measures.map { try measured($0, group.rows) })
     }
   }
+}
+
+extension [ReferenceState.Row] {
+  /// The values of those that are groups.
+  var values: [[Value]] { compactMap { if case .group(let values) = $0 { values } else { nil } } }
 }

@@ -26,6 +26,7 @@ package enum ExitStatus: Int32, Hashable, Sendable {
         .databaseUnusable
       case .databaseBusy: .busy
       case .interrupted: .interrupted
+      case .ledgerFailed: .cannotCreateOutput
       case .outputFailed, .outOfDisk: .inputOutput
       case .verificationFailed: .internalError
       case .usage, .invalidAsOf, .asOfTooEarly, .purgeInFuture, .recordingAsOf, .parameterUnknown,

@@ -11,6 +11,7 @@ extension Session {
   package func showRecord(_ number: Int64, to destination: Destination) -> ExitStatus {
     guard let lastResult, number >= 1, number <= lastResult.rows else { return .usage }
     let source = lastResult.source
+    engine.disclosure = disclosure(for: destination)
     return writing(to: destination, source) { output in
       let query = try engine.prepareRow(number, of: lastResult.query, of: source)
       _ = try answer(query, of: source, .card, destination, output)

@@ -48,6 +48,7 @@ package final class Session {
 
   /// Runs every statement of a text; says on `messages` what went wrong.
   package func run(_ source: SourceText, to destination: Destination) -> ExitStatus {
+    engine.disclosure = disclosure(for: destination)
     do {
       switch try prepare(source) {
       case .success(let script): return run(script, to: destination)
@@ -154,7 +155,8 @@ package final class Session {
     let elapsed = options.clock.map { clock in { clock() - start } }
     let sink = ResultSink(presenter.sink(output, elapsed: elapsed))
     try engine.run(
-      query, into: sink, withNotes: !options.isQuiet, language: resultLanguage(onTerminal: size != nil))
+      query, into: sink, withNotes: !options.isQuiet, language: resultLanguage(onTerminal: size != nil),
+      entering: { try enter($0, of: query.bound) })
     var notes = sink.notes
     if options.isAsOf, query.bound.readsClock {
       notes.insert(Diagnostic(.noteAsOf, [MomentWords.text(engine.now)]), at: 0)

@@ -22,6 +22,10 @@ package struct SessionOptions {
   package var parameters: [GivenParameter] = []
   /// Walked first where the query offers it; nil leaves the choice to the planner.
   package var forcedDriver: Driver.Kind?
+  /// What answers show of call data; nil for internal on a terminal and public everywhere else.
+  package var disclosure: DisclosureLevel?
+  /// When the run began by the machine's clock, whatever `now` is: what the ledger is dated by; nil for `now`.
+  package var wallClock: Instant?
   /// Runs each query also by the reference interpreter.
   package var verifies = false
   /// Drops notes beside results.

@@ -52,6 +52,13 @@ struct CommonOptions: ParsableArguments {
   @Option(help: .hidden)
   var forceDriver: Driver.Kind?
 
+  @Option(
+    help: """
+      What answers show of call data: internal or public (default: internal on a terminal, public in files \
+      and pipes).
+      """)
+  var disclosure: DisclosureLevel?
+
   @Flag(help: "Answer every query a second time, the slow and simple way, and compare.")
   var verify = false
 
@@ -76,4 +83,5 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
 
 extension Driver.Kind: ExpressibleByArgument {}
 extension OutputFormat: ExpressibleByArgument {}
+extension DisclosureLevel: ExpressibleByArgument {}
 extension LanguageCode: ExpressibleByArgument {}

@@ -42,7 +42,8 @@ package struct StoreFailure: Error, Hashable, Sendable {
 /// Every connection has these functions, with the meaning of their Swift namesakes: `fold(text)` (`Folding.fold`),
 /// `character_count(text)` (`unicodeScalars.count`),
 /// `lower_text`, `upper_text`, `trim_text` (`TextFunction`), `round_decimal(x, n)` (`Rounding`), `sum_integers`, `sum_decimals`,
-/// `min_text`, `max_text`, `percentile_of(x, p)` (aggregates that do not depend on the order of rows),
+/// `min_text`, `max_text`, `percentile_of(x, p)`, `contact_mark(key)` (`ContactMark`) (aggregates that do not depend on the order
+/// of rows),
 /// `distance_m(lat1, lon1, lat2, lon2)` (`Position.distance(to:)`, null where one is null),
 /// `has_words(text, pattern)` (`TextPattern.matches`, the pattern in its serialised form), and over `PositionIndex` the
 /// aggregates `position_index(key, lat, lon)` and `position_list(lat, lon)`, `position_of(lat, lon)`,
@@ -95,6 +96,8 @@ package protocol RowSource {
   func serviceAreas() throws -> ServiceAreaRows
   /// The clauses of each service, by its key.
   func eligibilityClauses() throws -> [Int64: EligibilityClauses]
+  /// How its call data are protected in public answers.
+  func disclosureSettings() throws -> DisclosureSettings
   /// A category and everything below it.
   func descendants(ofCategory id: Int64) throws -> Set<Int64>
 }

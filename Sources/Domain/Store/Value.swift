@@ -18,6 +18,16 @@ package enum Value: Hashable, Sendable {
   case term(VocabularyID, Int64)
   /// Never holds `.missing` or another set; in the order of the vocabulary or of the text, without repeats.
   case set([Value])
+  /// A figure over call data that a public answer does not show, because fewer contacts than this stand behind it, or because it
+  /// would betray one that is hidden.
+  case hidden(below: Int)
+}
+
+extension Value {
+  package var isHidden: Bool { if case .hidden = self { true } else { false } }
+
+  /// What stands in the place of a hidden figure, in every format and language.
+  package static func hiddenText(below minimum: Int) -> String { "‹\(minimum)" }
 }
 
 /// The closed vocabularies that a field or an operand can draw its values from.

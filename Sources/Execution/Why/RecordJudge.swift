@@ -32,7 +32,7 @@ struct RecordJudge {
     case .eligible(let question):
       return try CoverageEvidence(entity: entity, runner: runner).eligible(question, key)
     case .join(let join): return try joined(join, stage, key)
-    case .sort, .take, .takeEach, .skip, .select, .derive, .summarize, .nearest, .pivot, .total:
+    case .sort, .take, .takeEach, .skip, .select, .derive, .summarize, .protect, .nearest, .pivot, .total:
       return Verdict(.passes)
     }
   }

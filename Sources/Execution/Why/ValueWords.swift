@@ -25,6 +25,7 @@ struct ValueWords {
     case .term(let vocabulary, let id):
       return try self.vocabulary.term(vocabulary, id: id)?.name ?? LocalizedText(verbatim: String(id))
     case .set(let members): return try list(members)
+    case .hidden(let minimum): return LocalizedText(verbatim: Value.hiddenText(below: minimum))
     }
   }
 

@@ -79,6 +79,11 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case recordedIdentifier = "B260"
   case recordedValueUnknown = "B261"
   case compareNeedsWindow = "B270"
+  case recordsNotPublic = "B280"
+  case whyNotPublic = "B281"
+  case measureNotPublic = "B282"
+  case identifyingNotPublic = "B283"
+  case limitNotPublic = "B284"
 
   // Planning
   case sortHasNoEffect = "P301"
@@ -130,6 +135,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case contactNotOpen = "X454"
   case nothingToHandOut = "X455"
   case purgeInFuture = "X470"
+  case ledgerFailed = "X460"
 
   // Data of an import
   case sourceNotRecognised = "D501"
@@ -172,6 +178,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case noteWindowNotOver = "N626"
   case notePreludeQuery = "N627"
   case notePurged = "N640"
+  case noteProtected = "N630"
+  case noteSmallCounts = "N631"
 
   /// What a diagnostic of this code is unless its maker says otherwise.
   package var severity: Diagnostic.Severity {

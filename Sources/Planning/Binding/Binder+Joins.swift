@@ -7,6 +7,7 @@ extension Binder {
   mutating func bindSubquery(_ query: Query) throws -> (query: BoundQuery, scope: Scope)? {
     guard let entity = query.source.keyword.flatMap(Self.entity) else { return nil }
     var inner = Binder(entity: entity, source: text, lookup: lookup, clock: clock)
+    inner.disclosure = disclosure
     switch try inner.run(query, entity) {
     case .success(let bound):
       for note in bound.notes { self.note(note) }

@@ -51,8 +51,15 @@ extension Binder {
     if keys.contains(where: { if case .each = $0 { true } else { false } }) {
       note(Diagnostic(.noteSeveralGroups))
     }
+    group(Summary(keys: keys, measures: measures), columns, stage)
+  }
+
+  /// Makes the rows groups, which are protected where they are of call data and the answer is public.
+  private mutating func group(_ summary: Summary, _ columns: [BoundColumn], _ stage: Stage) {
+    let protection = protection(of: summary, stage)
     scope = Scope(rows: .summary, columns: columns, moment: scope.moment)
-    add(.summarize(Summary(keys: keys, measures: measures)), stage)
+    add(.summarize(summary), stage)
+    if let protection { add(.protect(protection), stage) }
   }
 
   /// Adds a column for each item, which may read the keys and the items before it.
@@ -107,7 +114,6 @@ extension Binder {
         return
       }
     }
-    scope = Scope(rows: .summary, columns: columns, moment: scope.moment)
-    add(.summarize(Summary(keys: keys, measures: [])), stage)
+    group(Summary(keys: keys, measures: []), columns, stage)
   }
 }

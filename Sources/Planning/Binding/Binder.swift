@@ -20,6 +20,8 @@ package struct Binder {
   var windows: [AskedWindow] = []
   /// True behind a stage `compare`.
   var isCompared = false
+  /// What the answer may show of call data.
+  var disclosure = Disclosure.internal
 
   /// Which columns a result has.
   package enum Columns: Sendable {
@@ -33,7 +35,8 @@ package struct Binder {
   /// it is given.
   package static func bind(
     _ query: Query, of source: SourceText, vocabulary: any VocabularySource, today: CalendarDate,
-    now: Instant? = nil, showing columns: Columns = .selected, cancellation: Cancellation = .never
+    now: Instant? = nil, showing columns: Columns = .selected, disclosure: Disclosure = .internal,
+    cancellation: Cancellation = .never
   ) throws -> Result<BoundQuery, QueryErrors> {
     guard let entity = query.source.keyword.flatMap(Self.entity) else {
       return .failure(QueryErrors(SourceNames.unknown(query.source, among: []).map { [$0] } ?? []))
@@ -42,6 +45,7 @@ package struct Binder {
     var binder = Binder(
       entity: entity, source: source, lookup: lookup,
       clock: RunClock(today: today, now: now ?? Instant(noonOf: today)))
+    binder.disclosure = disclosure
     return try binder.run(query, entity, columns)
   }
 
@@ -82,6 +86,7 @@ package struct Binder {
       try lookup.cancellation.check()
       try bind(stage)
     }
+    refuseWhatIsNotPublic(query)
     guard diagnostics.isEmpty else { return .failure(QueryErrors(diagnostics)) }
     return .success(
       BoundQuery(
@@ -92,7 +97,7 @@ package struct Binder {
 
   private mutating func bind(_ stage: Stage) throws {
     lookup.parameters = stage.parameters
-    guard mayFollow(stage) else { return }
+    guard mayFollow(stage), mayBePublic(stage) else { return }
     switch stage.kind {
     case .where(let expression):
       let condition = try withExpressions { try $0.condition(expression) }

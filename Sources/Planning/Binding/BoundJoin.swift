@@ -82,7 +82,7 @@ extension BoundQuery {
     for stage in stages {
       switch stage.kind {
       case .summarize(let summary): keys = summary.keys
-      case .filter, .sort, .take, .takeEach, .skip, .select, .derive, .join: break
+      case .filter, .sort, .take, .takeEach, .skip, .select, .derive, .join, .protect: break
       default: keys = nil
       }
     }

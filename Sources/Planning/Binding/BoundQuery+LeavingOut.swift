@@ -132,6 +132,7 @@ extension Summary.Measure.Function {
     case .minimum(let operand): .minimum(change(operand))
     case .maximum(let operand): .maximum(change(operand))
     case .percentile(let operand, let percent): .percentile(change(operand), percent: percent)
+    case .contactMark(let operand): .contactMark(change(operand))
     }
   }
 }

@@ -66,6 +66,8 @@ package struct BoundStage: Hashable, Sendable {
     /// The columns made are in the result, and inside what reads them.
     case derive([BoundColumn])
     case summarize(Summary)
+    /// Directly above groups of call data in a public answer; no rule can move or remove it.
+    case protect(Protection)
     case pivot(Pivot)
     case total(Total)
     case join(JoinStage)
@@ -113,13 +115,15 @@ package struct Summary: Hashable, Sendable {
       case maximum(BoundExpression)
       /// By linear interpolation, as `Percentile` says.
       case percentile(BoundExpression, percent: Double)
+      /// The distinct contacts that a key names, as `ContactMark` packs them; only protection asks for it.
+      case contactMark(BoundExpression)
 
       /// What is measured; nil where rows are only counted.
       package var operand: BoundExpression? {
         switch self {
         case .count: nil
         case .countDistinct(let operand), .sum(let operand), .minimum(let operand), .maximum(let operand),
-          .percentile(let operand, _):
+          .percentile(let operand, _), .contactMark(let operand):
           operand
         }
       }
@@ -136,7 +140,7 @@ package struct Summary: Hashable, Sendable {
 
     package var type: ValueType {
       switch function {
-      case .count, .countDistinct: .integer
+      case .count, .countDistinct, .contactMark: .integer
       case .sum(let operand), .minimum(let operand), .maximum(let operand): operand.type
       case .percentile(let operand, _): operand.type == .distance ? .distance : .decimal
       }

@@ -19,7 +19,7 @@ extension BoundStage.Kind {
     case .join(let stage): stage.dropsUnmatched ? .filter : .arrangement
     case .take, .takeEach, .skip: .limit
     case .summarize, .pivot: .grouping
-    case .near(_, within: nil), .sort, .select, .derive, .nearest, .total: .arrangement
+    case .near(_, within: nil), .sort, .select, .derive, .nearest, .total, .protect: .arrangement
     }
   }
 

@@ -25,7 +25,7 @@ enum UnusableRange {
     case .instant(let instant):
       LocalizedText(verbatim: QuebecTimeZone.eastern.localTime(at: instant)?.iso ?? "…")
     case .duration(let minutes): LocalizedText(verbatim: "\(minutes) min")
-    case .yesNo, .term, .set, .missing: "…"
+    case .yesNo, .term, .set, .missing, .hidden: "…"
     }
   }
 }

@@ -46,7 +46,8 @@ package struct LogicalPlanBuilder {
     case .takeEach(let count, let keys): limit(skip: 0, take: count, per: keys)
     case .skip(let count): limit(skip: count, take: nil)
     // Of a pivot the plan is made when its columns are known: then a summary stands in its place.
-    case .select, .derive, .nearest, .pivot: break
+    // Protection is applied to the groups, behind the plan.
+    case .select, .derive, .nearest, .pivot, .protect: break
     case .total(let total): self.total = total
     case .join(let stage):
       guard stage.dropsUnmatched else { break }

@@ -71,6 +71,7 @@ package struct PlanPrinter {
     case .summarize(let summary): text(summary)
     case .pivot(let pivot): text(pivot)
     case .total(let total): text(total)
+    case .protect(let protection): text(protection)
     case .join(let stage): text(stage)
     case .nearest(let rows, let name): "nearest \(rows.count) (\(text(rows.subquery))) as \(name)"
     }
@@ -86,6 +87,13 @@ package struct PlanPrinter {
   private func text(_ total: Total) -> String {
     guard let kept = total.kept, !kept.isEmpty else { return "total" }
     return "total by " + kept.map { "column \($0 + 1)" }.joined(separator: ", ")
+  }
+
+  private func text(_ protection: Protection) -> String {
+    """
+    protect: hidden where \(text(protection.contact)) names fewer than \(protection.rule.minimum), else rounded at \
+    random to base \(DisclosureRule.base)
+    """
   }
 
   private func text(_ pivot: Pivot) -> String {
@@ -117,6 +125,7 @@ package struct PlanPrinter {
       case .minimum(let operand): ("min", text(operand))
       case .maximum(let operand): ("max", text(operand))
       case .percentile(let operand, let percent): ("percentile", "\(text(operand)), \(percent)")
+      case .contactMark(let operand): ("contacts", text(operand))
       }
     let condition = measure.condition.map { "where " + text($0) } ?? ""
     return head.0 + "(" + [head.1, condition].filter { !$0.isEmpty }.joined(separator: " ") + ")"
@@ -237,6 +246,7 @@ package struct PlanPrinter {
     case .duration(let minutes): "\(minutes) minutes"
     case .distance(let metres): "\(metres) m"
     case .term(let vocabulary, let id): term(vocabulary, id)
+    case .hidden(let minimum): Value.hiddenText(below: minimum)
     case .set(let values): "{" + values.map(text).joined(separator: ", ") + "}"
     }
   }

@@ -93,7 +93,7 @@ struct ExpressionEmitter {
 
   static func parameter(_ value: Value) -> SQLValue {
     switch value {
-    case .missing, .set: .null
+    case .missing, .set, .hidden: .null
     case .yesNo(let yes): .integer(yes ? 1 : 0)
     case .integer(let number): .integer(number)
     case .decimal(let number), .distance(let number): .real(number)

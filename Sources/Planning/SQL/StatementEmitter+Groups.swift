@@ -66,6 +66,7 @@ extension StatementEmitter {
       value = operand.type == .text ? "max_text(\(emitter.value(operand)))" : "max(\(emitter.value(operand)))"
     case .percentile(let operand, let percent):
       value = "percentile_of(\(emitter.value(operand)), \(.real(percent)))"
+    case .contactMark(let operand): value = "contact_mark(\(emitter.value(operand)))"
     }
     guard let condition = measure.condition else { return value }
     return "\(value) FILTER (WHERE \(emitter.condition(condition)))"

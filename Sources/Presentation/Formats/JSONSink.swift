@@ -53,14 +53,14 @@ package final class JSONSink: RowSink {
     case .integer, .decimal, .distance, .duration:
       let number = try values.data(value)
       return number.isEmpty ? "null" : number
-    case .text, .date, .period, .instant, .term: return JSONSink.quoted(try values.data(value))
+    case .text, .date, .period, .instant, .term, .hidden: return JSONSink.quoted(try values.data(value))
     case .set(let members): return "[" + (try members.map(text).joined(separator: ",")) + "]"
     }
   }
 
   /// RFC 8259 §7; U+007F, the C1 controls and the marks of direction are escaped as well, because JSON is also read on
   /// terminals.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

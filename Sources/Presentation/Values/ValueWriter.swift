@@ -15,6 +15,7 @@ import Language
 /// | distance | `3.2 km`, `3,2 km` | metres, to a tenth | the same |
 /// | term | its name | its name | its name, quoted |
 /// | set | joined by `; ` | joined by `; ` | an array |
+/// | hidden | `‹10` | the same | the same, quoted |
 ///
 /// Distances in data are rounded to a decimetre, a hundred times finer than any position that we hold, because the last bits of a
 /// sine differ between machines and the bytes of an answer must not.
@@ -59,6 +60,7 @@ package struct ValueWriter {
     case .distance(let metres): return NumberText.plain(ValueWriter.decimetres(metres)) ?? ""
     case .term(let vocabulary, let id): return try labels.label(vocabulary, id)
     case .set(let members): return try members.map(data).joined(separator: "; ")
+    case .hidden(let minimum): return Value.hiddenText(below: minimum)
     }
   }
 

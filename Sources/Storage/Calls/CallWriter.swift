@@ -19,6 +19,7 @@ package final class CallWriter {
 
   init(_ db: Database) throws {
     self.db = db
+    try DisclosureKey.makeSalt(db)
     contacts = try PreparedStatement(
       db,
       sql: """

@@ -14,6 +14,7 @@ final class SQLiteConnection {
   let path: String
   private var statements: [String: OpaquePointer] = [:]
   private let positionIndexes = PositionIndexes()
+  let secret = ContactMarkFunction.Secret()
 
   /// Opens a file that exists; writes nothing, but for undoing an import that was killed in the middle.
   init(path: String) throws(StoreFailure) {
@@ -38,6 +39,7 @@ final class SQLiteConnection {
     sqlite3_busy_timeout(handle, 2_000)
     ReadingFunctions.add(to: handle)
     PositionFunctions.add(to: handle, positionIndexes)
+    ContactMarkFunction.add(to: handle, secret)
   }
 
   deinit {

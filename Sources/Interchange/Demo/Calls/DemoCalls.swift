@@ -22,6 +22,9 @@ package struct DemoCalls: Sendable {
     guard contacts > 0 else { return }
     let makers = try CallMakers(SQLiteStore(path: path), seed: seed)
     let file = try DatabaseFile.open(at: path)
+    // Invented people have no secret to keep, and the same seed gives the same public figures.
+    let salt = String(seed, radix: 16)
+    try file.setContactSalt(hex: String(repeating: "0", count: 32 - salt.count) + salt)
     try file.writeCalls { try makers.write(contacts, to: $0) }
     try file.deriveSupply()
   }

@@ -28,7 +28,7 @@ package struct Explanation: Sendable {
     typeExplanations, summaryExplanations, planningExplanations, databaseExplanations, commandExplanations,
     subqueryExplanations, importExplanations, recordExplanations, noteExplanations, definitionExplanations,
     timeExplanations, coverageExplanations, analysisExplanations,
-    purgeExplanations, recordingExplanations,
+    purgeExplanations, recordingExplanations, disclosureExplanations,
   ]
 
   /// Every page, by code.

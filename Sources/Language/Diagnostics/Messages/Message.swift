@@ -23,7 +23,7 @@ package struct Message: Sendable {
     lexicalMessages, syntaxMessages, newcomerMessages, nameMessages, typeMessages,
     subqueryMessages,
     planningMessages, executionMessages, importMessages, noteMessages, definitionMessages, timeMessages,
-    analysisMessages, purgeMessages, recordingMessages,
+    analysisMessages, purgeMessages, recordingMessages, disclosureMessages,
   ].reduce(into: [:]) { all, block in all.merge(block) { first, _ in first } }
 
   /// A text with its arguments filled in, safe for a terminal; a placeholder without an argument is shown as `…`.
