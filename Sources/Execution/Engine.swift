@@ -205,7 +205,8 @@ extension BoundQuery {
     let place = stages.firstIndex { if case .protect = $0.kind { true } else { false } }
     guard let place, case .summarize(let summary)? = stages.prefix(place).last?.kind else { return self }
     var query = prefix(place)
-    query.columns = (summary.keys.map(\.type) + summary.measures.map(\.type)).enumerated().map { index, type in
+    query.columns = (summary.keys.map(\.type) + summary.measures.map(\.type)).enumerated().map {
+      index, type in
       BoundColumn(name: "c\(index)", label: "", content: .value(.column(index, type)))
     }
     return query

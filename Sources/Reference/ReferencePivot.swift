@@ -36,7 +36,8 @@ extension ReferenceInterpreter {
           .tooManyColumns, [values.count, Pivot.maximumColumns].map { LocalizedText(verbatim: String($0)) }))
     }
     state.pivoted = ReferencePivot(
-      pivot: pivot, values: values, shown: sorted.map(\.value), groups: groups, rows: state.rows, sources: state.sources)
+      pivot: pivot, values: values, shown: sorted.map(\.value), groups: groups, rows: state.rows,
+      sources: state.sources)
     let keys = Summary(keys: pivot.keys, measures: [])
     state.rows = try self.groups(keys, state.rows).map { group in
       .group(try group.shown + cells(pivot, values, group.rows))

@@ -39,7 +39,9 @@ extension ReferenceInterpreter {
   package func knows(_ subquery: Subquery) -> Bool { answers[subquery] != nil }
 
   /// Takes over the name of a record, whose entity then need not be read.
-  package func give(_ name: Value, ofRecord key: Int64, in entity: Entity) { names[entity, default: [:]][key] = name }
+  package func give(_ name: Value, ofRecord key: Int64, in entity: Entity) {
+    names[entity, default: [:]][key] = name
+  }
 
   /// Hidden values can be met from now on: those of queries in brackets.
   package func expectHidden(_ rule: DisclosureRule) { heldBack.minimum = rule.minimum }

@@ -7,7 +7,9 @@ extension ReferenceInterpreter {
   func total(_ total: Total, _ state: ReferenceState) throws -> ReferenceState.Row? {
     if let pivoted = state.pivoted {
       let groups =
-        try state.protected.map { try self.groups($0.totals(by: total.kept ?? [], over: pivoted.rows.values)) }
+        try state.protected.map {
+          try self.groups($0.totals(by: total.kept ?? [], over: pivoted.rows.values))
+        }
         ?? regrouped(pivoted.groups, pivoted.sources, by: total.kept ?? [], among: pivoted.rows.values)
       return .group(
         pivoted.pivot.keys.map { _ in .missing } + (try cells(pivoted.pivot, pivoted.values, groups)))

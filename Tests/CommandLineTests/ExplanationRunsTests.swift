@@ -91,6 +91,13 @@ import Testing
     case .parameterUnknown:
       try script("param region: area = Estrie", "paramètre région: territoire = Estrie", folder)
     case .parameterRefused: try script("param weeks: number = 2", "paramètre semaines: nombre = 2", folder)
+    case .noteSmallCounts: try copyWithCalls(["calls.db", "appels.db"], folder)
+    case .ledgerFailed:
+      try copyWithCalls(["calls.db", "appels.db"], folder)
+      for name in ["calls.db", "appels.db"] {
+        try FileManager.default.createDirectory(
+          atPath: folder.path + "/\(name).ledger.jsonl", withIntermediateDirectories: true)
+      }
     case .databaseDamaged:
       try copyDemo(["half-copied.db", "copie-interrompue.db"], folder) { $0 = Array($0.prefix($0.count / 2)) }
     default: break
@@ -100,6 +107,11 @@ import Testing
   private func script(_ english: String, _ french: String, _ folder: ScratchFolder) throws {
     try folder.write("weekly.aig", english + "\nservices\n")
     try folder.write("hebdo.aig", french + "\nservices\n")
+  }
+
+  private func copyWithCalls(_ names: [String], _ folder: ScratchFolder) throws {
+    try copyDemo(names, folder) { _ in }
+    for name in names { try FewCalls.write(into: folder.path + "/" + name) }
   }
 
   private func copyDemo(

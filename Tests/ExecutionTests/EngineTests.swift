@@ -137,5 +137,6 @@ private final class ForgetfulStore: Store {
   func areas() throws -> [Term] { try store.areas() }
   func serviceAreas() throws -> ServiceAreaRows { try store.serviceAreas() }
   func eligibilityClauses() throws -> [Int64: EligibilityClauses] { try store.eligibilityClauses() }
+  func disclosureSettings() throws -> DisclosureSettings { try store.disclosureSettings() }
   func descendants(ofCategory id: Int64) throws -> Set<Int64> { try store.descendants(ofCategory: id) }
 }

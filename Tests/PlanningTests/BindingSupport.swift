@@ -16,7 +16,7 @@ struct BindingSupport {
   }
 
   /// The bound query, or every mistake that parser and binder found.
-  func bind(_ text: String) throws -> Result<BoundQuery, QueryErrors> {
+  func bind(_ text: String, _ disclosure: Disclosure = .internal) throws -> Result<BoundQuery, QueryErrors> {
     let source = SourceText(name: "test", text: text)
     let parsed = Parser.parse(source)
     if parsed.hasErrors { return .failure(QueryErrors(parsed.diagnostics)) }
@@ -26,8 +26,10 @@ struct BindingSupport {
     for statement in parsed.script.statements {
       do {
         guard case .query(let inlined, _) = try binder.step(statement) else { continue }
-        bound = try Binder.bind(inlined.query, of: source, vocabulary: store, today: today)
-          .mapError { QueryErrors(inlined.explained($0.diagnostics)) }
+        bound = try Binder.bind(
+          inlined.query, of: source, vocabulary: store, today: today, disclosure: disclosure
+        )
+        .mapError { QueryErrors(inlined.explained($0.diagnostics)) }
       } catch let errors as QueryErrors {
         return .failure(errors)
       }
@@ -55,8 +57,8 @@ struct BindingSupport {
     }
   }
 
-  func diagnostics(_ text: String) throws -> [Diagnostic] {
-    switch try bind(text) {
+  func diagnostics(_ text: String, _ disclosure: Disclosure = .internal) throws -> [Diagnostic] {
+    switch try bind(text, disclosure) {
     case .success(let query):
       query.warnings
         + (try Planner.neverTrue(query).map { [Diagnostic(.neverTrue, [LocalizedText(verbatim: $0)])] } ?? [])

@@ -56,7 +56,10 @@ package enum DemoFixture {
 
   private static let made = Result {
     let path = NSTemporaryDirectory() + "aiguille-demo-\(getpid()).aiguille"
-    atexit { unlink(NSTemporaryDirectory() + "aiguille-demo-\(getpid()).aiguille") }
+    atexit {
+      unlink(NSTemporaryDirectory() + "aiguille-demo-\(getpid()).aiguille")
+      unlink(NSTemporaryDirectory() + "aiguille-demo-\(getpid()).aiguille.ledger.jsonl")
+    }
     _ = try DemoDirectory(services: 300, seed: 7).write(to: path)
     return path
   }

@@ -114,11 +114,15 @@ package struct ComplementaryHiding {
         var parts: [Int: [Int]] = [:]
         if finer == all {
           for (index, cell) in cells.enumerated() {
-            if let whole = margins[level]?[Self.place(cell.place, level)] { parts[whole, default: []].append(index) }
+            if let whole = margins[level]?[Self.place(cell.place, level)] {
+              parts[whole, default: []].append(index)
+            }
           }
         } else {
           for (place, node) in margins[finer] ?? [:] {
-            if let whole = margins[level]?[Self.place(place, level)] { parts[whole, default: []].append(node) }
+            if let whole = margins[level]?[Self.place(place, level)] {
+              parts[whole, default: []].append(node)
+            }
           }
         }
         for (whole, members) in parts.sorted(by: { $0.key < $1.key }) {

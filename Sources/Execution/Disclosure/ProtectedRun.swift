@@ -28,7 +28,8 @@ struct ProtectedRun {
   func answer(_ query: BoundQuery) throws -> Answer {
     let found = try run(query)
     var columns = query.columns
-    if let pivot = query.stages.lazy.compactMap({ if case .pivot(let pivot) = $0.kind { pivot } else { nil } }).first {
+    if let pivot = query.stages.lazy.compactMap({ if case .pivot(let pivot) = $0.kind { pivot } else { nil } }
+    ).first {
       for (index, value) in found.spread.enumerated() {
         var column = BoundColumn(name: "", label: "", content: .value(pivot.cell(at: index)))
         column.pivotValue = value

@@ -39,8 +39,10 @@ package struct GroupProtection {
   private var rule: DisclosureRule { protection.rule }
 
   private func mark(_ group: [Value], _ place: Int) -> ContactMark {
-    guard case .integer(let packed) = group[summary.keys.count + place] else {
-      return ContactMark(contacts: 0, draw: 0)
+    let index = summary.keys.count + place
+    guard group.indices.contains(index), case .integer(let packed) = group[index] else {
+      // Never seen; what cannot be judged is hidden.
+      return ContactMark(contacts: 1, draw: 0)
     }
     return ContactMark(packed: packed)
   }
@@ -111,7 +113,9 @@ package struct GroupProtection {
     return .shown(printed: Self.whole(protected[summary.keys.count + measure]))
   }
 
-  private static func whole(_ value: Value) -> Int64 { if case .integer(let number) = value { number } else { 0 } }
+  private static func whole(_ value: Value) -> Int64 {
+    if case .integer(let number) = value { number } else { 0 }
+  }
 
   private func key(of group: [Value]) -> [Value] { group.prefix(summary.keys.count).map(\.grouped) }
 

@@ -41,7 +41,8 @@ package struct Protection: Hashable, Sendable {
       let conditions = [measure.condition, present].compactMap { $0 }
       return place(conditions.count == 2 ? .and(conditions) : conditions.first)
     }
-    return Marked(summary: marked, places: places, groupPlace: place(nil))
+    let groupPlace = place(nil)
+    return Marked(summary: marked, places: places, groupPlace: groupPlace)
   }
 }
 

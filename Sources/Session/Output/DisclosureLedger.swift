@@ -31,7 +31,9 @@ package struct DisclosureLedger {
     guard fchmod(descriptor, 0o600) == 0 else { throw failure() }
     while flock(descriptor, LOCK_EX) != 0 { guard errno == EINTR else { throw failure() } }
     let bytes = Array((line + "\n").utf8)
-    guard write(descriptor, bytes, bytes.count) == bytes.count, fsync(descriptor) == 0 else { throw failure() }
+    guard write(descriptor, bytes, bytes.count) == bytes.count, fsync(descriptor) == 0 else {
+      throw failure()
+    }
   }
 
   private func failure() -> Diagnostic {
@@ -60,7 +62,9 @@ package struct DisclosureLedger {
   /// The query with what its names stand for, as typed.
   private static func text(of query: BoundQuery) -> String {
     var parts = [(query.includesAll ? "all " : "") + query.entity.rawValue]
-    for stage in query.stages where !stage.text.isEmpty && stage.text != parts.last { parts.append(stage.text) }
+    for stage in query.stages where !stage.text.isEmpty && stage.text != parts.last {
+      parts.append(stage.text)
+    }
     return parts.joined(separator: " | ")
   }
 

@@ -113,7 +113,8 @@ let disclosureExplanations: [DiagnosticCode: Explanation] = [
       """),
     mend: LocalizedText(
       "Ask for larger groups: regions instead of municipalities, months instead of days.",
-      "Demander de plus grands groupes : des régions plutôt que des municipalités, des mois plutôt que des jours."),
+      "Demander de plus grands groupes : des régions plutôt que des municipalités, des mois plutôt que des jours."
+    ),
     example: LocalizedText("needs | count by region", "besoins | compter par région")),
   .noteSmallCounts: Explanation(
     LocalizedText("Small counts in an internal answer", "De petits comptes dans une réponse interne"),

@@ -11,7 +11,8 @@ let disclosureMessages: [DiagnosticCode: Message] = [
   .whyNotPublic: Message(
     LocalizedText(
       "`{0}` tells of single rows and exact counts, which a public answer over call data does not",
-      "`{0}` parle de lignes isolées et de comptes exacts, ce qu’une réponse publique sur les appels ne fait pas"),
+      "`{0}` parle de lignes isolées et de comptes exacts, ce qu’une réponse publique sur les appels ne fait pas"
+    ),
     label: LocalizedText("not at public", "pas en public"),
     help: LocalizedText("run with `--disclosure internal`", "lancer avec `--disclosure internal`")),
   .measureNotPublic: Message(
