@@ -24,8 +24,6 @@ package struct SessionOptions {
   package var forcedDriver: Driver.Kind?
   /// What answers show of call data; nil for internal on a terminal and public everywhere else.
   package var disclosure: DisclosureLevel?
-  /// When the run began by the machine's clock, whatever `now` is: what the ledger is dated by; nil for `now`.
-  package var wallClock: Instant?
   /// Runs each query also by the reference interpreter.
   package var verifies = false
   /// Drops notes beside results.
@@ -36,7 +34,7 @@ package struct SessionOptions {
   package var clock: (() -> Double)?
   /// The same for `explain run`, whatever is wanted in footers; nil leaves its times out.
   package var stopwatch: (() -> Double)?
-  /// The clock on the wall, read at each recording step; nil for `now`.
+  /// The clock on the wall, read at each recording step and each entry in the ledger; nil for `now`.
   package var wallClock: (() -> Instant)?
   /// True once the user asked to stop.
   package var isCancelled: () -> Bool = { false }

@@ -51,7 +51,6 @@ struct Wiring {
     settings.localeLanguage = UserEnvironment.localeLanguage
     settings.verifies = options.verify
     settings.disclosure = options.disclosure
-    settings.wallClock = UserEnvironment.now
     settings.forcedDriver = options.forceDriver
     // A run that writes a file is silent when all is well, because cron mails every word.
     settings.isQuiet = options.quiet || options.output != nil

@@ -14,7 +14,7 @@ import Testing
   init() throws {
     support = try SessionSupport(parameters: ["kind=crisis"])
     try FewCalls.write(into: support.path)
-    support.session.options.wallClock = Instant(minutes: 29_454_000)
+    support.session.options.wallClock = { Instant(minutes: 29_454_000) }
   }
 
   private func lines() throws -> [String] {

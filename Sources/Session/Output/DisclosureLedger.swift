@@ -83,7 +83,7 @@ extension Session {
     }
     try ledger.enter(
       DisclosureLedger.line(
-        query, figures, when: options.wallClock ?? engine.now, asOf: options.isAsOf ? engine.now : nil,
+        query, figures, when: options.wallClock?() ?? engine.now, asOf: options.isAsOf ? engine.now : nil,
         parameters: options.parameters))
   }
 
