@@ -130,7 +130,7 @@ package final class Engine {
     try entering(
       ProtectedFigures(minimum: answer.minimum, hidden: answer.hiddenCells, rows: answer.rows.count))
     try sink.begin(answer.columns.map(ResultColumn.init))
-    for row in answer.rows { try sink.row(row, key: nil) }
+    for (row, key) in zip(answer.rows, answer.keys) { try sink.row(row, key: key) }
     if let total = answer.total { try sink.total(total) }
     try sink.end(answer.notes)
   }

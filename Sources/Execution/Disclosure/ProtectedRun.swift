@@ -19,6 +19,8 @@ struct ProtectedRun {
   struct Answer {
     let columns: [BoundColumn]
     let rows: [[Value]]
+    /// Of the records behind the rows, where they are records.
+    let keys: [Int64?]
     let total: [Value]?
     let notes: [Diagnostic]
     let hiddenCells: Int
@@ -41,6 +43,7 @@ struct ProtectedRun {
     let minimum = heldBack.minimum ?? DisclosureRule.smallestMinimum
     return Answer(
       columns: columns, rows: found.hasTotal ? found.rows.dropLast() : found.rows,
+      keys: found.keys.count == found.rows.count ? found.keys : found.rows.map { _ in nil },
       total: found.hasTotal ? found.rows.last : nil,
       notes: query.notes + [DisclosureNotes.protected(hidden, heldBack, minimum)], hiddenCells: hidden,
       minimum: minimum)
