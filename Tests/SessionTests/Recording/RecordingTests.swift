@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import GRDB
 import Language
+import Presentation
 import Storage
 import Testing
 
