@@ -15,6 +15,9 @@ package final class CallRecorder {
     try file.prepareForRecording()
   }
 
+  /// Brings what was recorded into the file itself, unless somebody else is at work; it is safe in the `-wal` beside it either way.
+  deinit { file.emptyLog() }
+
   // MARK: - Contacts
 
   /// Opens a contact.

@@ -22,6 +22,13 @@ extension DatabaseFile {
     }
   }
 
+  /// Moves the write-ahead log into the file, so that a copy of the file alone holds everything; waits for nobody.
+  func emptyLog() {
+    try? queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+  }
+
   /// SQLite gives the files beside it the mode of the database.
   private func restrictMode() throws {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)

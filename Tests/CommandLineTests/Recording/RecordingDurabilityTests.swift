@@ -84,10 +84,13 @@ import Testing
     #expect(read.text == "count\n1\n")
   }
 
-  @Test func nothingIsLeftBesideTheFile() throws {
-    #expect(try Program.run(["--db", directory, "-c", "contact phone; close; contacts | count"]).status == 0)
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    #expect(names.filter { $0.hasPrefix("calls.aiguille") && $0 != "calls.aiguille" } == [])
+  /// A copy of the file alone, once the program has ended, holds what was recorded.
+  @Test func theFileAloneHoldsWhatWasRecorded() throws {
+    #expect(try Program.run(["--db", directory, "-c", "contact phone; close; contacts | count; close"]).status == 65)
+    let copy = folder.path + "/copy.aiguille"
+    try FileManager.default.copyItem(atPath: directory, toPath: copy)
+    let read = try Program.run(["--db", copy, "--format", "csv", "-c", "contacts | count"])
+    #expect(read.text == "count\n1\n")
   }
 
   @Test func anErrorSaysNothingOfThePerson() throws {
