@@ -41,6 +41,7 @@ import Testing
     #expect(
       doctor.text.contains(
         ": contacts before 2024-01-01: 12 contacts, 12 needs, 0 referrals; aggregation, k = 10; aiguille "))
+    #expect(doctor.text.contains(/\nContacts +1\n/))
     let bytes = try Data(contentsOf: URL(fileURLWithPath: database))
     #expect(bytes.range(of: Data("MARKER".utf8)) == nil)
     #expect(bytes.range(of: Data("STAYS".utf8)) != nil)

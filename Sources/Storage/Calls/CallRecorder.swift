@@ -66,6 +66,7 @@ package final class CallRecorder {
       try db.execute(
         sql: "UPDATE call_contact SET in_progress = 0, duration = ? WHERE id = ?",
         arguments: [now.minutes - contact.started.minutes, contact.id])
+      try SupplyDerivation.derive(db, .ofContact(contact.id))
       return (
         try Self.count("call_need", of: contact.id, db), try Self.count("call_referral", of: contact.id, db)
       )

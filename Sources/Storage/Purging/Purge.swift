@@ -23,8 +23,9 @@ extension DatabaseFile {
   /// the register.
   ///
   /// What was deleted is overwritten (`secure_delete`), and the file is then written anew without its free pages, because pages keep
-  /// copies of rows that once moved to others. Contacts in progress stay. A rehearsal tells what it would do and does nothing.
-  /// `today` and `program` are for the register. Throws `StoreFailure`.
+  /// copies of rows that once moved to others. Where another program reads it meanwhile, or the disk is full, `notCompacted` says
+  /// so, and the next purge does it. Contacts in progress stay. A rehearsal tells what it would do and does nothing. `today` and
+  /// `program` are for the register. Throws `StoreFailure`.
   package func purge(
     before day: CalendarDate, on today: CalendarDate, program: String, isRehearsal: Bool = false
   ) throws -> PurgeSummary {
@@ -36,7 +37,7 @@ extension DatabaseFile {
           summary = try Self.purge(db, before: day, on: today, program: program)
           return isRehearsal ? .rollback : .commit
         }
-        if !isRehearsal, summary.contacts > 0 {
+        if !isRehearsal, try Self.isUnfinished(db) {
           do { try Self.writeAnew(db) } catch {
             summary.notCompacted = StoreFailures.translate(error, path: path) as? StoreFailure
           }
@@ -95,12 +96,24 @@ extension DatabaseFile {
         INSERT INTO database_info (key, value) VALUES ('purged_before', ?)
         ON CONFLICT (key) DO UPDATE SET value = max(value, excluded.value)
         """, arguments: [day.iso])
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO database_info (key, value) VALUES (?, '1')", arguments: [unfinished])
     return summary
+  }
+
+  /// In `database_info` from the deletion until the file was written anew, so that a purge that was cut short is ended by the next.
+  private static let unfinished = "purge_unfinished"
+
+  private static func isUnfinished(_ db: Database) throws -> Bool {
+    try Int.fetchOne(db, sql: "SELECT 1 FROM database_info WHERE key = ?", arguments: [unfinished]) != nil
   }
 
   private static func writeAnew(_ db: Database) throws {
     try db.execute(sql: "VACUUM")
-    // Nothing without a write-ahead log; with one, its frames are of before.
-    try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    // Of a file that is recorded in: until its log is emptied, both hold pages of before. Without a log it does nothing.
+    guard try Int.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0 else {
+      throw DatabaseError(resultCode: .SQLITE_BUSY)
+    }
+    try db.execute(sql: "DELETE FROM database_info WHERE key = ?", arguments: [unfinished])
   }
 }

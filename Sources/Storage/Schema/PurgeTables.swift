@@ -30,6 +30,5 @@ enum PurgeTables {
       needs INTEGER NOT NULL,
       referrals INTEGER NOT NULL
     ) STRICT;
-    CREATE INDEX call_aggregate_month ON call_aggregate(month);
     """
 }

@@ -108,6 +108,37 @@ struct PurgeTests {
     #expect(mode?.intValue == 0o600)
   }
 
+  /// A file that is recorded in has a log beside it.
+  @Test func nothingIsLeftInTheLog() throws {
+    try file.prepareForRecording()
+    try file.write { try $0.execute(sql: "UPDATE call_need SET reason_stated = reason_stated || ' again'") }
+    #expect(try holds("MARKER", scratch.path + "-wal"))
+    #expect(try purge().notCompacted == nil)
+    for name in try FileManager.default.contentsOfDirectory(atPath: scratch.folder) {
+      #expect(try !holds("MARKER", scratch.folder + "/" + name), "\(name)")
+    }
+  }
+
+  /// A reader holds pages of before: the rows are gone, and the next purge ends the work.
+  @Test func aReaderKeepsThePagesUntilTheNextPurge() throws {
+    try file.prepareForRecording()
+    let reader = try SQLiteStore(path: scratch.path)
+    try reader.beginSnapshot()
+    let seen = try reader.rows(of: .needs, includingAll: true)
+    let impatient = try DatabaseFile.open(at: scratch.path, patience: 0.01)
+    let before = try #require(CalendarDate(iso: Self.before))
+    let summary = try impatient.purge(before: before, on: before, program: "1.0")
+    #expect(summary.notCompacted?.diagnostic.code == .databaseBusy)
+    #expect(try counts("day < '\(Self.before)'") == [0, 0, 0])
+    #expect(try reader.rows(of: .needs, includingAll: true) == seen)
+    reader.endSnapshot()
+    let again = try purge()
+    #expect(again == PurgeSummary())
+    for name in try FileManager.default.contentsOfDirectory(atPath: scratch.folder) {
+      #expect(try !holds("MARKER", scratch.folder + "/" + name), "\(name)")
+    }
+  }
+
   @Test func aRehearsalTellsTheSameAndDoesNothing() throws {
     let before = try counts()
     let told = try purge(isRehearsal: true)

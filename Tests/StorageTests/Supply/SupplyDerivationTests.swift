@@ -163,6 +163,20 @@ struct SupplyDerivationTests {
     #expect(try supply(of: second) == "- -")
   }
 
+  /// A contact that is recorded has it when it is closed.
+  @Test func aRecordedContact() throws {
+    let category = try #require(try scratch.number("SELECT id FROM taxonomy_term WHERE source_id = 't3'"))
+    let day = try #require(CalendarDate(iso: "2026-10-15"))
+    let recorder = try CallRecorder(path: scratch.path)
+    let started = QuebecTimeZone.eastern.instant(date: day, minute: 600)
+    let contact = try recorder.open(ContactRow(started: started))
+    let need = try #require(try recorder.add(categories: [Int64(category)], to: contact.id).first)
+    try recorder.setOutcome(.unmet, nil, of: need, in: contact.id)
+    #expect(try supply(of: need) == "- -")
+    _ = try recorder.close(contact, at: started)
+    #expect(try supply(of: need) == state(.noService))
+  }
+
   /// An import of the directory finds it anew.
   @Test func aLaterDelivery() throws {
     let before = try write(Asked(day: "2026-08-31"))
