@@ -48,11 +48,7 @@ import Testing
 
   @Test(arguments: [
     ("refer 2, 3\nservices", ["S116 `refer`"], "error\nservices"),
-<<<<<<< HEAD
     ("besoins | compter | graphique barres", ["S111 `graphique`"], "needs | count | error"),
-=======
-    ("besoins | compter | graphique", ["S111 `graphique`"], "needs | count | error"),
->>>>>>> 9bd248a (tests: compare by hand, as two queries, in goldens; windows as parameters; the prelude)
     ("services | chart bar | take 5", ["S111 `chart`"], "services | error | take 5"),
     (
       "services | chart (services | count by region) | tkae 5",
