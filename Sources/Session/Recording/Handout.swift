@@ -74,7 +74,7 @@ struct Handout {
   /// On one line, for messages.
   private var brief: String {
     entries.map { entry in
-      ([entry.title] + entry.lines).map(TerminalText.visible).joined(separator: ". ") + "."
+      ([entry.title] + entry.lines).map { TerminalText.visible($0) }.joined(separator: ". ") + "."
     }.joined(separator: " ")
   }
 
