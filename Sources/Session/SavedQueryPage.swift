@@ -13,7 +13,7 @@ extension Session {
       if let saved = try store.savedQuery(named: folded) {
         return try output.write(saved.statement + "\n")
       }
-      guard let (query, language) = Prelude.query(named: folded) else {
+      guard let (query, language) = Prelude.query(named: name) else {
         let near = Suggestions.nearest(to: name, among: try store.savedQueryNames() + Prelude.names)
         throw Diagnostic(
           .unknownSavedQuery, [LocalizedText(verbatim: name)],

@@ -39,7 +39,7 @@ struct SourceAssembly {
       for definition in lets where Folding.fold(definition.name) == folded {
         waiting += Parser.parse(SourceText(name: "let", text: definition.text)).namedSources
       }
-      let prelude = own.contains(folded) ? nil : Prelude.query(named: folded)
+      let prelude = own.contains(folded) ? nil : Prelude.query(named: name)
       if let query = try store.savedQuery(named: folded) {
         saved.append(("save " + query.name, query.statement))
         waiting += Parser.parse(SourceText(name: "save", text: query.statement)).namedSources

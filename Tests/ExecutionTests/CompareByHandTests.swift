@@ -115,6 +115,6 @@ import Testing
     #expect(
       try rows(
         "contacts | during this month | summarize n = count(where channel = phone), s = share(channel = phone) | compare to previous"
-      ) == [["3", "2", "0.5", "0.75", "0.6666666666666666", "0.125"]])
+      ) == [["3", "2", "0.5", "0.75", "0.6666666666666666", "0.12500000000000006"]])
   }
 }

@@ -170,7 +170,7 @@ extension Field {
     let passing = [
       "alert", "english_name", "english_description", "french_name", "alternate_name", "maximum_age",
       "interpretation", "amounts", "groups", "genders", "operators", "reason_stated", "outcome_later",
-      "reason_later", "supply", "supply_assumed",
+      "reason_later", "supply", "supply_assumed", "answers", "priority_groups",
     ]
     switch mapping {
     case .nearDistance, .openState, .servingState, .eligibleState, .backReference, .reference: return false

@@ -39,7 +39,7 @@ extension Parser {
 
   /// True where the first of two periods stands, `2025-03..2025-05`.
   var startsPeriodRange: Bool {
-    [.date, .number].contains(kind) && kind(ahead: 1) == .range && isSameStatement(ahead: 1)
+    [.date, .number, .parameter].contains(kind) && kind(ahead: 1) == .range && isSameStatement(ahead: 1)
   }
 
   /// What follows `during`: a window, or the periods that it names, `2025` or `2025-03..2025-05`.

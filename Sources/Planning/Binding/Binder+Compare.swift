@@ -80,7 +80,8 @@ extension Binder {
           .compareNeedsWindow, at: stage.span,
           [
             windows.isEmpty
-              ? LocalizedText("none", "aucune") : LocalizedText(verbatim: String(windows.count))
+              ? LocalizedText("none", "n’en a pas")
+              : LocalizedText("\(windows.count)", "en a \(windows.count)")
           ]))
       return nil
     }

@@ -3,7 +3,9 @@ import Language
 
 /// Stretches of time as values of parameters.
 extension ParameterReader {
-  /// A window, or the periods that a date or a year names; parameters within it are taken out. Nil for another literal.
+  /// A window, or the periods that a date or a year names.
+  ///
+  /// Parameters within it are taken out. Nil for another literal.
   func window(_ literal: Expression) throws(Refusal) -> WindowOperand? {
     switch literal.kind {
     case .window(let operand): return try filled(operand)

@@ -121,6 +121,10 @@ package struct ParameterReader {
     switch (first, second) {
     case (.text(let first), .text(let second)), (.name(let first), .name(let second)):
       Folding.fold(first) == Folding.fold(second)
+    case (.window(let first), .window(let second)):
+      // In whatever words, wherever they stand.
+      ScriptDump.dump(Expression(kind: .window(first), span: first.span))
+        == ScriptDump.dump(Expression(kind: .window(second), span: second.span))
     default: first == second
     }
   }

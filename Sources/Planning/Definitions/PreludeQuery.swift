@@ -26,12 +26,16 @@ package struct PreludeQuery: Sendable {
 }
 
 extension Prelude {
-  /// The query of a folded name, and the language that the name is of.
-  package static func query(named folded: String) -> (query: PreludeQuery, language: LanguageCode)? {
+  /// The query of a name, and the language that the name is of: as it is spelled, else by its folded form.
+  package static func query(named name: String) -> (query: PreludeQuery, language: LanguageCode)? {
+    let lowered = name.lowercased()
+    let folded = Folding.fold(name)
+    return first { $0 == lowered } ?? first { Folding.fold($0) == folded }
+  }
+
+  private static func first(_ isMeant: (String) -> Bool) -> (query: PreludeQuery, language: LanguageCode)? {
     for query in queries {
-      for language in LanguageCode.allCases where Folding.fold(query.name[language]) == folded {
-        return (query, language)
-      }
+      for language in LanguageCode.allCases where isMeant(query.name[language]) { return (query, language) }
     }
     return nil
   }

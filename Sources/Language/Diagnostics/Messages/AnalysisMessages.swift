@@ -2,8 +2,8 @@
 let analysisMessages: [DiagnosticCode: Message] = [
   .compareNeedsWindow: Message(
     LocalizedText(
-      "`compare` takes the window of one stage `during`; here there is {0}",
-      "`comparer` prend la période d’une étape `pendant` ; il y en a ici {0}"),
+      "`compare` goes back from the window of one stage `during`; this query has {0}",
+      "`comparer` recule à partir de la période d’une étape `pendant` ; cette requête {0}"),
     label: LocalizedText("no one window to go back from", "aucune période unique d’où reculer"),
     help: LocalizedText(
       "put one before the groups: `during 2025 | count by category | compare to previous`",
