@@ -1,7 +1,7 @@
 import Domain
 import Language
 
-/// When people get in touch: five years that end the day before the demo's own day.
+/// When people get in touch: five years that end the day before the demo's own day (`DemoDates`).
 ///
 /// The shares are invented in the order of size of `reference/domain.md` §3.6: a service that is answered every day, mostly from 8 to
 /// 18, that grows each year.

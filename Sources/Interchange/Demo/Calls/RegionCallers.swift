@@ -41,7 +41,7 @@ struct RegionCallers: Sendable {
     for (place, code) in common.enumerated() { weights[code, default: 0] += 4000 / (place + 2) }
     return codes.filter { $0 != "fr" && $0 != "en" }.enumerated().map { place, code in
       // A tail that no two languages share evenly.
-      (weights[code] ?? 6 + place * 37 % 40, code)
+      (weights[code] ?? 15 + place * 37 % 40, code)
     }
   }
 

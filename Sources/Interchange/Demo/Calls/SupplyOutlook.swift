@@ -56,7 +56,7 @@ struct SupplyOutlook: Sendable {
     _ random: inout DemoRandom
   ) -> Answer {
     if let reason = obstacle(offer, category, caller, moment, &random) {
-      // A third of what stands in the way leaves something undone, not everything.
+      // What stands in the way of one in five leaves something undone, not everything.
       let isPart = reason != .closed && random.chance(perThousand: 190)
       return Answer(outcome: isPart ? .partly : .unmet, reason: reason, services: offer.services)
     }
