@@ -19,7 +19,9 @@ import Testing
   }
 
   private func ask(_ query: String) throws -> Program.Outcome {
-    try Program.run(["--db", database, "-c", query, "--format", "csv", "--as-of", "2026-11-23"])
+    try Program.run([
+      "--db", database, "-c", query, "--format", "csv", "--as-of", "2026-11-23", "--disclosure", "internal",
+    ])
   }
 
   @Test func whatItSays() throws {
