@@ -30,8 +30,8 @@ extension Session {
     case .resume(let id): try resume(id)
     case .need(let categories): try add(categories, step.word)
     case .select(let need): try select(need, step.word)
-    case .referRows(let rows, let anyway): try refer(try rows.map(target), anyway, step.word)
-    case .referRecord(let id, let anyway): try refer([.record(id)], anyway, step.word)
+    case .referRows(let rows, let anyway): try refer(anyway, step.word) { try rows.map(target) }
+    case .referRecord(let id, let anyway): try refer(anyway, step.word) { [.record(id)] }
     case .outcome(let outcome, let reason): try set(outcome, reason, step.word)
     case .close: try close(step.word)
     case .undo: try undo()
@@ -138,11 +138,13 @@ extension Session {
 
   // MARK: - Referrals
 
-  private func refer(_ targets: [ReferralTarget], _ anyway: Bool, _ word: LocalizedText) throws {
+  private func refer(
+    _ anyway: Bool, _ word: LocalizedText, to targets: () throws -> [ReferralTarget]
+  ) throws {
     var (contact, need) = try currentNeed(word)
     let now = try now(after: contact)
     contact.lastStep = now
-    let referrals = try recorder.refer(targets, for: need, of: contact.id, at: now, anyway: anyway)
+    let referrals = try recorder.refer(try targets(), for: need, of: contact.id, at: now, anyway: anyway)
     desk.recorded(.referrals(referrals.map(\.id)), contact)
     for referral in referrals { say(RecordingAnswers.referral(referral, of: need)) }
   }
