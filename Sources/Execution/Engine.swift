@@ -132,7 +132,8 @@ package final class Engine {
     try sink.begin(answer.columns.map(ResultColumn.init))
     for (row, key) in zip(answer.rows, answer.keys) { try sink.row(row, key: key) }
     if let total = answer.total { try sink.total(total) }
-    try sink.end(answer.notes)
+    // Of all notes with a date or a count of their own, this one tells of no contact.
+    try sink.end(answer.notes + [try ResultNotes(runner: runner).purged(query)].compactMap(\.self))
   }
 
   fileprivate var runner: QueryRunner {

@@ -93,7 +93,9 @@ extension ReferenceInterpreter {
     }
   }
 
-  /// As `match`, by an index: the rows of the outer query can be many. A hidden key has no match.
+  /// Finds the same as `match`, by an index: the rows of the outer query can be many.
+  ///
+  /// A hidden key has no match.
   func indexedMatch(_ join: Join, _ wanted: [Value]) throws -> [Value]? {
     let rows = try answer(join.subquery).rows
     if joinIndexes[join] == nil {

@@ -27,7 +27,7 @@ package struct GroupProtection {
     self.source = source
     marked = protection.marked(summary)
     let all = Array(summary.keys.indices)
-    let groups = try source.groups(of: marked.summary, by: all, among: nil)
+    let groups = try source.groups(of: marked.summary, by: all, among: nil).sorted(by: precedes)
     groupCount = groups.count
     guard try !isTooSmall(groups) else {
       leftOut = groups.count
@@ -55,6 +55,18 @@ package struct GroupProtection {
     let whole = Summary(keys: summary.keys, measures: [marked.summary.measures[marked.groupPlace]])
     guard let group = try source.groups(of: whole, by: [], among: nil).first else { return true }
     return mark(group, 0).contacts < rule.minimum
+  }
+
+  /// By the keys, whoever made the groups: which one is hidden for another's sake must not hang on that.
+  private func precedes(_ left: [Value], _ right: [Value]) -> Bool {
+    for key in summary.keys.indices where left[key] != right[key] {
+      if left[key] == .missing || right[key] == .missing { return right[key] == .missing }
+      if let order = ValueOrder.compare(left[key], right[key]), order != 0 { return order < 0 }
+      if case .text(let one) = left[key], case .text(let other) = right[key] {
+        return ValueOrder.bytes(one, other) < 0
+      }
+    }
+    return false
   }
 
   // MARK: Figures

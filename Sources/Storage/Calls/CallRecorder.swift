@@ -25,6 +25,7 @@ package final class CallRecorder {
     var row = row
     row.isInProgress = true
     return try file.write { [row] db in
+      try DisclosureKey.makeSalt(db)
       let contact = try CallWriter(db).add(row)
       return RecordedContact(id: contact.id, started: row.started, lastStep: row.started, currentNeed: nil)
     }
@@ -47,7 +48,7 @@ package final class CallRecorder {
     }
   }
 
-  /// Ends a contact; X444 where a need has no outcome. Gives how many needs and referrals it has.
+  /// Ends a contact and gives how many needs and referrals it has; X444 where a need has no outcome.
   package func close(_ contact: RecordedContact, at now: Instant) throws -> (needs: Int, referrals: Int) {
     try file.write { db in
       try Self.requireOpen(contact.id, db)

@@ -63,7 +63,11 @@ package final class SQLiteStore: Store {
   }
 
   /// One state of the file for everything until `endSnapshot`: a script sees the directory of one moment.
-  package func beginSnapshot() throws { try connection.execute("BEGIN") }
+  package func beginSnapshot() throws {
+    try connection.execute("BEGIN")
+    // Made with the first contact, which a script may have recorded since it was read.
+    if connection.secret.salt == nil { _ = try disclosureSettings() }
+  }
   package func endSnapshot() { try? connection.execute("COMMIT") }
 
   package func interrupt() { sqlite3_interrupt(connection.handle) }

@@ -131,6 +131,6 @@ let disclosureExplanations: [DiagnosticCode: Explanation] = [
       "Run with `--disclosure public` for what is passed on.",
       "Lancer avec `--disclosure public` pour ce qui sera transmis."),
     example: LocalizedText(
-      "aiguille --db calls.db --disclosure internal -c \"contacts | count\"",
-      "aiguille --db appels.db --disclosure internal -c \"contacts | compter\"")),
+      "aiguille --db calls.db --disclosure internal -c \"contacts | count by channel\"",
+      "aiguille --db appels.db --disclosure internal -c \"contacts | compter par canal\"")),
 ]
