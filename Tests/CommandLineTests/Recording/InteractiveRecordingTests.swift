@@ -22,7 +22,7 @@ import Testing
 
   private func counts() throws -> String {
     try Program.run([
-      "--db", directory, "--format", "csv", "--disclosure", "internal", "-c",
+      "--db", directory, "--disclosure", "internal", "--format", "csv", "-c",
       "contacts | count; needs | count; referrals | count",
     ]).text.split(separator: "\n").filter { $0 != "count" && !$0.isEmpty }.joined(separator: " ")
   }

@@ -68,7 +68,7 @@ import Testing
       [Program.path, directory] + scripts)
     #expect(outcome.status == 0, "\(outcome.messages)")
     let counted = try Program.run([
-      "--db", directory, "--format", "csv", "--disclosure", "internal", "-c",
+      "--db", directory, "--disclosure", "internal", "--format", "csv", "-c",
       "contacts | where not in_progress | count; needs | where met | count",
     ])
     #expect(counted.text == "count\n250\n\ncount\n250\n")
@@ -81,7 +81,7 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.path)
     defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path) }
     let read = try Program.run([
-      "--db", directory, "--format", "csv", "--disclosure", "internal", "-c", "contacts | count",
+      "--db", directory, "--disclosure", "internal", "--format", "csv", "-c", "contacts | count",
     ])
     #expect(read.text == "count\n1\n")
   }
@@ -93,9 +93,19 @@ import Testing
     let copy = folder.path + "/copy.aiguille"
     try FileManager.default.copyItem(atPath: directory, toPath: copy)
     let read = try Program.run([
-      "--db", copy, "--format", "csv", "--disclosure", "internal", "-c", "contacts | count",
+      "--db", copy, "--disclosure", "internal", "--format", "csv", "-c", "contacts | count",
     ])
     #expect(read.text == "count\n1\n")
+  }
+
+  /// The first contact of a file makes the secret that a later query of the same script rounds with.
+  @Test func aScriptThatRecordsTheFirstContactIsAnsweredAtPublic() throws {
+    let fresh = folder.path + "/fresh.aiguille"
+    #expect(try Program.run(["demo", fresh, "--services", "60", "--contacts", "0"]).status == 0)
+    let script = "contact phone; need food; met; close; contacts | count; needs | where met | count"
+    let outcome = try Program.run(["--db", fresh, "--disclosure", "public", "--format", "csv", "-c", script])
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    #expect(outcome.text == "count\n‹10\n\ncount\n‹10\n")
   }
 
   @Test func anErrorSaysNothingOfThePerson() throws {

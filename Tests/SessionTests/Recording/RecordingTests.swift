@@ -18,6 +18,7 @@ import Testing
     support = try SessionSupport()
     support.session.options.now = Self.start
     support.session.options.wallClock = { Self.start }
+    support.session.options.disclosure = .internal
   }
 
   private func clock(_ minutes: Int) {
