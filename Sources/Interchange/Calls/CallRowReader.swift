@@ -21,6 +21,7 @@ final class CallRowReader {
         .contact, of: grains.contains(.contact) ? .contact : grains.contains(.need) ? .need : .referral)
     else { return }
     if grains.contains(.contact), try !takeContact(contact) { return }
+    guard grains != [.contact] else { return }
     for need in try takeNeeds(of: contact) where grains.contains(.referral) {
       try takeReferral(for: need, of: contact)
     }
