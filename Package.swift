@@ -12,6 +12,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .target(name: "Language"),
@@ -26,7 +27,10 @@ let package = Package(
       ],
       resources: [.embedInCode("Gazetteer/Data")]
     ),
-    .target(name: "Interchange", dependencies: ["Storage", "Domain", "Language"]),
+    .target(
+      name: "Interchange",
+      dependencies: ["Storage", "Domain", "Language", .product(name: "Yams", package: "Yams")]
+    ),
     .target(name: "Reference", dependencies: ["Planning", "Domain", "Language"]),
     .target(name: "Execution", dependencies: ["Planning", "Reference", "Domain", "Language"]),
     .target(name: "Presentation", dependencies: ["Execution", "Domain", "Language"]),

@@ -9,7 +9,14 @@ import Storage
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Read a directory from folders of CSV files (HSDS 1.0 to 3.1, Ohana).")
+    abstract:
+      "Read a directory (HSDS 1.0 to 3.1, Ohana) and contacts (iCarol, any CSV) from folders of CSV files.",
+    discussion: """
+      Tables are known by name or header. Contacts, needs and referrals in another form than iCarol's need a mapping: \
+      YAML with a list `files`, each with `file` (a name, * for any text), `grain` (contact, need, referral, or a list), \
+      `columns` (head: field) and, where wanted, `values` (field: words of the file: words of ours), `dates`, `zone`, \
+      `separator`, `delimiter`. Names, phones, addresses and other identifiers are never stored.
+      """)
 
   @Argument(help: "Folders or CSV files.")
   var sources: [String]
@@ -19,6 +26,9 @@ struct ImportCommand: ParsableCommand {
 
   @Flag(help: "Do everything, report, and keep nothing.")
   var dryRun = false
+
+  @Option(help: ArgumentHelp("How columns and values of contacts are read (YAML).", valueName: "file"))
+  var mapping: String?
 
   @Flag(help: "Close what the delivery lacks, also where that is most of the directory.")
   var closeMissing = false
@@ -41,6 +51,7 @@ struct ImportCommand: ParsableCommand {
       options.isRehearsal = dryRun
       options.closesMost = closeMissing
       options.reportPath = report
+      options.mappingPath = mapping
       let result = try DirectoryImport.run(sources, into: path, options: options)
       if !quiet {
         let lines = ImportReportText.lines(result, messages.language)

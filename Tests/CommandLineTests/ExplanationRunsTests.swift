@@ -133,6 +133,10 @@ import Testing
         try write(Self.services(services), "services.csv", in: name, folder)
         try write("id,name\no1,Accueil\n", "organizations.csv", in: name, folder)
       }
+      for (calls, mapping) in [("calls.csv", "mapping.yaml"), ("appels.csv", "correspondance.yaml")] {
+        try folder.write(calls, "No,Moment\n1,2026-03-02 10:00\n")
+        try folder.write(mapping, "files:\n  - grain: contact\n    columns: { No: contact, Moment: begun }\n")
+      }
       for name in ["photos", "images"] { try write("x", "photo.jpg", in: name, folder) }
       let line = example.replacing("aiguille import", with: "aiguille import --db new.db")
       return try shell(line, folder)
@@ -140,6 +144,10 @@ import Testing
     if code == .unknownFile {
       try write("x", String(example.split(separator: "/").last ?? ""), in: "delivery", folder)
       try write("id,name\no1,Accueil\n", "organizations.csv", in: "delivery", folder)
+    } else if example.contains("CallReportNum") {
+      for (index, part) in example.components(separatedBy: "\n\n").enumerated() {
+        try write(part + "\n", "part\(index).csv", in: "delivery", folder)
+      }
     } else {
       let name =
         example.contains("organization_id")

@@ -39,7 +39,7 @@ struct LayeringTests {
     #expect(Set(folders) == Set(Self.arrows.keys))
     let listed = try dependencies()
     #expect(Set(listed.keys) == Set(Self.arrows.keys))
-    #expect(listed["Interchange"] == ["Storage", "Domain", "Language"])
+    #expect(listed["Interchange"] == ["Storage", "Domain", "Language", "Yams"])
     #expect(listed["Storage"] == ["Domain", "Language", "GRDB", "GRDBSQLite"])
   }
 

@@ -9,6 +9,8 @@ package enum DirectoryImport {
     package var isRehearsal = false
     /// Closes what the delivery lacks also where that is most of the directory.
     package var closesMost = false
+    /// How the files of an export of calls are read (`CallMappingFile`).
+    package var mappingPath: String?
     /// Where every defect is written, as CSV.
     package var reportPath: String?
     package init() {}
@@ -24,18 +26,22 @@ package enum DirectoryImport {
     _ sources: [String], into path: String, options: Options = Options()
   ) throws -> ImportReport {
     let entries = try DeliveryFolder.files(sources)
+    let mapping = try options.mappingPath.map(CallMappingFile.read)
+    let calls = try callFiles(entries, mapping, options.mappingPath)
+    let others = entries.filter { calls[$0.path] == nil }
     let list = try options.reportPath.map { try DefectList(path: $0) }
     let report = try DirectoryLoader.deliver(
-      into: path, isRehearsal: options.isRehearsal, closesMost: options.closesMost, eachDefect: list?.add
+      into: path, isRehearsal: options.isRehearsal, closesMost: options.closesMost, eachDefect: list?.add,
+      calls: calls.isEmpty ? nil : { load in try entries.compactMap { calls[$0.path] }.deliver(to: load) }
     ) { loader in
-      try deliver(entries, sources, to: loader)
+      try deliver(others, sources, hasCalls: !calls.isEmpty, to: loader)
     }
     try list?.close()
     return report
   }
 
   private static func deliver(
-    _ entries: [DeliveryFolder.Entry], _ sources: [String], to loader: DirectoryLoader
+    _ entries: [DeliveryFolder.Entry], _ sources: [String], hasCalls: Bool, to loader: DirectoryLoader
   ) throws {
     let load = loader.load
     let recognition = FileRecognition { try load.columns(of: $0.rawValue) }
@@ -49,7 +55,7 @@ package enum DirectoryImport {
         try load.report(refusal.defect)
       }
     }
-    guard !files.isEmpty else { throw nothing(in: sources, refusals) }
+    guard !files.isEmpty || hasCalls else { throw nothing(in: sources, refusals) }
     for object in DeliveredObject.allCases {
       for file in files where file.mapping.layout.object == object {
         try file.deliver(to: loader)
@@ -72,6 +78,38 @@ package enum DirectoryImport {
       severity: .error)
   }
 
+  /// The files that hold contacts, needs or referrals, by path; a mapping must fit one of them at least, each of its parts.
+  private static func callFiles(
+    _ entries: [DeliveryFolder.Entry], _ mapping: CallMapping?, _ mappingPath: String?
+  ) throws -> [String: CallFile] {
+    var files: [String: CallFile] = [:]
+    for entry in entries where !entry.isFolder && isTable(entry) {
+      let name = (entry.path as NSString).lastPathComponent
+      do {
+        files[entry.path] = try CallFile(
+          path: entry.path, label: entry.label, name: name, mapping: mapping, mappingPath: mappingPath)
+      } catch is CocoaError {
+        continue
+      }
+    }
+    for part in mapping?.files ?? [] {
+      let isUsed = entries.contains {
+        part.matches(($0.path as NSString).lastPathComponent) && files[$0.path] != nil
+      }
+      guard isUsed else {
+        let pattern = part.pattern ?? "*"
+        throw MappingFault.diagnostic(
+          mappingPath ?? "", line: part.line,
+          LocalizedText("no file is called `\(pattern)`", "aucun fichier ne s’appelle `\(pattern)`"))
+      }
+    }
+    return files
+  }
+
+  private static func isTable(_ entry: DeliveryFolder.Entry) -> Bool {
+    ["csv", "tsv", "txt"].contains(URL(fileURLWithPath: entry.path).pathExtension.lowercased())
+  }
+
   private struct Refusal: Error {
     let defect: Defect
   }
@@ -82,9 +120,7 @@ package enum DirectoryImport {
     func refused(_ code: DiagnosticCode, _ value: String? = nil) -> Result<DeliveryFile, Refusal> {
       .failure(Refusal(defect: Defect(code, file: entry.label, value: value, action: .skipped)))
     }
-    let isTable = ["csv", "tsv", "txt"].contains(
-      URL(fileURLWithPath: entry.path).pathExtension.lowercased())
-    guard isTable else { return refused(.unknownFile) }
+    guard isTable(entry) else { return refused(.unknownFile) }
     guard !entry.isFolder else { return refused(.sourceNotRecognised, DefectReason.folder.rawValue) }
     do {
       let file = try DeliveryFile(path: entry.path, label: entry.label, recognition: recognition)

@@ -38,14 +38,14 @@ extension DirectoryLoader {
   package static func deliver(
     into path: String, isRehearsal: Bool = false, closesMost: Bool = false, day: CalendarDate? = nil,
     since: CalendarDate? = nil, eachDefect: ((Defect) throws -> Void)? = nil,
-    from produce: (DirectoryLoader) throws -> Void
+    calls: ((CallLoad) throws -> Void)? = nil, from produce: (DirectoryLoader) throws -> Void
   ) throws -> ImportReport {
     let (file, isNew) = try DatabaseFile.openOrCreate(at: path)
     var isKept = false
     defer { if isNew && !isKept { file.remove() } }
     let options = DatabaseFile.LoadOptions(
       isRehearsal: isRehearsal, closesMost: closesMost, day: day, since: since)
-    let summary = try file.load(options, eachDefect: eachDefect) { load in
+    let summary = try file.load(options, eachDefect: eachDefect, calls: calls) { load in
       try produce(DirectoryLoader(load))
     }
     isKept = !isRehearsal

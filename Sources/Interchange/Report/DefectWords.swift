@@ -1,3 +1,5 @@
+import Domain
+import Foundation
 import Language
 import Storage
 
@@ -9,6 +11,16 @@ extension Defect {
 
   private var shownValue: LocalizedText {
     if column == nil, let reason = value.flatMap(DefectReason.init(rawValue:)) { return reason.phrase }
+    switch code {
+    case .identifierLeftOut, .identifierCut:
+      let parts = (value ?? "").components(separatedBy: " × ")
+      guard let kind = parts.first.flatMap(IdentifierKind.init(rawValue:)) else { break }
+      let count = parts.count == 2 ? " × " + parts[1] : ""
+      return LocalizedText(kind.name.english + count, kind.name.french + count)
+    case .unknownCallWord where value == nil:
+      return LocalizedText("(not shown)", "(non montré)")
+    default: break
+    }
     return LocalizedText(verbatim: value ?? "")
   }
 

@@ -10,7 +10,8 @@ package enum ImportReportText {
       lines.append(
         LocalizedText("Rehearsal: nothing was kept.", "Répétition : rien n’a été gardé.")[language])
     }
-    lines += counts(report, language)
+    if !report.summary.tables.isEmpty || report.summary.calls.isEmpty { lines += counts(report, language) }
+    lines += CallReportText.lines(report.summary, language)
     for (code, count) in report.summary.defects.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       let examples = report.summary.examples[code] ?? []
       lines.append("\(code.rawValue)  \(count)")
@@ -42,6 +43,11 @@ package enum ImportReportText {
       ]
       rows.append([table] + numbers.map(String.init))
     }
+    return aligned(rows)
+  }
+
+  /// The first column to the left, the others to the right.
+  static func aligned(_ rows: [[String]]) -> [String] {
     let widths = rows.reduce(into: [Int](repeating: 0, count: rows[0].count)) { widths, row in
       for (index, cell) in row.enumerated() { widths[index] = max(widths[index], cell.count) }
     }

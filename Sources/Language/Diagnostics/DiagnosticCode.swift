@@ -156,6 +156,16 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case fileUnreadable = "D516"
   case recordGone = "D517"
   case mostRecordsGone = "D518"
+  case repeatedCallRow = "D520"
+  case callVersion = "D521"
+  case identifierLeftOut = "D522"
+  case identifierCut = "D523"
+  case unknownCallWord = "D524"
+  case orphanCallRow = "D525"
+  case nothingJoins = "D526"
+  case mappingRefused = "D527"
+  case columnNotKept = "D528"
+  case callTimeUnreadable = "D529"
 
   // Notes beside a result
   case noteScan = "N601"

@@ -44,6 +44,29 @@ final class PreparedStatement {
     }
   }
 
+  /// The first row, so many columns of it; nil where there is no row.
+  func row(_ values: [DatabaseValue], width: Int32) throws -> [DatabaseValue]? {
+    defer { reset() }
+    try bind(values)
+    switch sqlite3_step(handle) {
+    case SQLITE_ROW: return (0..<width).map(column)
+    case SQLITE_DONE: return nil
+    default: throw failure
+    }
+  }
+
+  private func column(_ index: Int32) -> DatabaseValue {
+    switch sqlite3_column_type(handle, index) {
+    case SQLITE_INTEGER: return sqlite3_column_int64(handle, index).databaseValue
+    case SQLITE_FLOAT: return sqlite3_column_double(handle, index).databaseValue
+    case SQLITE_TEXT:
+      guard let bytes = sqlite3_column_text(handle, index) else { return .null }
+      let count = Int(sqlite3_column_bytes(handle, index))
+      return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self).databaseValue
+    default: return .null
+    }
+  }
+
   private func reset() {
     sqlite3_reset(handle)
     sqlite3_clear_bindings(handle)

@@ -21,6 +21,9 @@ final class DefectLog {
         """)
   }
 
+  /// Counts one without a line of its own.
+  func count(_ code: DiagnosticCode) { counts[code, default: 0] += 1 }
+
   func add(_ defect: Defect) throws {
     counts[defect.code, default: 0] += 1
     if examples[defect.code, default: []].count < Self.examplesKept {

@@ -34,9 +34,12 @@ extension DatabaseFile {
   /// `eachDefect` is called with every defect, in order, before the transaction ends.
   package func load(
     _ options: LoadOptions = LoadOptions(), eachDefect: ((Defect) throws -> Void)? = nil,
-    from produce: (DirectoryLoad) throws -> Void
+    calls: ((CallLoad) throws -> Void)? = nil, from produce: (DirectoryLoad) throws -> Void
   ) throws -> LoadSummary {
     do {
+      // Before the first page is written, as the journal takes its mode from the file.
+      let mode = calls == nil ? nil : try keepToOwnerForNow()
+      defer { if options.isRehearsal, let mode { restoreMode(mode) } }
       return try queue.writeWithoutTransaction { db in
         // The loader resolves each reference itself; SQLite's own check would read every child
         // table for each row removed.
@@ -47,6 +50,11 @@ extension DatabaseFile {
           let load = try DirectoryLoad(db, on: options.day ?? Self.today(), since: options.since)
           try produce(load)
           summary = try load.finish(closesMost: options.closesMost)
+          if let calls {
+            let callLoad = try CallLoad(db, load.context)
+            try calls(callLoad)
+            try callLoad.finish(into: &summary)
+          }
           if let eachDefect { try Self.readDefects(db, eachDefect) }
           return options.isRehearsal ? .rollback : .commit
         }

@@ -5,7 +5,7 @@ import Language
 /// One delivery on its way into a directory: everything happens in one transaction, derived tables
 /// included, so that a delivery that fails, a kill, or a full disk leaves the directory as it was.
 package final class DirectoryLoad {
-  private let context: LoadContext
+  let context: LoadContext
   private var writers: [String: TableWriter] = [:]
   private let others: OtherRecordWriter
 
@@ -82,11 +82,14 @@ package final class DirectoryLoad {
   }
 
   func finish(closesMost: Bool) throws -> LoadSummary {
-    try resolvePending()
-    try Disappearance(context: context, writers: writers, closesMost: closesMost).apply()
-    try changes.end()
-    try days.record()
-    try Derivation.deriveAll(context)
+    // Calls alone leave the directory as it is.
+    if writers.values.contains(where: { $0.counts.read > 0 }) || !others.counts.isEmpty {
+      try resolvePending()
+      try Disappearance(context: context, writers: writers, closesMost: closesMost).apply()
+      try changes.end()
+      try days.record()
+      try Derivation.deriveAll(context)
+    }
     var summary = LoadSummary()
     for (table, writer) in writers where writer.counts.read > 0 {
       summary.tables[table] = writer.counts

@@ -13,12 +13,17 @@ package struct LoadSummary: Sendable, Equatable {
     package var closed = 0
     /// Rows of other tables that the delivery no longer holds.
     package var removed = 0
+    /// Rows of an identifier that the delivery held before.
+    package var repeated = 0
 
     package init() {}
   }
 
   /// By table.
   package var tables: [String: Counts] = [:]
+  /// The tables of contacts, needs and referrals, where the delivery held any.
+  package var calls: [String: Counts] = [:]
+  package var identifiers: [IdentifierTally] = []
   package var defects: [DiagnosticCode: Int] = [:]
   /// The first few of each code.
   package var examples: [DiagnosticCode: [Defect]] = [:]

@@ -24,6 +24,7 @@ package struct Message: Sendable {
     subqueryMessages,
     planningMessages, executionMessages, importMessages, noteMessages, definitionMessages, timeMessages,
     analysisMessages, purgeMessages, recordingMessages, disclosureMessages,
+    callImportMessages,
   ].reduce(into: [:]) { all, block in all.merge(block) { first, _ in first } }
 
   /// A text with its arguments filled in, safe for a terminal; a placeholder without an argument is shown as `…`.
