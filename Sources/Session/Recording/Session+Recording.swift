@@ -70,8 +70,6 @@ extension Session {
     let contact = try recorder.open(row)
     desk.recorded(.contact(contact.id), contact)
     say(RecordingAnswers.opened(contact.id, told))
-    // The first contact makes the secret of the file, which queries further on in the script round with.
-    _ = try store.disclosureSettings()
   }
 
   private func resume(_ id: Int64) throws {

@@ -25,7 +25,6 @@ package final class CallRecorder {
     var row = row
     row.isInProgress = true
     return try file.write { [row] db in
-      try DisclosureKey.makeSalt(db)
       let contact = try CallWriter(db).add(row)
       return RecordedContact(id: contact.id, started: row.started, lastStep: row.started, currentNeed: nil)
     }
