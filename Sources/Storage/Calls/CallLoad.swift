@@ -176,6 +176,8 @@ package final class CallLoad {
     try needs.finish()
     try referrals.finish()
     if wasEmpty { for (_, sql) in Self.laterIndexes { try db.execute(sql: sql) } }
+    try DisclosureKey.makeSalt(db)
+    try SupplyDerivation.derive(db)
     for tally in tallies.values.sorted(by: { $0.place < $1.place }) {
       try context.defects.add(tally.defect)
     }
