@@ -169,7 +169,9 @@ struct CallMappingFile {
     return values
   }
 
-  /// A word of ours; a null is missing. Places, languages and categories are known to the directory only.
+  /// A word of ours; a null is missing.
+  ///
+  /// Places, languages and categories are known to the directory only.
   private func target(_ node: Node, _ field: CallField) throws -> String {
     let word = try string(node)
     if word.isEmpty || node.tag == Tag(.null) { return "" }

@@ -26,7 +26,8 @@ package struct Explanation: Sendable {
   static let blocks: [[DiagnosticCode: Explanation]] = [
     lexicalExplanations, syntaxExplanations, newcomerExplanations, nameExplanations,
     typeExplanations, summaryExplanations, planningExplanations, databaseExplanations, commandExplanations,
-    subqueryExplanations, importExplanations, callImportExplanations, recordExplanations, noteExplanations, definitionExplanations,
+    subqueryExplanations, importExplanations, callImportExplanations, recordExplanations, noteExplanations,
+    definitionExplanations,
     timeExplanations, coverageExplanations, analysisExplanations,
     purgeExplanations, recordingExplanations, disclosureExplanations,
   ]
