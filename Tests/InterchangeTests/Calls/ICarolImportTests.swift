@@ -113,10 +113,8 @@ import Testing
   @Test func noIdentifierIsStoredOrReported() throws {
     let report = try run([try directory(), source])
     let tables = ["call_contact", "call_need", "call_referral", "defect"]
-    var texts = try String(contentsOfFile: target.path + "/report.csv", encoding: .utf8).split(
-      separator: "\n"
-    )
-    .map(String.init)
+    var texts = try String(contentsOfFile: target.path + "/report.csv", encoding: .utf8)
+      .split { $0.isNewline || $0 == "," }.map(String.init)
     for language in LanguageCode.allCases { texts += ImportReportText.lines(report, language) }
     try DatabaseQueue(path: target.path + "/d.db").read { db in
       for table in tables {
