@@ -17,6 +17,7 @@ struct PreludeTests {
     options.format = .csv
     options.language = .english
     options.verifies = true
+    options.disclosure = .internal
     let words = MemorySink()
     let session = Session(
       store: try TestDirectory.demo(seed: 7).open(), options: options,

@@ -49,7 +49,7 @@ extension DatabaseFile {
         try db.inTransaction(.immediate) {
           let load = try DirectoryLoad(db, on: options.day ?? Self.today(), since: options.since)
           try produce(load)
-          summary = try load.finish(closesMost: options.closesMost)
+          summary = try load.finish(closesMost: options.closesMost, mayBeOfCalls: calls != nil)
           if let calls {
             let callLoad = try CallLoad(db, load.context)
             try calls(callLoad)

@@ -81,9 +81,9 @@ package final class DirectoryLoad {
     return writer
   }
 
-  func finish(closesMost: Bool) throws -> LoadSummary {
-    // Calls alone leave the directory as it is.
-    if writers.values.contains(where: { $0.counts.read > 0 }) || !others.counts.isEmpty {
+  /// Ends the delivery; one that may bring calls and brings nothing else leaves the directory as it is.
+  func finish(closesMost: Bool, mayBeOfCalls: Bool) throws -> LoadSummary {
+    if !mayBeOfCalls || writers.values.contains(where: { $0.counts.read > 0 }) || !others.counts.isEmpty {
       try resolvePending()
       try Disappearance(context: context, writers: writers, closesMost: closesMost).apply()
       try changes.end()
