@@ -4,7 +4,7 @@ package struct CountInterval: Hashable, Sendable {
   package var high: Int64
 
   /// Stands for no upper bound; small enough that many of them can be added.
-  package static let unbounded = Int64(1) << 50
+  package static let unbounded = Int64(1) << 40
 
   package init(_ low: Int64, _ high: Int64) {
     self.low = low
@@ -65,11 +65,12 @@ package enum IntervalPropagation {
     func set(_ place: Int, _ wantedLow: Int64, _ wantedHigh: Int64) {
       let newLow = min(wantedLow, CountInterval.unbounded)
       let newHigh = max(wantedHigh, -CountInterval.unbounded)
-      if newLow > intervals[place].low {
+      // Figures that contradict each other would climb without end.
+      if newLow > intervals[place].low, newLow <= CountInterval.unbounded {
         intervals[place].low = newLow
         hasChanged = true
       }
-      if newHigh < intervals[place].high {
+      if newHigh < intervals[place].high, newHigh >= -CountInterval.unbounded {
         intervals[place].high = newHigh
         hasChanged = true
       }

@@ -76,7 +76,7 @@ import Testing
 
   @Test(arguments: [
     ("contacts", "B280"), ("needs | where unmet | sort day", "B280"),
-    ("regions | join (contacts | select region, day) on region", "B280"),
+    ("places | join (contacts | select region, day) on region", "B280"),
     ("needs | count by region | why", "B281"),
     ("contacts | summarize longest = max(duration)", "B282"),
     ("contacts | summarize middle = median(count(needs)) by region", "B282"),
