@@ -81,7 +81,8 @@ package struct ComplementaryHiding {
   private func interval(ofMargin count: Int64) -> CountInterval {
     if count == 0 { return CountInterval(0, 0) }
     let least = Int64(rule.minimum)
-    if isOfContacts, count < least { return CountInterval(1, least - 1) }
+    // No more contacts than needs or referrals: such a margin is hidden wherever it stands.
+    if count < least { return CountInterval(1, isOfContacts ? least - 1 : CountInterval.unbounded) }
     let rounded = CountInterval(roundedEitherWay: count)
     return CountInterval(max(rounded.low, isOfContacts ? least : 1), rounded.high)
   }

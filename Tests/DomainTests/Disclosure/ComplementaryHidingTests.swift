@@ -28,6 +28,13 @@ import Testing
     #expect(states((0..<19).map { _ in (1, .hidden) }).allSatisfy { $0 == .blurred })
   }
 
+  /// Four needs are of four contacts at most, and so their margin is hidden as well, and tells nothing.
+  @Test func aMarginOfFewNeedsTellsNothing() {
+    let cells = (0..<3).map { Cell(place: [$0], count: $0 == 0 ? 2 : 1, state: .hidden) }
+    let found = ComplementaryHiding.apply(to: cells, rule, isOfContacts: false)
+    #expect(found.allSatisfy { $0 == .hidden })
+  }
+
   /// Over two dimensions the margins tell more than the total: the row of 1 in a column of 1.
   @Test func marginsCountAsKnown() {
     let cells = [
