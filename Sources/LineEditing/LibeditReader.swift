@@ -11,21 +11,45 @@ import Shell
 
 /// libedit on standard input and output, both of which must be a terminal; at most one at a time.
 package final class LibeditReader: LineReader {
+  /// What keys do.
+  package let editor: LineEditor
+  private let prompts: PromptStyle
+
   /// Nil where libedit cannot start.
   ///
   /// `program` is the name that lines of `~/.editrc` can be meant for.
-  package init?(program: String) {
-    guard ce_start(program) == 0 else { return nil }
+  package init?(program: String, editor: LineEditor, prompts: PromptStyle) {
+    self.editor = editor
+    self.prompts = prompts
+    // The editor outlives libedit's use of it: it is released in `deinit`, after `ce_stop`.
+    context = Unmanaged.passRetained(editor)
+    var callbacks = ce_callbacks(
+      context: context.toOpaque(), command: runCommand, idle: hint, compose: compose)
+    guard ce_start(program, &callbacks) == 0 else {
+      context.release()
+      return nil
+    }
   }
+
+  private let context: Unmanaged<LineEditor>
 
   /// The interface version that the library was built with.
   package static var libraryVersion: String { String(cString: ce_library_version()) }
 
-  deinit { ce_stop() }
+  deinit {
+    ce_stop()
+    context.release()
+  }
 
-  package func readLine(prompt: String) -> LineEvent {
+  package func readLine(prompt: String) -> LineEvent { read(prompt, .statement) }
+
+  package func readAnswer(prompt: String) -> LineEvent { read(prompt, .answer) }
+
+  private func read(_ prompt: String, _ purpose: LineEditor.Purpose) -> LineEvent {
+    editor.purpose = purpose
+    editor.begin()
     var text: UnsafeMutablePointer<CChar>?
-    switch ce_read_line(prompt, &text) {
+    switch ce_read_line(prompts.styled(prompt), &text) {
     case CE_LINE:
       guard let text else { return .endOfInput }
       defer { free(text) }
@@ -35,5 +59,90 @@ package final class LibeditReader: LineReader {
     }
   }
 
-  package func addHistory(_ entry: String) { ce_add_history(entry) }
+  package func addHistory(_ entry: String) { editor.addHistory(entry) }
+}
+
+/// How a prompt looks.
+package enum PromptStyle: Hashable, Sendable {
+  case plain, bold
+
+  /// Control sequences stand between \1; libedit loses a prompt that ends with one, so the last blank is behind it.
+  fileprivate func styled(_ prompt: String) -> String {
+    guard self == .bold, prompt.hasSuffix(" "), prompt.count > 1 else { return prompt }
+    return "\u{1}\u{1B}[1m\u{1}" + prompt.dropLast() + "\u{1}\u{1B}[0m\u{1} "
+  }
+}
+
+private func editor(_ context: UnsafeMutableRawPointer?) -> LineEditor? {
+  context.map { Unmanaged<LineEditor>.fromOpaque($0).takeUnretainedValue() }
+}
+
+private func runCommand(
+  _ context: UnsafeMutableRawPointer?, _ command: ce_command, _ text: UnsafePointer<CChar>?, _ caret: Int,
+  _ typed: UnsafePointer<CChar>?, _ edit: UnsafeMutablePointer<ce_edit>?
+) {
+  guard let editor = editor(context), let text, let edit, let command = EditCommand(command) else { return }
+  let outcome = editor.run(
+    command, EditableText(String(cString: text), caret: caret), typed: typed.map { String(cString: $0) } ?? ""
+  )
+  edit.pointee.action = outcome.action.inC
+  if let text = outcome.text {
+    edit.pointee.text = strdup(text.text)
+    edit.pointee.caret = text.caret
+  }
+  edit.pointee.printed = outcome.printed.flatMap { strdup($0) }
+  edit.pointee.below = outcome.below.flatMap { strdup($0) }
+}
+
+private func hint(
+  _ context: UnsafeMutableRawPointer?, _ text: UnsafePointer<CChar>?, _ caret: Int, _ columns: Int32
+) -> UnsafeMutablePointer<CChar>? {
+  guard let editor = editor(context), let text else { return nil }
+  return editor.idle(EditableText(String(cString: text), caret: caret), columns: Int(columns))
+    .flatMap { strdup($0) }
+}
+
+private func compose(_ context: UnsafeMutableRawPointer?, _ letter: UInt32, _ mark: UInt32) -> UInt32 {
+  guard let letter = Unicode.Scalar(letter), let mark = Unicode.Scalar(mark) else { return 0 }
+  return PastedText.composed(letter, mark)?.value ?? 0
+}
+
+extension EditCommand {
+  fileprivate init?(_ command: ce_command) {
+    switch command {
+    case CE_ENTER: self = .enter
+    case CE_NEW_LINE: self = .newLine
+    case CE_COMPLETE: self = .complete
+    case CE_COMPLETE_BACK: self = .completeBack
+    case CE_UP: self = .up
+    case CE_DOWN: self = .down
+    case CE_SEARCH_PREFIX_UP: self = .prefixUp
+    case CE_SEARCH_PREFIX_DOWN: self = .prefixDown
+    case CE_HOME: self = .home
+    case CE_END_OF_LINE: self = .end
+    case CE_KILL_TO_END: self = .killToEnd
+    case CE_KILL_TO_START: self = .killToStart
+    case CE_KILL_WORD_BACK: self = .killWordBack
+    case CE_KILL_WORD: self = .killWord
+    case CE_YANK: self = .yank
+    case CE_UNDO: self = .undo
+    case CE_SEARCH: self = .search
+    case CE_EDITOR: self = .openEditor
+    case CE_PASTE: self = .paste
+    case CE_KEY: self = .key
+    default: return nil
+    }
+  }
+}
+
+extension EditOutcome.Action {
+  fileprivate var inC: ce_action {
+    switch self {
+    case .refresh: CE_REFRESH
+    case .submit: CE_SUBMIT
+    case .beep: CE_BEEP
+    case .capture: CE_CAPTURE
+    case .replay: CE_REPLAY
+    }
+  }
 }

@@ -10,7 +10,14 @@ package enum LineEvent: Hashable, Sendable {
 
 /// A line editor.
 package protocol LineReader: AnyObject {
+  /// Reads a statement, of several lines where the editor can have them.
   func readLine(prompt: String) -> LineEvent
+  /// Reads one line that is no statement, without completion and history.
+  func readAnswer(prompt: String) -> LineEvent
   /// Makes an entry reachable by Up.
   func addHistory(_ entry: String)
+}
+
+extension LineReader {
+  package func readAnswer(prompt: String) -> LineEvent { readLine(prompt: prompt) }
 }

@@ -64,7 +64,7 @@ package final class Shell {
   /// What a person types for a parameter that has no value; nil for an empty line or Ctrl-C.
   private func askValue(of declaration: ParameterDeclaration, _ type: ParameterType) -> String? {
     let prompt = ShellTexts.parameterPrompt(declaration.name.text, type)[language]
-    guard case .line(let line) = reader.readLine(prompt: prompt) else { return nil }
+    guard case .line(let line) = reader.readAnswer(prompt: prompt) else { return nil }
     let value = String(line.drop(while: \.isWhitespace)).trimmingSuffix(while: \.isWhitespace)
     return value.isEmpty ? nil : value
   }

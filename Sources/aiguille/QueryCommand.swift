@@ -38,7 +38,12 @@ struct QueryCommand: ParsableCommand {
 
   private func openShell(_ wiring: Wiring) throws {
     let session = try wiring.session(isInteractive: true)
-    guard let reader = LibeditReader(program: "aiguille") else {
+    let editor = LineEditor { TerminalWindow.size(of: 1) ?? (24, 80) }
+    editor.assistant = QueryAssistant()
+    editor.language = { session.options.messageLanguage }
+    editor.hasLines = !UserEnvironment.isDumbTerminal
+    let prompts: PromptStyle = UserEnvironment.wantsColor(common.color) ? .bold : .plain
+    guard let reader = LibeditReader(program: "aiguille", editor: editor, prompts: prompts) else {
       return try ScriptFile.run("-", wiring)
     }
     Shell(

@@ -42,12 +42,15 @@ enum UserEnvironment {
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
+  /// True of a terminal that can move neither up nor anywhere else but on.
+  static var isDumbTerminal: Bool { ["dumb", "unknown", nil].contains(variable("TERM")) }
+
   /// NO_COLOR wins over the terminal, `--color` over both (no-color.org).
   static func wantsColor(_ choice: ColorChoice) -> Bool {
     switch choice {
     case .always: true
     case .never: false
-    case .auto: variable("NO_COLOR") == nil && variable("TERM") != "dumb" && isTerminal(2)
+    case .auto: variable("NO_COLOR") == nil && !isDumbTerminal && isTerminal(2)
     }
   }
 

@@ -8,7 +8,7 @@ import Testing
     let folder = try ScratchFolder()
     let session = try TerminalSession(
       ["--db", try DemoFixture.path()],
-      environment: ["TERM": "xterm", "LC_ALL": "C", "XDG_STATE_HOME": folder.path])
+      environment: ["TERM": "xterm", "NO_COLOR": "1", "LC_ALL": "C", "XDG_STATE_HOME": folder.path])
     try session.expect("aiguille> ")
     return session
   }

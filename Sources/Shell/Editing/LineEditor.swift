@@ -1,0 +1,177 @@
+import Language
+
+/// What keys do to the text that is being typed; libedit reads the keys and draws the text.
+package final class LineEditor {
+  /// What is read: a statement, with all comforts, or the answer to a question, one line of it.
+  package enum Purpose: Hashable, Sendable {
+    case statement, answer
+  }
+
+  package var purpose = Purpose.statement
+  /// Nil for a text without completion and hints.
+  package var assistant: (any LineAssistant)?
+  /// A text that Tab inserts into an empty line: the last statement, mended.
+  package var offered: String?
+  /// Opens a text in the person's editor; nil where there is none or it failed.
+  package var openEditor: ((String) -> String?)?
+  /// False where a text has one line: on a terminal that cannot move up.
+  package var hasLines = true
+  /// False where nothing is shown below the text.
+  package var hasHints = true
+  package var language: () -> LanguageCode = { .english }
+  private let window: () -> (rows: Int, columns: Int)
+
+  private var history = HistoryCursor()
+  private var search: HistorySearch?
+  private var menu = CompletionMenu()
+  private var undone = UndoStack()
+  private var killed = ""
+
+  /// `window` gives the size of the terminal in cells.
+  package init(window: @escaping () -> (rows: Int, columns: Int)) {
+    self.window = window
+  }
+
+  package func addHistory(_ entry: String) { history.add(entry) }
+
+  /// Begins a new text.
+  package func begin() {
+    history.rest()
+    search = nil
+    menu = CompletionMenu()
+    undone.clear()
+  }
+
+  /// The line to show below the text while nothing is typed.
+  package func idle(_ text: EditableText, columns: Int) -> String? {
+    undone.note(text)
+    guard hasHints, purpose == .statement else { return nil }
+    let hint: String
+    if let offered, text.scalars.isEmpty {
+      hint = "Tab: " + offered
+    } else {
+      hint = assistant?.hint(of: text.text, at: text.caretOffset) ?? ""
+    }
+    return hint.isEmpty ? nil : CellWidth.truncated(TerminalText.visible(hint), to: columns)
+  }
+
+  /// `typed` is the text of a paste, or the key of a search.
+  package func run(_ command: EditCommand, _ text: EditableText, typed: String = "") -> EditOutcome {
+    undone.note(text)
+    var text = text
+    switch command {
+    case .enter: return enter(text)
+    case .newLine: return insert(hasLines && purpose == .statement ? "\n" : " ", into: text)
+    case .complete: return complete(text, forward: true)
+    case .completeBack: return complete(text, forward: false)
+    case .up:
+      if text.moveUp() { return EditOutcome(.refresh, text) }
+      return show(history.older(than: text.text))
+    case .down:
+      if text.moveDown() { return EditOutcome(.refresh, text) }
+      return show(history.newer(than: text.text))
+    case .prefixUp:
+      return show(history.older(than: text.text, beginningLike: text.string(0..<text.caret)), text)
+    case .prefixDown:
+      return show(history.newer(than: text.text, beginningLike: text.string(0..<text.caret)), text)
+    case .home: text.moveToLineStart()
+    case .end: text.moveToLineEnd()
+    case .killToEnd: kill(&text, to: text.caret == text.lineEnd ? text.caret + 1 : text.lineEnd)
+    case .killToStart: kill(&text, to: text.caret == text.lineStart ? text.caret - 1 : text.lineStart)
+    case .killWordBack: kill(&text, to: text.previousWordStart)
+    case .killWord: kill(&text, to: text.nextWordEnd)
+    case .yank: return killed.isEmpty ? EditOutcome(.beep) : insert(killed, into: text)
+    case .undo: return undone.undo(text).map { EditOutcome(.refresh, $0) } ?? EditOutcome(.beep)
+    case .search: return beginSearch(text)
+    case .key: return goOnSearching(typed)
+    case .paste:
+      return insert(PastedText.clean(typed, keepingLines: hasLines && purpose == .statement), into: text)
+    case .openEditor:
+      guard purpose == .statement, let openEditor, let edited = openEditor(text.text) else {
+        return EditOutcome(.beep)
+      }
+      return EditOutcome(.refresh, EditableText(edited))
+    }
+    return EditOutcome(.refresh, text)
+  }
+
+  private func insert(_ added: String, into text: EditableText) -> EditOutcome {
+    var text = text
+    text.insert(added)
+    return EditOutcome(.refresh, text)
+  }
+
+  private func kill(_ text: inout EditableText, to place: Int) {
+    let cut = text.cut(to: max(0, min(place, text.scalars.count)))
+    if !cut.isEmpty { killed = cut }
+  }
+
+  /// `keeping` is the text whose caret stays where it was.
+  private func show(_ entry: String?, _ keeping: EditableText? = nil) -> EditOutcome {
+    guard let entry else { return EditOutcome(.beep) }
+    return EditOutcome(.refresh, EditableText(entry, caret: keeping?.caret))
+  }
+
+  /// Runs the text, or adds a line where it wants more; an empty line at its end runs it as it is.
+  private func enter(_ text: EditableText) -> EditOutcome {
+    let whole = text.text
+    let lastLine = whole.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+    let isGivenUp = whole.contains("\n") && lastLine.allSatisfy(\.isWhitespace)
+    guard purpose == .statement, hasLines, !isGivenUp, !(assistant?.isComplete(whole) ?? true) else {
+      return EditOutcome(.submit, text)
+    }
+    return insert("\n", into: text)
+  }
+
+  // MARK: Completion
+
+  private func complete(_ text: EditableText, forward: Bool) -> EditOutcome {
+    guard purpose == .statement else { return EditOutcome(.beep) }
+    if text.scalars.isEmpty, let offered { return EditOutcome(.refresh, EditableText(offered)) }
+    let step: CompletionMenu.Step
+    if menu.goesOn(with: text) {
+      step = menu.next(forward: forward)
+    } else {
+      guard let found = assistant?.completions(of: text.text, at: text.caretOffset) else {
+        return EditOutcome(.beep)
+      }
+      step = menu.begin(text, found)
+    }
+    guard case .changes(let changed, let listed) = step else { return EditOutcome(.beep) }
+    guard let listed else { return EditOutcome(.refresh, changed) }
+    let size = window()
+    let list = CompletionList.text(listed, rows: size.rows, columns: size.columns, language())
+    return EditOutcome(.refresh, changed, printed: list)
+  }
+
+  // MARK: Search
+
+  private func beginSearch(_ text: EditableText) -> EditOutcome {
+    guard purpose == .statement else { return EditOutcome(.beep) }
+    let search = HistorySearch(from: text)
+    self.search = search
+    return EditOutcome(.capture, text, below: status(of: search))
+  }
+
+  private func goOnSearching(_ key: String) -> EditOutcome {
+    guard var search else { return EditOutcome(.replay) }
+    let step = search.take(key, in: history)
+    self.search = search
+    switch step {
+    case .shows(let text): return EditOutcome(.capture, text, below: status(of: search))
+    case .givesUp: return EditOutcome(.refresh, search.original)
+    case .leaves: return EditOutcome(.replay)
+    }
+  }
+
+  private func status(of search: HistorySearch) -> String {
+    let (wanted, hasFailed) = search.status
+    let text =
+      hasFailed
+      ? LocalizedText("not in the history: \(wanted)", "pas dans l'historique : \(wanted)")
+      : LocalizedText(
+        "search the history: \(wanted)   (Ctrl-R: older, Ctrl-G: give up)",
+        "chercher dans l'historique : \(wanted)   (Ctrl-R : plus ancien, Ctrl-G : abandonner)")
+    return CellWidth.truncated(TerminalText.visible(text[language()]), to: max(1, window().columns - 1))
+  }
+}
