@@ -1,0 +1,222 @@
+import Testing
+
+@testable import Shell
+
+/// What keys make of a text, without a terminal.
+struct LineEditorTests {
+  private final class Assistant: LineAssistant {
+    var items: [CompletionItem] = []
+    var replaced: Range<Int>?
+
+    func completions(of text: String, at caret: Int) -> Completions {
+      let word = text.utf8.prefix(caret).reversed().prefix { $0 > 32 }.count
+      return Completions(replaced: replaced ?? (caret - word)..<caret, items: items)
+    }
+
+    func hint(of text: String, at caret: Int) -> String { "hint for \(text) at \(caret)" }
+
+    func isComplete(_ text: String) -> Bool { !text.hasSuffix("|") }
+  }
+
+  private let assistant = Assistant()
+  private let editor = LineEditor { (24, 40) }
+
+  init() {
+    editor.assistant = assistant
+    editor.begin()
+  }
+
+  private func press(_ command: EditCommand, _ before: String, typed: String = "") -> (EditOutcome, String?) {
+    let outcome = editor.run(command, EditableTextTests.text(before), typed: typed)
+    return (outcome, outcome.text.map(EditableTextTests.marked))
+  }
+
+  private func offer(_ texts: String...) { assistant.items = texts.map { CompletionItem(text: $0) } }
+
+  // MARK: Enter
+
+  @Test func enterRunsWhatIsWhole() {
+    #expect(press(.enter, "regi▮ons").0.action == .submit)
+  }
+
+  @Test func enterGoesOnWhereTheTextWantsMore() {
+    let (outcome, text) = press(.enter, "regions |▮")
+    #expect(outcome.action == .refresh)
+    #expect(text == "regions |\n▮")
+  }
+
+  @Test func anEmptyLineAtTheEndRunsAsItIs() {
+    #expect(press(.enter, "regions |\n▮").0.action == .submit)
+  }
+
+  @Test func onADumbTerminalAndInAnAnswerEachLineIsOne() {
+    editor.hasLines = false
+    #expect(press(.enter, "regions |▮").0.action == .submit)
+    editor.hasLines = true
+    editor.purpose = .answer
+    #expect(press(.enter, "regions |▮").0.action == .submit)
+  }
+
+  // MARK: Lines and cuts
+
+  @Test(arguments: [
+    (EditCommand.home, "ab\ncd▮e", "ab\n▮cde"), (.end, "a▮b\ncde", "ab▮\ncde"),
+    (.killToEnd, "ab\nc▮de", "ab\nc▮"), (.killToEnd, "ab▮\ncde", "ab▮cde"),
+    (.killToStart, "ab\nc▮de", "ab\n▮de"), (.killToStart, "ab\n▮cde", "ab▮cde"),
+    (.killWordBack, "need food▮", "need ▮"), (.killWord, "need▮ food now", "need▮ now"),
+    (.newLine, "a▮b", "a\n▮b"), (.up, "ab\ncd▮", "ab▮\ncd"), (.down, "▮ab\ncd", "ab\n▮cd"),
+  ]) func keysChangeTheText(command: EditCommand, before: String, after: String) {
+    #expect(press(command, before).1 == after)
+  }
+
+  @Test func whatWasCutLastIsInserted() {
+    _ = press(.killWordBack, "need food▮")
+    #expect(press(.yank, "in ▮Estrie").1 == "in food▮Estrie")
+  }
+
+  @Test func nothingCutYetBeeps() {
+    #expect(press(.yank, "a▮").0.action == .beep)
+  }
+
+  @Test func undoGoesBackKeyByKey() {
+    _ = editor.idle(EditableTextTests.text("a▮"), columns: 40)
+    _ = editor.idle(EditableTextTests.text("ab▮"), columns: 40)
+    _ = press(.killToStart, "abc▮")
+    #expect(press(.undo, "▮").1 == "abc▮")
+    #expect(press(.undo, "abc▮").1 == "ab▮")
+    #expect(press(.undo, "ab▮").1 == "a▮")
+    #expect(press(.undo, "a▮").0.action == .beep)
+  }
+
+  // MARK: History
+
+  @Test func upAndDownGoThroughHistoryAndKeepWhatWasTyped() {
+    editor.addHistory("first")
+    editor.addHistory("second\nline")
+    editor.begin()
+    #expect(press(.up, "mine▮").1 == "second\nline▮")
+    #expect(press(.up, "se▮cond\nline").1 == "first▮")
+    #expect(press(.up, "first▮").0.action == .beep)
+    #expect(press(.down, "first, changed▮").1 == "second\nline▮")
+    #expect(press(.down, "second\nline▮").1 == "mine▮")
+    #expect(press(.down, "mine▮").0.action == .beep)
+  }
+
+  @Test func aChangedEntryIsAsItWasLeft() {
+    editor.addHistory("first")
+    editor.addHistory("second")
+    editor.begin()
+    _ = press(.up, "▮")
+    _ = press(.up, "second, changed▮")
+    #expect(press(.down, "first▮").1 == "second, changed▮")
+  }
+
+  @Test func theBeginningChoosesTheEntry() {
+    for entry in ["regions | count", "services | take 1", "Régions | take 2"] { editor.addHistory(entry) }
+    editor.begin()
+    #expect(press(.prefixUp, "reg▮").1 == "Rég▮ions | take 2")
+    #expect(press(.prefixUp, "Rég▮ions | take 2").1 == "reg▮ions | count")
+    #expect(press(.prefixUp, "reg▮ions | count").0.action == .beep)
+  }
+
+  @Test func controlRSearchesOnWithEveryKey() {
+    for entry in ["services | need food", "all", "services | need housing"] { editor.addHistory(entry) }
+    editor.begin()
+    #expect(press(.search, "mine▮").0.action == .capture)
+    #expect(press(.key, "mine▮", typed: "n").1 == "services | need housing▮")
+    #expect(press(.key, "services | need housing▮", typed: "\u{12}").1 == "services | need food▮")
+    let failed = press(.key, "services | need food▮", typed: "z")
+    #expect(failed.0.below?.contains("not in the history: nz") == true)
+    #expect(press(.key, "services | need food▮", typed: "\u{7F}").1 == "services | need housing▮")
+    #expect(press(.key, "x▮", typed: "\r").0.action == .replay)
+  }
+
+  @Test func controlGGivesTheSearchUp() {
+    editor.addHistory("regions")
+    editor.begin()
+    _ = press(.search, "mi▮ne")
+    _ = press(.key, "mi▮ne", typed: "r")
+    #expect(press(.key, "regions▮", typed: "\u{7}").1 == "mi▮ne")
+  }
+
+  // MARK: Completion
+
+  @Test func theOnlyItemIsInserted() {
+    offer("food")
+    let (outcome, text) = press(.complete, "need fo▮")
+    #expect(text == "need food ▮")
+    #expect(outcome.printed == nil)
+  }
+
+  @Test func noBlankBehindAnOpenBracketOrBeforeText() {
+    offer("count(")
+    #expect(press(.complete, "derive n = co▮").1 == "derive n = count(▮")
+    offer("food")
+    #expect(press(.complete, "need fo▮ | take 2").1 == "need food▮ | take 2")
+  }
+
+  @Test func severalItemsAreListedAndThenGoneThrough() {
+    offer("select", "serving")
+    let (outcome, text) = press(.complete, "services | s▮")
+    #expect(text == "services | se▮")
+    #expect(outcome.printed == "  select\r\n  serving\r\n")
+    #expect(press(.complete, "services | se▮").1 == "services | select ▮")
+    #expect(press(.complete, "services | select ▮").1 == "services | serving ▮")
+    #expect(press(.complete, "services | serving ▮").1 == "services | select ▮")
+    #expect(press(.completeBack, "services | select ▮").1 == "services | serving ▮")
+  }
+
+  @Test func aFuzzyMatchIsNeverInsertedInPart() {
+    offer("Saint-Fabien", "Saint-Fidèle")
+    #expect(press(.complete, "in sf▮").1 == "in sf▮")
+  }
+
+  @Test func nothingToOfferBeeps() {
+    #expect(press(.complete, "need zz▮").0.action == .beep)
+  }
+
+  @Test func theListFitsTheWindowAndSaysWhatItLeavesOut() {
+    assistant.items = (1...60).map {
+      CompletionItem(text: "item\($0)", note: String(repeating: "wide ", count: 20))
+    }
+    let lines = press(.complete, "x i▮").0.printed?.split(separator: "\r\n").map(String.init) ?? []
+    #expect(lines.count == 20)
+    #expect(lines.allSatisfy { $0.count < 40 })
+    #expect(lines.last == "  … and 41 more")
+  }
+
+  @Test func controlCharactersOfALabelAreShown() {
+    assistant.items = [
+      CompletionItem(text: "a"), CompletionItem(text: "b", label: "b\u{1B}[2J", note: "n\u{7}"),
+    ]
+    let printed = press(.complete, "▮").0.printed ?? ""
+    #expect(!printed.contains("\u{1B}"))
+    #expect(!printed.contains("\u{7}"))
+  }
+
+  @Test func anEmptyLineTakesWhatWasOffered() {
+    editor.offered = "services | need food"
+    #expect(editor.idle(EditableTextTests.text("▮"), columns: 40) == "Tab: services | need food")
+    #expect(press(.complete, "▮").1 == "services | need food▮")
+  }
+
+  // MARK: Hints and pastes
+
+  @Test func theHintFitsTheWindow() {
+    #expect(editor.idle(EditableTextTests.text("é▮"), columns: 40) == "hint for é at 2")
+    #expect(editor.idle(EditableTextTests.text("é▮"), columns: 6) == "hint …")
+    editor.hasHints = false
+    #expect(editor.idle(EditableTextTests.text("é▮"), columns: 40) == nil)
+  }
+
+  @Test(arguments: [
+    ("a\r\nb\n", "a\nb"), ("a\rb", "a\nb"), ("e\u{301}\u{1B}[31m", "é[31m"), ("a\tb", "a\tb"), ("\n\n", ""),
+  ]) func aPasteIsText(pasted: String, expected: String) {
+    #expect(press(.paste, "▮", typed: pasted).1 == expected + "▮")
+  }
+
+  @Test func aPasteIntoAnAnswerIsOneLine() {
+    editor.purpose = .answer
+    #expect(press(.paste, "▮", typed: "a\nb\n").1 == "a b ▮")
+  }
+}
