@@ -15,7 +15,8 @@ import Testing
 
   private func open() throws -> TerminalSession {
     let session = try TerminalSession(
-      ["--db", directory], environment: ["TERM": "xterm", "NO_COLOR": "1", "LC_ALL": "C", "XDG_STATE_HOME": folder.path])
+      ["--db", directory],
+      environment: ["TERM": "xterm", "NO_COLOR": "1", "LC_ALL": "C", "XDG_STATE_HOME": folder.path])
     try session.expect("aiguille> ")
     return session
   }
