@@ -132,7 +132,7 @@ static ce_action run_once(ce_command command, const char *typed) {
     edit.text = NULL;
   }
   // libedit shows a change when the command is over, which is too late for what stands around the text.
-  int is_drawn_here = edit.printed != NULL || edit.below != NULL;
+  int is_drawn_here = edit.printed != NULL || edit.below != NULL || (edit.text != NULL && ce_has_rows());
   if (edit.printed != NULL) {
     ce_leave_text("");
     fputs(edit.printed, stdout);

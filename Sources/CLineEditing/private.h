@@ -36,6 +36,8 @@ void ce_show_below(const char *text);
 void ce_hide_below(void);
 // Writes a mark behind the text and goes to the line below it.
 void ce_leave_text(const char *mark);
+// 1 where prompt and text take more than one row.
+int ce_has_rows(void);
 // Takes prompt and text off the screen, measured as they are now, so before they change.
 void ce_erase_text(void);
 // Draws prompt and text where the cursor is.

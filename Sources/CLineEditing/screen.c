@@ -152,7 +152,36 @@ void ce_erase_text(void) {
   fflush(stdout);
 }
 
+int ce_has_rows(void) {
+  int rows, columns;
+  struct place caret, end;
+  window(&rows, &columns);
+  measure(&caret, &end, columns);
+  return end.row > 0;
+}
+
+// Writes prompt and text as one, and goes back to the prompt: a terminal then knows which rows are one line, and keeps them
+// together when its width changes. libedit, which draws row by row and leaves a blank at the margin out, then draws the same.
+static void write_through(void) {
+  int rows, columns;
+  struct place caret, end;
+  window(&rows, &columns);
+  measure(&caret, &end, columns);
+  const LineInfoW *line = el_wline(ce_editor);
+  if (ce_is_dumb() || end.row == 0 || end.row >= rows) return;
+  for (const wchar_t *c = line->buffer; c < line->lastchar; c++)
+    if (*c != L'\n' && (*c == L'\t' || wcwidth(*c) < 1)) return;
+  char *text = ce_utf8_of(line->buffer, (size_t)(line->lastchar - line->buffer));
+  if (text == NULL) return;
+  for (const char *c = ce_prompt(); *c != 0; c++) if (*c != 1) fputc(*c, stdout);
+  // At the margin a terminal waits with the wrap for one more character.
+  printf("%s%s\r", text, end.column == 0 && end.row > 0 && line->lastchar[-1] != L'\n' ? " " : "");
+  printf("\033[%dA", end.row);
+  free(text);
+}
+
 void ce_draw_text(void) {
+  write_through();
   el_set(ce_editor, EL_REFRESH);
   fflush(stdout);
 }
