@@ -6,9 +6,32 @@ extension ReferenceInterpreter {
   func summarize(
     _ summary: Summary, _ rows: [ReferenceState.Row]
   ) throws -> [ReferenceState.Row] {
-    try groups(summary, rows).map { group in
+    try filled(groups(summary, rows), summary).map { group in
       .group(try group.shown + summary.measures.map { try measured($0, group.rows) })
     }
+  }
+
+  /// The groups with those of no rows that the summary fills in: day after day, beside what the other keys hold anywhere.
+  func filled(_ groups: [Group], _ summary: Summary) throws -> [Group] {
+    guard let filled = summary.filled else { return groups }
+    let others = summary.otherKeys(than: filled)
+    var combinations: [[Value]: [Value]] = others.isEmpty ? [[]: summary.keys.map { _ in .missing }] : [:]
+    for group in groups where !others.isEmpty {
+      let identity = others.map { Self.identity(group.shown[$0]) }
+      let known = combinations[identity] ?? group.shown
+      combinations[identity] = zip(known, group.shown).map { Self.first($0, $1) }
+    }
+    var known = Set(groups.map { $0.shown.map(Self.identity) })
+    var result = groups
+    for number in filled.first.dayNumber...max(filled.first.dayNumber, filled.last.dayNumber) {
+      guard let day = CalendarDate(dayNumber: number) else { continue }
+      let periods = try filled.keys.mapValues { try value($0, .group([.date(day)])) }
+      for combination in combinations.values {
+        let shown = combination.enumerated().map { periods[$0.offset] ?? $0.element }
+        if known.insert(shown.map(Self.identity)).inserted { result.append(Group(shown: shown)) }
+      }
+    }
+    return result
   }
 
   /// Rows that agree in the keys, and the keys as they are shown.

@@ -70,7 +70,8 @@ extension ReferenceInterpreter {
         groups[identity] = group
       }
     }
-    return try groups.values.map { group in
+    let isWhole = named == nil && kept == Array(summary.keys.indices)
+    return try (isWhole ? filled(Array(groups.values), summary) : Array(groups.values)).map { group in
       .group(try group.shown + summary.measures.map { try measured($0, group.rows) })
     }
   }

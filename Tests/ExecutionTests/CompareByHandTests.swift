@@ -91,12 +91,62 @@ import Testing
 
   @Test func daysStandBesideTheirPlaceInTheMonth() throws {
     let days = try rows("contacts | during this month | count by day | compare to previous")
-      .filter { $0[1] != "0" || $0[2] != "0" }
     #expect(
-      days == [
+      days.filter { $0[1] != "0" || $0[2] != "0" } == [
         ["2026-03-02", "1", "1", "0.0"], ["2026-03-27", "0", "1", "-1.0"], ["2026-03-28", "0", "1", "-1.0"],
         ["2026-03-30", "3", "0", "-"],
       ])
+    #expect(days.count == 30, "each day up to the day of the run, and none to come")
+    #expect(days.first == ["2026-03-01", "0", "0", "-"])
+  }
+
+  /// The latest of no days is missing, not 0.
+  @Test func aPeriodThatNeitherWindowHasRowsForIsThere() throws {
+    #expect(
+      try rows(
+        "contacts | during 2026-Q1 | summarize n = count(), last = max(day) by month(when) | compare to previous"
+      ) == [
+        ["2026-01", "0", "0", "-", "-", "-"], ["2026-02", "3", "0", "-", "2026-02-28", "-"],
+        ["2026-03", "4", "0", "-", "2026-03-30", "-"],
+      ])
+    #expect(
+      try rows("contacts | during 2020 | count by quarter(day) | compare to previous year | select n = count")
+        == [
+          ["0"], ["0"], ["0"], ["0"],
+        ])
+  }
+
+  /// Each channel that was used at all has every month.
+  @Test func periodsAreFilledBesideEachOfTheOtherKeys() throws {
+    #expect(
+      try rows("contacts | during 2026-02..2026-03 | count by channel, month(day) | compare to previous")
+        .map { Array($0.prefix(3)) } == [
+          ["phone", "2026-02", "2"], ["phone", "2026-03", "3"], ["chat", "2026-02", "0"],
+          ["chat", "2026-03", "1"], ["email", "2026-02", "1"], ["email", "2026-03", "0"],
+        ])
+    #expect(
+      try rows("contacts | during 2019 | count by channel, month(day) | compare to previous").isEmpty)
+  }
+
+  @Test func laterStagesSeeFilledPeriods() throws {
+    #expect(
+      try rows(
+        "contacts | during 2026-Q1 | count by month(day) | compare to previous | where month = 2026-01 | total"
+      ) == [["2026-01", "0", "0", "-"], ["-", "0", "0", "-"]])
+    #expect(
+      try rows(
+        "contacts | during 2026-Q1 | count by month(day) | compare to previous | where count = 0 | count")
+        == [["1"]])
+    #expect(
+      try rows(
+        "contacts | during 2026-Q1 | count by month(day) | where count > 3 | compare to previous | total"
+      )
+      .map { Array($0.prefix(2)) } == [["2026-03", "4"], ["-", "4"]])
+  }
+
+  /// A contact has one day; it is not said to have had none on each of the others.
+  @Test func groupsOfSingleContactsAreNotFilled() throws {
+    #expect(try rows("contacts | during 2026-Q1 | count by id, month(day) | compare to previous").count == 7)
   }
 
   /// The total counts each row once, and makes its change anew.

@@ -53,7 +53,7 @@ struct CompareBindingTests {
         "where (day >= 2025-04-01 and day < 2025-10-01)",
         "group by if((day >= 2025-04-01 and day < 2025-07-01), month((day + 3 months + 0 days)), month(day)), "
           + "outcome: count(where (day >= 2025-07-01 and day < 2025-10-01)), "
-          + "count(where (day >= 2025-04-01 and day < 2025-07-01))",
+          + "count(where (day >= 2025-04-01 and day < 2025-07-01)); filled from 2025-07-01 to 2025-09-30",
         "select",
       ])
   }

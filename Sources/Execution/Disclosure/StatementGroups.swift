@@ -22,7 +22,8 @@ struct StatementGroups: GroupSource {
     if let groups {
       asked.stages.append(BoundStage(.filter(GroupFilter.condition(summary.keys, groups)), text: ""))
     }
-    let some = Summary(keys: kept.map { summary.keys[$0] }, measures: summary.measures)
+    var some = Summary(keys: kept.map { summary.keys[$0] }, measures: summary.measures)
+    if groups == nil, kept == Array(summary.keys.indices) { some.filled = summary.filled }
     asked.stages.append(BoundStage(.summarize(some), text: ""))
     let types = some.keys.map(\.type) + some.measures.map(\.type)
     let columns = types.enumerated().map { BoundExpression.column($0.offset, $0.element) }

@@ -49,9 +49,35 @@ extension Binder {
     }
     return result
   }
+
+  /// The periods of a window that keys of groups are filled to; nil where none is a period, or one tells a single call, which has but
+  /// one day.
+  func periods(of keys: [Summary.Key], _ window: Window) -> FilledPeriods? {
+    guard case .days(let first, let end) = window, let last = end.adding(days: -1), first <= last else {
+      return nil
+    }
+    var filled: [Int: BoundExpression] = [:]
+    for (index, key) in keys.enumerated() {
+      guard case .value(let own) = key else { continue }
+      if case .field(let path) = own, path.isKeyOfOne { return nil }
+      if own.readsDayOfCall, let ofDay = own.ofDay { filled[index] = ofDay }
+    }
+    guard !filled.isEmpty else { return nil }
+    if case .days(let until)? = clock.elapsed(of: window), let today = until.adding(days: -1) {
+      return FilledPeriods(keys: filled, first: first, last: min(last, today))
+    }
+    return FilledPeriods(keys: filled, first: first, last: last)
+  }
 }
 
 extension BoundExpression {
+  /// A period over a day that is column 0, in place of that of the call; nil of anything else.
+  fileprivate var ofDay: BoundExpression? {
+    if isDayOfCall { return .column(0, .date) }
+    guard case .datePart(let part, let day) = self else { return nil }
+    return day.ofDay.map { .datePart(part, $0) }
+  }
+
   /// The expression of the day that a row is compared with; cycles such as weekdays and hours stay.
   fileprivate func aligned(by earlier: EarlierWindow, _ grain: EarlierWindow.Grain) -> BoundExpression {
     switch self {

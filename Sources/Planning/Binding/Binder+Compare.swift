@@ -20,6 +20,7 @@ extension Binder {
     else { return }
     guard let keys = aligned(summary.keys, earlier, before, asked.window, stage) else { return }
     let measures = summary.measures
+    summary.filled = periods(of: summary.keys, asked.window)
     summary.keys = keys
     summary.measures =
       measures.map { $0.also(own) } + measures.map { $0.also(before) }

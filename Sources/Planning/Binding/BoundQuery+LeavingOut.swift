@@ -110,16 +110,17 @@ extension BoundStage.Kind {
 
 extension Summary {
   func mappingExpressions(_ change: (BoundExpression) -> BoundExpression) -> Summary {
-    Summary(
-      keys: keys.map { key in
-        switch key {
-        case .value(let expression): .value(change(expression))
-        case .each(let path): .each(path.mapped(by: change))
-        }
-      },
-      measures: measures.map { measure in
-        Measure(measure.function.mappingOperand(change), where: measure.condition.map(change))
-      })
+    var summary = self
+    summary.keys = keys.map { key in
+      switch key {
+      case .value(let expression): .value(change(expression))
+      case .each(let path): .each(path.mapped(by: change))
+      }
+    }
+    summary.measures = measures.map { measure in
+      Measure(measure.function.mappingOperand(change), where: measure.condition.map(change))
+    }
+    return summary
   }
 }
 

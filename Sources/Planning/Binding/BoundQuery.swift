@@ -148,6 +148,8 @@ package struct Summary: Hashable, Sendable {
   }
   package var keys: [Key]
   package var measures: [Measure]
+  /// Groups that there are even without rows.
+  package var filled: FilledPeriods?
 
   package init(keys: [Key], measures: [Measure]) {
     self.keys = keys

@@ -117,7 +117,7 @@ extension FieldPath {
   }
 
   /// True of the key of a record of call data.
-  fileprivate var isKeyOfOne: Bool {
+  var isKeyOfOne: Bool {
     if case .record(let entity) = field.type { return entity.isCallData }
     return owner.isCallData && field.id == "id"
   }

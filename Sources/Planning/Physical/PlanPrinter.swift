@@ -81,7 +81,8 @@ package struct PlanPrinter {
     let keys = summary.keys.isEmpty ? "all rows" : "by " + summary.keys.map(text).joined(separator: ", ")
     // A mere count is what grouping is for.
     guard summary.measures != [.count], !summary.measures.isEmpty else { return "group " + keys }
-    return "group " + keys + ": " + summary.measures.map(text).joined(separator: ", ")
+    let filled = summary.filled.map { "; filled from \($0.first.iso) to \($0.last.iso)" } ?? ""
+    return "group " + keys + ": " + summary.measures.map(text).joined(separator: ", ") + filled
   }
 
   private func text(_ total: Total) -> String {

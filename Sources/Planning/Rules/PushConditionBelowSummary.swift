@@ -4,14 +4,17 @@ import Language
 /// σ(p(k)) γ(k) = γ(k) σ(p(k)): a condition on a group's key alone is tried on the rows before they are grouped.
 ///
 /// Only for keys that hold one value a row (a row in several groups must not be dropped for one of them), and not for texts
-/// (texts that fold alike share a group, and a condition could tell them apart).
+/// (texts that fold alike share a group, and a condition could tell them apart). Nor where groups are made of no rows: the condition
+/// would not meet them.
 enum PushConditionBelowSummary: RewriteRule {
   static let name = "push condition below summary"
 
   static func rewrite(_ plan: LogicalPlan) -> LogicalPlan {
     var plan = plan
     for layer in plan.layers.indices.dropFirst() {
-      guard case .summary(let summary) = plan.layers[layer].source, !summary.keys.isEmpty else { continue }
+      guard case .summary(let summary) = plan.layers[layer].source, !summary.keys.isEmpty,
+        summary.filled == nil
+      else { continue }
       var kept: [Condition] = []
       var pushed: [Condition] = []
       for condition in plan.layers[layer].blocks[0].conditions {

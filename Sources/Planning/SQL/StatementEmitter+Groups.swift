@@ -6,7 +6,10 @@ extension StatementEmitter {
   mutating func group(_ summary: Summary, _ relation: Relation) -> Relation {
     var relation = relation
     let keys = keyColumns(summary, Array(summary.keys.indices), &relation)
-    return aggregate(summary, by: keys, relation)
+    var groups = aggregate(summary, by: keys, relation)
+    guard let filled = summary.filled, let table = tables.indices.last else { return groups }
+    groups.from = "\(fill(filled, summary, in: tableName(table))) AS g"
+    return groups
   }
 
   /// Some of the keys over the rows that are grouped, by their places.

@@ -115,7 +115,7 @@ extension StatementEmitter {
   }
 
   mutating func addTable(_ select: SQLFragment, _ limit: Limit?) -> SQLFragment {
-    let table = SQLFragment.name("b\(tables.count + 1)")
+    let table = tableName(tables.count)
     var select = select
     if let limit {
       select = "\(select) LIMIT \(.integer(limit.take ?? -1)) OFFSET \(.integer(limit.skip))"
@@ -123,4 +123,5 @@ extension StatementEmitter {
     tables.append("\(table) AS MATERIALIZED (\(select))")
     return table
   }
+  func tableName(_ index: Int) -> SQLFragment { .name("b\(index + 1)") }
 }

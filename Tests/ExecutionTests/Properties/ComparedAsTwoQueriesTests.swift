@@ -48,32 +48,38 @@ import Testing
     }
   }
 
-  /// Months a year apart stand beside each other, moved here by their texts.
-  @Test(arguments: TestDirectory.both)
-  func monthsStandBesideEachOther(directory: TestDirectory) throws {
+  /// Months a year apart stand beside each other, moved here by their texts; each combination of the other keys has all of them.
+  @Test(arguments: TestDirectory.both, ["", "outcome", "region, contact.channel"])
+  func monthsStandBesideEachOther(directory: TestDirectory, others: String) throws {
     let oracle = try QueryOracle(directory)
-    let measures =
-      "summarize n = count(), u = count(where unmet), s = share(unmet), d = max(day) by month(day)"
+    let keys = (others.isEmpty ? "" : others + ", ") + "month(day)"
+    let measures = "summarize n = count(), u = count(where unmet), s = share(unmet), d = max(day) by \(keys)"
     let compared = try #require(try oracle.planned("needs | during 2025 | \(measures) | compare to previous"))
     let own = try #require(try oracle.planned("needs | during 2025 | \(measures)"))
     let earlier = try #require(try oracle.planned("needs | during 2024 | \(measures)"))
+    let place = keys.split(separator: ",").count - 1
     let moved = earlier.rows.map { row -> [Value] in
-      guard case .period(let period)? = row.first,
+      guard case .period(let period) = row[place],
         let later = Period(.month, text: "2025" + period.text.dropFirst(4))
       else { return row }
-      return [.period(later)] + row.dropFirst()
+      return row[..<place] + [.period(later)] + row[(place + 1)...]
     }
-    let joined = Self.joined(own.rows, moved, keys: 1)
-    #expect(!joined.isEmpty)
-    // A month without any contact of either year is said to have none.
-    let found = compared.rows.filter { $0[1] != .integer(0) || $0[2] != .integer(0) }
-    #expect(Set(found) == Set(joined.filter { $0[1] != .integer(0) || $0[2] != .integer(0) }))
+    let months = (1...12).compactMap { Period(.month, text: "2025-\($0 < 10 ? "0" : "")\($0)") }
+    let combinations = Set((own.rows + moved).map { Array($0[..<place]) })
+    let filled = combinations.flatMap { combination in months.map { combination + [.period($0)] } }
+    let joined = Self.joined(own.rows, moved, keys: place + 1, filled: filled)
+    #expect(joined.count == combinations.count * 12)
+    #expect(Set(compared.rows) == Set(joined))
+    #expect(compared.rows.count == joined.count)
   }
 
   /// Plain loops: the union of the groups, of an absent group counts 0 and the rest missing.
-  private static func joined(_ own: [[Value]], _ earlier: [[Value]], keys: Int) -> [[Value]] {
+  private static func joined(
+    _ own: [[Value]], _ earlier: [[Value]], keys: Int, filled: [[Value]] = []
+  ) -> [[Value]] {
     let absent: [Value] = [.integer(0), .integer(0), .missing, .missing]
     var rows: [[Value]: (own: [Value], earlier: [Value])] = [:]
+    for keys in filled { rows[keys] = (absent, absent) }
     for row in own {
       rows[Array(row.prefix(keys)), default: (absent, absent)].own = Array(row.dropFirst(keys))
     }
