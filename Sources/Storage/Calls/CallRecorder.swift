@@ -186,9 +186,10 @@ package final class CallRecorder {
 
   // MARK: - Undo
 
-  /// Takes back a step, which must be the last one of its shell.
+  /// Takes back a step, which must be the last one of its shell; its numbers are not given again.
   package func undo(_ step: RecordedStep) throws {
     try file.write { db in
+      try CallNumbers.keep(db)
       switch step {
       case .contact(let id): try db.execute(sql: "DELETE FROM call_contact WHERE id = ?", arguments: [id])
       case .needs(let ids): try Self.delete(ids, from: "call_need", db)

@@ -26,6 +26,8 @@ final class CallTableLoad {
   private let stage: PreparedStatement
   private let unstage: PreparedStatement
   private let highestBefore: Int64
+  /// Of the first row, where it may not have the number that SQLite would give it.
+  private var nextNumber: Int64?
   /// By key: 0 where the export has not held the row, else its version and one; four bytes a row.
   private var delivered: [Int32]
   private(set) var counts = LoadSummary.Counts()
@@ -47,7 +49,8 @@ final class CallTableLoad {
         """)
     find = try PreparedStatement(db, sql: "SELECT id FROM \(table) WHERE source_id = ?")
     insert = try PreparedStatement(
-      db, sql: "INSERT INTO \(table) (source_id, \(list)) VALUES (?, \(marks))")
+      db, sql: "INSERT INTO \(table) (id, source_id, \(list)) VALUES (?, ?, \(marks))")
+    nextNumber = try CallNumbers.next(in: table, db)
     isStored = try PreparedStatement(db, sql: "SELECT 1 FROM \(table) WHERE id = ? AND \(same)")
     isChangedTo = try PreparedStatement(
       db, sql: "SELECT \(same) FROM temp.changed_\(table) WHERE id = ?")
@@ -67,7 +70,7 @@ final class CallTableLoad {
   func take(_ source: String, version: Int32, _ values: [DatabaseValue]) throws -> Taken {
     let mark = version == Int32.max ? version : version + 1
     guard let id = try key(of: source) else {
-      try insert.run([source.databaseValue] + values)
+      try insert.run([nextNumber.take().databaseValue, source.databaseValue] + values)
       remember(db.lastInsertedRowID, mark)
       counts.inserted += 1
       return .first

@@ -16,28 +16,34 @@ package final class CallWriter {
   private let referrals: PreparedStatement
   private let db: Database
   private var days = LocalDays()
+  /// Of the first row of each table, where it may not have the number that SQLite would give it.
+  private var nextNumbers: (contact: Int64?, need: Int64?, referral: Int64?)
 
   init(_ db: Database) throws {
     self.db = db
     try DisclosureKey.makeSalt(db)
+    nextNumbers = (
+      try CallNumbers.next(in: "call_contact", db), try CallNumbers.next(in: "call_need", db),
+      try CallNumbers.next(in: "call_referral", db)
+    )
     contacts = try PreparedStatement(
       db,
       sql: """
-        INSERT INTO call_contact (source_id, started, day, duration, channel, kind, language_id, interpreter, \
+        INSERT INTO call_contact (id, source_id, started, day, duration, channel, kind, language_id, interpreter, \
         municipality_id, mrc_id, region_id, fsa_id, age_band, gender, household, repeat, heard, in_progress) \
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     needs = try PreparedStatement(
       db,
       sql: """
-        INSERT INTO call_need (source_id, contact_id, day, region_id, category_id, outcome, reason, \
-        reason_stated, outcome_later, reason_later) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO call_need (id, source_id, contact_id, day, region_id, category_id, outcome, reason, \
+        reason_stated, outcome_later, reason_later) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     referrals = try PreparedStatement(
       db,
       sql: """
-        INSERT INTO call_referral (source_id, need_id, contact_id, service_id, started, day, status) \
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO call_referral (id, source_id, need_id, contact_id, service_id, started, day, status) \
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """)
   }
 
@@ -45,7 +51,8 @@ package final class CallWriter {
   package func add(_ row: ContactRow) throws -> Contact {
     let day = try days.day(of: row.started)
     try contacts.run([
-      row.sourceID.databaseValue, Int64(row.started.minutes).databaseValue, day.databaseValue,
+      nextNumbers.contact.take().databaseValue, row.sourceID.databaseValue,
+      Int64(row.started.minutes).databaseValue, day.databaseValue,
       row.duration.databaseValue, row.channel?.rawValue.databaseValue ?? .null,
       row.kind.rawValue.databaseValue, row.language.databaseValue, row.interpreter.databaseValue,
       row.residence.municipality.databaseValue, row.residence.county.databaseValue,
@@ -60,7 +67,8 @@ package final class CallWriter {
   /// Writes a need of a contact and gives its key.
   package func add(_ row: NeedRow, of contact: Contact) throws -> Int64 {
     try needs.run([
-      row.sourceID.databaseValue, contact.id.databaseValue, contact.day.databaseValue,
+      nextNumbers.need.take().databaseValue, row.sourceID.databaseValue, contact.id.databaseValue,
+      contact.day.databaseValue,
       contact.region.databaseValue, row.category.databaseValue, row.outcome.rawValue.databaseValue,
       row.reason?.rawValue.databaseValue ?? .null, row.reasonStated.databaseValue,
       row.outcomeLater?.rawValue.databaseValue ?? .null, row.reasonLater?.rawValue.databaseValue ?? .null,
@@ -72,7 +80,8 @@ package final class CallWriter {
   @discardableResult
   package func add(_ row: ReferralRow, for need: Int64, of contact: Int64) throws -> Int64 {
     try referrals.run([
-      row.sourceID.databaseValue, need.databaseValue, contact.databaseValue, row.service.databaseValue,
+      nextNumbers.referral.take().databaseValue, row.sourceID.databaseValue, need.databaseValue,
+      contact.databaseValue, row.service.databaseValue,
       Int64(row.given.minutes).databaseValue, try days.day(of: row.given).databaseValue,
       row.status?.rawValue.databaseValue ?? .null,
     ])

@@ -85,6 +85,7 @@ extension DatabaseFile {
         "aggregation, k = \(CallAggregation.smallestCell)", program,
       ])
     let register = db.lastInsertedRowID
+    try CallNumbers.keep(db)
     summary.cells = try CallAggregation(db).write(register: register)
     for table in ["call_referral", "call_need"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE contact_id \(purged)")
