@@ -33,41 +33,12 @@ enum CatalogPage {
       case .duration: LocalizedText("duration", "durée")
       case .period: LocalizedText("period", "période")
       case .distance: LocalizedText("distance", "distance")
-      case .term(let vocabulary): vocabularyName(vocabulary)
+      case .term(.openState), .term(.servingState), .term(.eligibleState):
+        LocalizedText("yes/unknown/no", "oui/inconnu/non")
+      case .term(let vocabulary): vocabulary.name
       case .record(let entity): SourceWords.word(for: entity)
       }
     guard field.cardinality == .many else { return name[language] }
     return language == .french ? "ensemble : " + name.french : "set: " + name.english
-  }
-
-  private static func vocabularyName(_ vocabulary: VocabularyID) -> LocalizedText {
-    switch vocabulary {
-    case .category: LocalizedText("category", "catégorie")
-    case .area: LocalizedText("area", "territoire")
-    case .language: LocalizedText("language", "langue")
-    case .fee: LocalizedText("fee", "tarif")
-    case .referralStatus: LocalizedText("referral status", "statut de référence")
-    case .priorityGroup: LocalizedText("priority group", "groupe prioritaire")
-    case .positionPrecision: LocalizedText("precision", "précision")
-    case .openState: LocalizedText("yes/unknown/no", "oui/inconnu/non")
-    case .hours: LocalizedText("hours", "heures")
-    case .monthOfYear: LocalizedText("month", "mois")
-    case .defectAction: LocalizedText("action", "action")
-    case .changeKind: LocalizedText("change", "changement")
-    case .recordKind: LocalizedText("kind of record", "genre de fiche")
-    case .outcome: LocalizedText("outcome", "issue")
-    case .reason: LocalizedText("reason", "raison")
-    case .channel: LocalizedText("channel", "canal")
-    case .contactKind: LocalizedText("kind of contact", "nature du contact")
-    case .ageBand: LocalizedText("age band", "tranche d'âge")
-    case .household: LocalizedText("household", "ménage")
-    case .heard: LocalizedText("way of hearing of 211", "façon d'avoir connu le 211")
-    case .referralOutcome: LocalizedText("outcome of a referral", "issue d'une référence")
-    case .supply: LocalizedText("supply", "offre")
-    case .weekday: LocalizedText("weekday", "jour de la semaine")
-    case .gender: LocalizedText("gender", "genre")
-    case .group: LocalizedText("group", "groupe")
-    case .servingState, .eligibleState: LocalizedText("yes/unknown/no", "oui/inconnu/non")
-    }
   }
 }

@@ -21,8 +21,8 @@ extension ValueType {
     case .distance: LocalizedText("a distance", "une distance")
     case .term(let vocabulary):
       LocalizedText(
-        "a \(VocabularyLookup.label(vocabulary).english)".replacingArticle(),
-        "un élément du vocabulaire « \(VocabularyLookup.label(vocabulary).french) »")
+        "a \(vocabulary.name.english)".replacingArticle(),
+        "un élément du vocabulaire « \(vocabulary.name.french) »")
     case .record: LocalizedText("a record", "une fiche")
     }
   }

@@ -16,7 +16,7 @@ struct VocabularyLookup {
     if let mismatch = mismatch(operand, vocabulary) { return .failure(mismatch) }
     let operand = given(operand)
     guard let text = Self.text(of: operand) else {
-      return .failure(Diagnostic(.unknownValue, at: operand.span, ["", Self.label(vocabulary)]))
+      return .failure(Diagnostic(.unknownValue, at: operand.span, ["", vocabulary.name]))
     }
     var candidates = try candidates(vocabulary, text).filter { kind == nil || $0.area?.kind == kind }
     if candidates.isEmpty, kind == .mrc {
@@ -139,7 +139,7 @@ struct VocabularyLookup {
       $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } ? $0 : "\"\($0)\""
     }
     return Diagnostic(
-      code, at: span, [LocalizedText(verbatim: text), Self.label(vocabulary)], suggestions: suggestions,
+      code, at: span, [LocalizedText(verbatim: text), vocabulary.name], suggestions: suggestions,
       edits: near.count == 1 ? quoted.map { [.init(span, $0)] } ?? [] : [])
   }
 
@@ -153,43 +153,11 @@ struct VocabularyLookup {
   /// A code that is one letter away is a place far away: none is offered.
   private static func unknownPostalArea(_ text: String, at span: Span) -> Diagnostic {
     Diagnostic(
-      .unknownArea, at: span, [LocalizedText(verbatim: text), label(.area)],
+      .unknownArea, at: span, [LocalizedText(verbatim: text), VocabularyID.area.name],
       notes: [
         LocalizedText(
           "known are the postal areas of Québec, which begin with G, H or J",
           "sont connues les régions postales du Québec, qui commencent par G, H ou J")
       ])
-  }
-
-  static func label(_ vocabulary: VocabularyID) -> LocalizedText {
-    switch vocabulary {
-    case .category: LocalizedText("category", "catégorie")
-    case .area: LocalizedText("area", "territoire")
-    case .language: LocalizedText("language", "langue")
-    case .fee: LocalizedText("fee", "tarif")
-    case .referralStatus: LocalizedText("status", "statut")
-    case .priorityGroup: LocalizedText("priority group", "groupe prioritaire")
-    case .positionPrecision: LocalizedText("precision", "précision")
-    case .openState: LocalizedText("opening", "ouverture")
-    case .hours: LocalizedText("hours", "heures")
-    case .monthOfYear: LocalizedText("month", "mois")
-    case .defectAction: LocalizedText("action", "action")
-    case .changeKind: LocalizedText("change", "changement")
-    case .recordKind: LocalizedText("kind of record", "genre de fiche")
-    case .outcome: LocalizedText("outcome", "issue")
-    case .reason: LocalizedText("reason", "raison")
-    case .channel: LocalizedText("channel", "canal")
-    case .contactKind: LocalizedText("kind of contact", "nature du contact")
-    case .ageBand: LocalizedText("age band", "tranche d'âge")
-    case .household: LocalizedText("household", "ménage")
-    case .heard: LocalizedText("way of hearing of 211", "façon d'avoir connu le 211")
-    case .referralOutcome: LocalizedText("outcome of a referral", "issue d'une référence")
-    case .supply: LocalizedText("supply", "offre")
-    case .weekday: LocalizedText("weekday", "jour de la semaine")
-    case .gender: LocalizedText("gender", "genre")
-    case .group: LocalizedText("group", "groupe")
-    case .servingState: LocalizedText("coverage", "desserte")
-    case .eligibleState: LocalizedText("eligibility", "admissibilité")
-    }
   }
 }

@@ -193,10 +193,10 @@ struct RecordingBinder {
       return refuse(Diagnostic(.recordedIdentifier, at: operand.span, [word]))
     }
     if !diagnostic.suggestions.isEmpty { return refuse(diagnostic) }
-    let label = diagnostic.arguments.last.map { $0.english == text ? VocabularyLookup.label(.area) : $0 }
+    let label = diagnostic.arguments.last.map { $0.english == text ? VocabularyID.area.name : $0 }
     refuse(
       Diagnostic(
-        .recordedValueUnknown, at: operand.span, [word, label ?? VocabularyLookup.label(.area)]))
+        .recordedValueUnknown, at: operand.span, [word, label ?? VocabularyID.area.name]))
   }
 
   private mutating func refuse(_ diagnostic: Diagnostic) {
