@@ -26,27 +26,21 @@ import Testing
 
   @Test func answersAndLeavesByControlD() throws {
     let session = try open(try ScratchFolder())
-    session.type("regions | count\r")
-    try session.expect("17")
+    try session.enter("regions | count", expecting: "17")
     try leave(session)
   }
 
   @Test func aCardShowsTheHours() throws {
     let session = try open(try ScratchFolder())
-    session.type("services | where hours is present | take 1 | select name\r")
-    try session.expect("1 row")
-    session.type(".show 1\r")
-    try session.expect("Hours:")
-    try session.expect("Open:")
+    try session.enter("services | where hours is present | take 1 | select name", expecting: "1 row")
+    try session.enter(".show 1", expecting: "Hours:", "Open:")
     try leave(session)
   }
 
   @Test func typesUTF8InTheCLocale() throws {
     let session = try open(try ScratchFolder())
-    session.type("regions | where name = \"Montréal\" | select name, population\r")
-    try session.expect("1 row")
-    session.type("régions | filtrer nom = \"中\"\r")
-    try session.expect("0 rows")
+    try session.enter("regions | where name = \"Montréal\" | select name, population", expecting: "1 row")
+    try session.enter("régions | filtrer nom = \"中\"", expecting: "0 rows")
     try leave(session)
   }
 
@@ -61,8 +55,7 @@ import Testing
     try session.expect("sort")
     session.type("\u{3}")
     try session.expect("aiguille> ")
-    session.type("regions | count\r")
-    try session.expect("17")
+    try session.enter("regions | count", expecting: "17")
     try leave(session)
   }
 
@@ -72,30 +65,22 @@ import Testing
     try session.expect("search the history")
     session.type("\u{3}")
     try session.expect("aiguille> ")
-    session.type("regions | count\r")
-    try session.expect("17")
+    try session.enter("regions | count", expecting: "17")
     try leave(session)
   }
 
   @Test func errorsShowCaretsAndTheLoopGoesOn() throws {
     let session = try open(try ScratchFolder())
-    session.type("services | need fod\r")
-    try session.expect("B203")
-    try session.expect("^^^")
+    try session.enter("services | need fod", expecting: "B203", "^^^")
     try leave(session)
   }
 
   @Test func linesContinueAndAPipeGoesOnFromTheLastQuery() throws {
     let session = try open(try ScratchFolder())
-    session.type("regions |\rsort code\r")
-    try session.expect("(17 rows")
-    try session.expect("aiguille> ")
-    session.type("| take 3\r")
-    try session.expect("(3 rows")
-    session.type(".show 2\r")
-    try session.expect("Saguenay")
-    session.type(".show 9\r")
-    try session.expect("no row 9")
+    try session.enter("regions |\rsort code", expecting: "(17 rows", "aiguille> ")
+    try session.enter("| take 3", expecting: "(3 rows")
+    try session.enter(".show 2", expecting: "Saguenay")
+    try session.enter(".show 9", expecting: "no row 9")
     session.type(".quit\r")
     #expect(try session.end() == 0)
   }
@@ -103,12 +88,9 @@ import Testing
   @Test func historyIsPrivateFilteredAndRecalled() throws {
     let folder = try ScratchFolder()
     let first = try open(folder)
-    first.type("regions | take 2\r")
-    try first.expect("(2 rows")
-    first.type(" regions | take 4\r")
-    try first.expect("(4 rows")
-    first.type("services | search \"514-555-0199\"\r")
-    try first.expect("row")
+    try first.enter("regions | take 2", expecting: "(2 rows")
+    try first.enter(" regions | take 4", expecting: "(4 rows")
+    try first.enter("services | search \"514-555-0199\"", expecting: "row")
     try leave(first)
     #expect(try history(folder) == "regions | take 2\n")
     let attributes = try FileManager.default.attributesOfItem(
@@ -116,16 +98,14 @@ import Testing
     #expect(attributes[.posixPermissions] as? Int == 0o600)
 
     let second = try open(folder)
-    second.type("\u{1B}[A\r")
-    try second.expect("(2 rows")
+    try second.enter("\u{1B}[A", expecting: "(2 rows")
     try leave(second)
   }
 
   @Test func keysOfOrdinaryKeyboardsMove() throws {
     let session = try open(try ScratchFolder())
     // Home, Delete, End, Ctrl-Left and text around them make `regions | take 2`.
-    session.type("xegions | 2\u{1B}[H\u{1B}[3~r\u{1B}[F\u{1B}[1;5Dtake \r")
-    try session.expect("(2 rows")
+    try session.enter("xegions | 2\u{1B}[H\u{1B}[3~r\u{1B}[F\u{1B}[1;5Dtake ", expecting: "(2 rows")
     try leave(session)
   }
 
@@ -133,8 +113,7 @@ import Testing
     let session = try open(try ScratchFolder())
     session.type("\u{1B}[200~regions\n|\ttake 3\n\u{1B}[201~")
     try session.expect("take 3")
-    session.type("\r")
-    try session.expect("(3 rows")
+    try session.enter("", expecting: "(3 rows")
     try leave(session)
   }
 
@@ -147,18 +126,12 @@ import Testing
 
   @Test func commandsSpeakBothLanguages() throws {
     let session = try open(try ScratchFolder(), ["LC_ALL": "", "LANG": "fr_CA.UTF-8"])
-    session.type(".décrire régions\r")
-    try session.expect("exploitant")
-    session.type(".language en\r")
-    try session.expect("aiguille> ")
-    session.type(".describe regions\r")
-    try session.expect("operator")
-    session.type(".nonsense\r")
-    try session.expect("no command is called .nonsense")
-    session.type(".format json\r")
-    try session.expect("aiguille> ")
-    session.type("regions | take 1 | select code\r")
-    try session.expect("{\"code\":\"01\"}")
+    try session.enter(".décrire régions", expecting: "exploitant")
+    try session.enter(".language en", expecting: "aiguille> ")
+    try session.enter(".describe regions", expecting: "operator")
+    try session.enter(".nonsense", expecting: "no command is called .nonsense")
+    try session.enter(".format json", expecting: "aiguille> ")
+    try session.enter("regions | take 1 | select code", expecting: "{\"code\":\"01\"}")
     try leave(session)
   }
 }
