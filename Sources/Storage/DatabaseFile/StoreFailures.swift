@@ -20,6 +20,8 @@ enum StoreFailures {
   static func translate(_ error: any Error, path: String) -> any Error {
     let file = LocalizedText(verbatim: path)
     guard let error = error as? DatabaseError else { return error }
+    // The index of the write-ahead log found no room.
+    if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE { return failure(.outOfDisk, file) }
     switch error.resultCode {
     case .SQLITE_NOTADB: return failure(.databaseUnreadable, file, noDatabase)
     case .SQLITE_CORRUPT: return failure(.databaseDamaged, file, words(error))

@@ -129,6 +129,9 @@ final class SQLiteConnection {
   private static func failure(code: Int32, _ handle: OpaquePointer, _ path: String) -> StoreFailure {
     let words = sqlite3_errmsg(handle).map { String(cString: $0) } ?? ""
     switch code & 0xff {
+    // The index of the write-ahead log, which every reader of a file in WAL mode wants, found no room.
+    case SQLITE_IOERR where sqlite3_extended_errcode(handle) == SQLITE_IOERR | (19 << 8):
+      return failure(.outOfDisk, path)
     case SQLITE_NOTADB: return failure(.databaseForeign, path)
     case SQLITE_CORRUPT: return failure(.databaseDamaged, path, words)
     case SQLITE_BUSY, SQLITE_LOCKED: return failure(.databaseBusy, path)
