@@ -5,8 +5,7 @@ import Language
 /// Word lists find the common case only; what is certain is that no column of names, and no column of free text, is stored.
 enum PersonName {
   static func isIn(_ text: String) -> Bool {
-    let whole = Folding.fold(text)
-    if introductions.contains(where: { whole.contains($0) }) { return true }
+    if isIntroduced(Folding.fold(text)) { return true }
     // Without a capital there is nothing more to look for; most cells end here.
     guard text.unicodeScalars.contains(where: isCapital) else { return false }
     let words = text.split { !($0.isLetter || $0 == "'" || $0 == "’" || $0 == "-") }
@@ -25,6 +24,16 @@ enum PersonName {
     return false
   }
 
+  /// Looks through bytes: Swift's own search through characters took an eighth of the time of an import.
+  private static func isIntroduced(_ folded: String) -> Bool {
+    var folded = folded
+    return folded.withUTF8 { bytes in
+      introductions.contains { words in
+        bytes.indices.contains { bytes[$0] == words[0] && bytes[$0...].starts(with: words) }
+      }
+    }
+  }
+
   private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x80 ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
   }
@@ -34,7 +43,7 @@ enum PersonName {
   ]
   private static let introductions = [
     "je m appelle ", "my name is ", "s appelle ", "nom : ", "nom: ", "name: ",
-  ]
+  ].map { Array($0.utf8) }
   /// Places and bodies that are called after someone: `Jean Talon`.
   private static let afterGivenName: Set<String> = [
     "street", "avenue", "hospital", "school", "centre", "center",

@@ -10,6 +10,7 @@ final class CallCells {
   let label: String
   private(set) var cells: [String] = []
   private(set) var line = 0
+  private let separatorStart: UInt8
   private var tallies: [TallyKey: IdentifierTally] = [:]
 
   private struct TallyKey: Hashable {
@@ -23,6 +24,7 @@ final class CallCells {
     self.mapping = mapping
     self.load = load
     self.label = label
+    separatorStart = mapping.separator.utf8.first ?? 0
   }
 
   func begin(_ cells: [String], line: Int) {
@@ -34,32 +36,40 @@ final class CallCells {
 
   /// The filled cells of a field, with the positions of their columns.
   func filled(_ field: CallField) -> [(position: Int, text: String)] {
-    guard let positions = header.positions[field] else { return [] }
-    var found: [(Int, String)] = []
-    for position in positions where position < cells.count {
-      let text = Trimming.trim(cells[position])
-      if !text.isEmpty, !isMissing(text, field) { found.append((position, text)) }
-    }
-    return found
+    header.positions(of: field).compactMap { position in text(field, at: position).map { (position, $0) } }
   }
 
-  func first(_ field: CallField) -> (position: Int, text: String)? { filled(field).first }
+  func first(_ field: CallField) -> (position: Int, text: String)? {
+    for position in header.positions(of: field) {
+      if let text = text(field, at: position) { return (position, text) }
+    }
+    return nil
+  }
+
+  /// Nil where the cell is not filled.
+  private func text(_ field: CallField, at position: Int) -> String? {
+    guard position < cells.count else { return nil }
+    let text = Trimming.trim(cells[position])
+    return text.isEmpty || isMissing(text, field) ? nil : text
+  }
 
   /// What the mapping says for a text, else the text; nil where the mapping says that it is missing.
   func translated(_ text: String, _ field: CallField) -> String? {
-    guard let word = mapping.values[field]?[Folding.fold(text)] else { return text }
+    guard let words = mapping.values[field], let word = words[Folding.fold(text)] else { return text }
     return word.isEmpty ? nil : word
   }
 
   func members(_ text: String) -> [String] {
-    guard text.contains(mapping.separator) else { return [text] }
+    // Far sooner said of bytes than of characters.
+    guard text.utf8.contains(separatorStart), text.contains(mapping.separator) else { return [text] }
     return text.split(separator: mapping.separator).map { Trimming.trim(String($0)) }.filter { !$0.isEmpty }
   }
 
   /// The first member of a field's cells that a look-up knows; what none knows is reported.
   func find<Found>(_ field: CallField, _ look: (String) throws -> Found?) throws -> Found? {
     var unknown: (position: Int, text: String)?
-    for (position, text) in filled(field) {
+    for position in header.positions(of: field) {
+      guard let text = text(field, at: position) else { continue }
       for member in members(text) {
         guard let word = translated(member, field) else { continue }
         if let found = try look(word) { return found }
@@ -85,6 +95,9 @@ final class CallCells {
     if text.utf8.count > 24 { return false }
     if text == "0" || text == "-1" { return !Self.whereZeroSays.contains(field) }
     if field == .outcome || field == .unmet || field == .reason { return text == "NULL" || text == "n/a" }
+    guard let first = text.utf8.first, first >= 0x80 || Self.missingStarts.contains(first | 0x20) else {
+      return false
+    }
     return Self.missing.contains(Folding.fold(text))
   }
 
@@ -97,6 +110,8 @@ final class CallCells {
       "not specified",
       "non précisé", "non demandé", "n'a pas répondu", "prefer not to say", "?", "-", "--", ".", "(blank)",
     ].map(Folding.fold))
+  /// The first bytes of those, with the bit of small letters set: most cells begin with none.
+  private static let missingStarts = Set(missing.compactMap { $0.utf8.first.map { $0 | 0x20 } })
 
   // MARK: - Reporting
 

@@ -27,7 +27,7 @@ struct CallFile {
         if texts.hasNUL { break }
         guard let found = own ?? ICarolExport.mapping(texts.cells) else { continue }
         let header = CallHeader(texts.cells, found)
-        if header.positions.isEmpty || own != nil && header.missing.count * 2 > found.columns.count {
+        if header.isEmpty || own != nil && header.missing.count * 2 > found.columns.count {
           continue
         }
         if let missing = header.missing.first {

@@ -5,8 +5,7 @@ import Storage
 /// Where the fields of a file stand, and which of its columns hold identifiers.
 struct CallHeader {
   let names: [String]
-  /// Positions by field, in the order in which they are tried.
-  private(set) var positions: [CallField: [Int]] = [:]
+  private var positions = [[Int]](repeating: [], count: CallField.allCases.count)
   /// Columns that are not mapped and whose head names an identifier.
   private(set) var leftOut: [(position: Int, kind: IdentifierKind)] = []
   /// Other columns that are not mapped.
@@ -31,9 +30,9 @@ struct CallHeader {
         continue
       }
       taken.insert(position)
-      positions[field, default: []].append(position)
+      positions[field.rawValue].append(position)
     }
-    positions[.category]?.reverse()
+    positions[CallField.category.rawValue].reverse()
     for index in header.indices where !taken.contains(index) {
       if let kind = IdentifierColumns.kind(ofHead: header[index]) {
         leftOut.append((index, kind))
@@ -42,6 +41,12 @@ struct CallHeader {
       }
     }
   }
+
+  /// Where a field stands, in the order in which the columns are tried.
+  func positions(of field: CallField) -> [Int] { positions[field.rawValue] }
+
+  /// True where no column is mapped.
+  var isEmpty: Bool { positions.allSatisfy(\.isEmpty) }
 
   /// How heads are compared: without accents, capitals and what is neither letter nor digit.
   static func key(_ head: String) -> String {

@@ -122,8 +122,8 @@ struct CallMappingFile {
     for (key, value) in map {
       let head = try string(key)
       let word = try string(value)
-      guard let field = CallField(rawValue: word) else {
-        let fields = CallField.allCases.map(\.rawValue).joined(separator: ", ")
+      guard let field = CallField(word: word) else {
+        let fields = CallField.allCases.map(\.word).joined(separator: ", ")
         throw fault(
           value, "`\(word)` is no field; there are \(fields)",
           "`\(word)` n’est pas un champ ; il y a \(fields)")
@@ -156,7 +156,7 @@ struct CallMappingFile {
     var values: [CallField: [String: String]] = [:]
     for (key, table) in map {
       let word = try string(key)
-      guard let field = CallField(rawValue: word), field.isMappable else {
+      guard let field = CallField(word: word), field.isMappable else {
         throw fault(key, "`\(word)` has no words to translate", "`\(word)` n’a pas de mots à traduire")
       }
       guard let pairs = table.mapping else {
@@ -186,8 +186,8 @@ struct CallMappingFile {
     if isKnown || field == .age && CallAge.read(word) != nil { return word }
     let codes = terms.map(\.code).joined(separator: ", ")
     throw fault(
-      node, "`\(word)` is no value of `\(field.rawValue)`; there are \(codes)",
-      "`\(word)` n’est pas une valeur de `\(field.rawValue)` ; il y a \(codes)")
+      node, "`\(word)` is no value of `\(field.word)`; there are \(codes)",
+      "`\(word)` n’est pas une valeur de `\(field.word)` ; il y a \(codes)")
   }
 
   /// Each grain needs its keys.
@@ -198,8 +198,8 @@ struct CallMappingFile {
     if mapping.grains == [.referral] { wanted.append(.need) }
     for field in wanted where !fields.contains(field) {
       throw fault(
-        node, "no column is `\(field.rawValue)`, which every row needs",
-        "aucune colonne n’est `\(field.rawValue)`, dont chaque ligne a besoin")
+        node, "no column is `\(field.word)`, which every row needs",
+        "aucune colonne n’est `\(field.word)`, dont chaque ligne a besoin")
     }
   }
 

@@ -6,7 +6,8 @@ import Storage
 final class CallRowReader {
   private let cells: CallCells
   private let grains: Set<CallGrain>
-  private var format: [CallField: Int] = [:]
+  /// By field, the form that fitted the row before.
+  private var formats = [Int](repeating: 0, count: CallField.allCases.count)
 
   init(_ cells: CallCells) {
     self.cells = cells
@@ -33,7 +34,7 @@ final class CallRowReader {
   private func key(_ field: CallField, of grain: CallGrain) throws -> String? {
     guard let (position, text) = cells.first(field) else {
       cells.load.countRefused(grain)
-      try cells.report(.missingRequired, cells.header.positions[field]?.first, .refused)
+      try cells.report(.missingRequired, cells.header.positions(of: field).first, .refused)
       return nil
     }
     // Nine digits or fewer are the number of a record, whatever they add up to.
@@ -53,7 +54,7 @@ final class CallRowReader {
     guard let repetition else { return }
     if repetition == .duplicate, grain != smallest { return }
     try cells.report(
-      repetition == .duplicate ? .repeatedCallRow : .callVersion, cells.header.positions[field]?.first,
+      repetition == .duplicate ? .repeatedCallRow : .callVersion, cells.header.positions(of: field).first,
       .skipped)
   }
 
@@ -183,8 +184,8 @@ final class CallRowReader {
       time = cells.first(.time)
     }
     guard let (position, day) = text else {
-      let wanted = cells.header.positions[field] ?? cells.header.positions[.date]
-      try cells.report(.missingRequired, wanted?.first, .refused)
+      let wanted = cells.header.positions(of: field).first ?? cells.header.positions(of: .date).first
+      try cells.report(.missingRequired, wanted, .refused)
       return nil
     }
     guard var moment = read(day, cells.mapping.dates, field), let date = moment.date else {
@@ -207,10 +208,11 @@ final class CallRowReader {
   /// The form that fitted the row before is tried first.
   private func read(_ text: String, _ formats: [CallTimeFormat], _ field: CallField) -> CallTimeFormat.Moment?
   {
-    if let last = format[field], last < formats.count, let moment = formats[last].read(text) { return moment }
+    let last = self.formats[field.rawValue]
+    if last < formats.count, let moment = formats[last].read(text) { return moment }
     for (index, candidate) in formats.enumerated() {
       if let moment = candidate.read(text) {
-        format[field] = index
+        self.formats[field.rawValue] = index
         return moment
       }
     }
@@ -225,13 +227,13 @@ final class CallRowReader {
       guard let need = try key(.need, of: .referral) else { return [] }
       return [contact + "/" + need]
     }
-    if cells.header.positions[.need] != nil {
+    if !cells.header.positions(of: .need).isEmpty {
       guard let need = try key(.need, of: .need) else { return [] }
       let id = contact + "/" + need
       return try takeNeed(id, of: contact, category: category()) ? [id] : []
     }
     // Without a number of its own a need is what is asked for: the same once in a contact.
-    let positions = cells.header.positions[.category] ?? []
+    let positions = cells.header.positions(of: .category)
     if positions.count == 1, let (position, text) = cells.first(.category), cells.members(text).count > 1 {
       var taken: [String] = []
       for member in cells.members(text) {
@@ -265,7 +267,7 @@ final class CallRowReader {
       try repeated(try cells.load.add(row, ofContact: contact, version: version()), .need, .need)
       return true
     } catch is CallLoad.Orphan {
-      try cells.report(.orphanCallRow, cells.header.positions[.contact]?.first, .refused)
+      try cells.report(.orphanCallRow, cells.header.positions(of: .contact).first, .refused)
       return false
     }
   }
@@ -294,7 +296,7 @@ final class CallRowReader {
 
   private func takeReferral(for need: String, of contact: String) throws {
     let names = cells.filled(.service)
-    let hasNumber = cells.header.positions[.referral] != nil
+    let hasNumber = !cells.header.positions(of: .referral).isEmpty
     if names.isEmpty, !hasNumber { return }
     var service: Int64?
     for (_, text) in names where service == nil {
@@ -320,7 +322,7 @@ final class CallRowReader {
           sourceID: id, service: service, given: given, status: status, forNeed: need, ofContact: contact),
         .referral, .referral)
     } catch is CallLoad.Orphan {
-      try cells.report(.orphanCallRow, cells.header.positions[.need]?.first, .refused)
+      try cells.report(.orphanCallRow, cells.header.positions(of: .need).first, .refused)
     }
   }
 }

@@ -48,8 +48,10 @@ final class CallTableLoad {
         CREATE UNIQUE INDEX temp.changed_\(table)_id ON changed_\(table)(id);
         """)
     find = try PreparedStatement(db, sql: "SELECT id FROM \(table) WHERE source_id = ?")
+    // The identifier is looked for in its index once, not before and in the insertion.
     insert = try PreparedStatement(
-      db, sql: "INSERT INTO \(table) (id, source_id, \(list)) VALUES (?, ?, \(marks))")
+      db,
+      sql: "INSERT INTO \(table) (id, source_id, \(list)) VALUES (?, ?, \(marks)) ON CONFLICT DO NOTHING")
     nextNumber = try CallNumbers.next(in: table, db)
     isStored = try PreparedStatement(db, sql: "SELECT 1 FROM \(table) WHERE id = ? AND \(same)")
     isChangedTo = try PreparedStatement(
@@ -69,12 +71,13 @@ final class CallTableLoad {
   /// Takes a row whose values stand in the order of the columns.
   func take(_ source: String, version: Int32, _ values: [DatabaseValue]) throws -> Taken {
     let mark = version == Int32.max ? version : version + 1
-    guard let id = try key(of: source) else {
-      try insert.run([nextNumber.take().databaseValue, source.databaseValue] + values)
+    if try insert.run([nextNumber.databaseValue, source.databaseValue] + values) > 0 {
+      nextNumber = nil
       remember(db.lastInsertedRowID, mark)
       counts.inserted += 1
       return .first
     }
+    guard let id = try key(of: source) else { throw DatabaseError(resultCode: .SQLITE_CONSTRAINT) }
     let earlier = delivered[Int(id)]
     if mark < earlier {
       counts.repeated += 1

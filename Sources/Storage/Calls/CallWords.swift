@@ -11,6 +11,7 @@ package final class CallWords {
   private let lineages: [Int64: AreaLineage]
   private var known: [VocabularyID: [String: [Int64]]] = [:]
   private var services: [String: Int64?] = [:]
+  private var hasNames = false
   private let fixed: [VocabularyID: [String: Int64]]
 
   /// Distinct words that are remembered; more of them are looked up each time.
@@ -86,7 +87,7 @@ package final class CallWords {
     var found: Int64?
     let questions = [
       ("SELECT id FROM service WHERE source_id = ?", text),
-      ("SELECT id FROM service WHERE name_folded = ?", folded),
+      ("SELECT id FROM temp.call_service_name WHERE folded = ?", folded),
       (
         """
         SELECT s.id FROM service AS s JOIN organization AS o ON o.id = s.organization_id WHERE o.source_id = ?
@@ -94,10 +95,12 @@ package final class CallWords {
       ),
       (
         """
-        SELECT s.id FROM service AS s JOIN organization AS o ON o.id = s.organization_id WHERE o.name_folded = ?
+        SELECT s.id FROM service AS s JOIN temp.call_organization_name AS o ON o.id = s.organization_id
+        WHERE o.folded = ?
         """, folded
       ),
     ]
+    try indexNames()
     for (sql, word) in questions {
       let ids = try Int64.fetchAll(db, sql: sql + " LIMIT 2", arguments: [word])
       if ids.isEmpty { continue }
@@ -106,6 +109,20 @@ package final class CallWords {
     }
     if services.count < Self.remembered { services[text] = found }
     return found
+  }
+
+  /// No query of the directory looks for a whole name, so that no index of it does for an import.
+  private func indexNames() throws {
+    guard !hasNames else { return }
+    hasNames = true
+    for table in ["service", "organization"] {
+      try db.execute(
+        sql: """
+          DROP TABLE IF EXISTS temp.call_\(table)_name;
+          CREATE TEMP TABLE call_\(table)_name AS SELECT name_folded AS folded, id FROM \(table);
+          CREATE INDEX temp.call_\(table)_name_folded ON call_\(table)_name(folded, id);
+          """)
+    }
   }
 
   private func ids(_ vocabulary: VocabularyID, _ folded: String) throws -> [Int64] {
