@@ -24,7 +24,7 @@ import Testing
   @Test func hiddenColumnsAreNamed() throws {
     let shell = try ShellOnTerminal(.small)
     try shell.enter("regions | take 2")
-    try shell.expectScreen("a footer") { $0.allText.contains("hidden:") }
+    #expect(shell.screen.allText.contains("hidden columns:"))
   }
 
   @Test func aLongAnswerSaysWhatItLeftOut() throws {
@@ -66,7 +66,7 @@ import Testing
   func aMistakeBringsASuggestion(_ line: String, _ suggestion: String) throws {
     let shell = try ShellOnTerminal()
     try shell.enter(line)
-    #expect(shell.screen.text.contains("`\(suggestion)`"), "\(shell.session.picture)")
+    #expect(shell.screen.contains(suggestion), "\(shell.session.picture)")
   }
 
   /// Carets stand under the word, by cells.
@@ -142,10 +142,10 @@ import Testing
     #expect(shell.screen.contains("no row 9"))
   }
 
-  @Test(arguments: [("fr_CA.UTF-8", "Ctrl-D pour quitter"), ("en_CA.UTF-8", "Ctrl-D to leave")])
+  @Test(arguments: [("fr_CA.UTF-8", "organismes"), ("en_CA.UTF-8", "organizations")])
   func theWelcomeFitsOneScreenInEitherLanguage(_ locale: String, _ words: String) throws {
     let shell = try ShellOnTerminal(environment: ["LC_ALL": locale])
-    #expect(shell.screen.text.replacing("\n", with: " ").contains(words))
+    #expect(shell.screen.contains(words))
     #expect(shell.screen.scrolledOffRows == 0)
   }
 

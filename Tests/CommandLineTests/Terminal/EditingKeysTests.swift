@@ -67,7 +67,7 @@ import Testing
     let shell = try ShellOnTerminal(window)
     shell.type(one.keys)
     try shell.expectLine(one.line, cursorAfter: one.before)
-    shell.type(Keys.control("C"))
+    try shell.interrupt()
     #expect(try shell.leave() == 0)
   }
 

@@ -75,6 +75,25 @@ final class ShellOnTerminal {
     try session.expectScreen("the echo of \(text)") { $0.textBeforeCursor.hasSuffix(tail) }
   }
 
+  /// Types keys that show, and waits until the screen changes.
+  func typeAndSee(_ keys: String) throws {
+    session.takeInput()
+    let before = session.picture
+    type(keys)
+    guard !keys.isEmpty else { return }
+    try session.expectScreen("a change after \(keys.debugDescription)") { _ in session.picture != before }
+  }
+
+  /// Types Ctrl-C and waits for the prompt that follows.
+  func interrupt() throws {
+    session.takeInput()
+    let before = screen.allText.count { $0 == "^" }
+    type(TerminalKeys.control("C"))
+    try session.expectScreen("^C and a prompt") {
+      $0.isAtPrompt() && $0.allText.count { $0 == "^" } > before
+    }
+  }
+
   /// Waits until the line being edited is this text, with the cursor after a part of it.
   ///
   /// What has to be on the screen is what a terminal shows that is sent the prompt and the text.
@@ -130,8 +149,7 @@ extension TerminalModel {
 
   /// The text that leads to the cursor, over the rows that it wrapped.
   var textBeforeCursor: String {
-    let above = lines[..<cursor.row].suffix(8)
-      .map { $0 + String(repeating: " ", count: max(columns - $0.count, 0)) }
+    let above = (max(cursor.row - 8, 0)..<cursor.row).map { prefix(ofRow: $0, upTo: columns) }
     return above.joined() + prefix(ofRow: cursor.row, upTo: cursor.column)
   }
 }

@@ -67,7 +67,7 @@ import Testing
     case 10: return place + "\u{1B}[\(few)" + (random.element(["L", "M", "S"]) ?? "")
     case 11: return place + (random.element(["\u{1B}[K", "\u{1B}[1K", "\u{1B}[J", "\u{1B}[2K"]) ?? "")
     case 12: return "\r" + (random.element(["\t", "\u{1B}[\(few)d", "\n"]) ?? "")
-    case 13: return place + "\u{8}" + (random.element(["\u{1B}M", "\u{1B}7", "\u{1B}8"]) ?? "")
+    case 13: return place + "\u{8}" + (random.element(["\u{1B}M", "\u{1B}7\u{1B}[Hhome\u{1B}8"]) ?? "")
     case 14: return "\u{1B}[\(30 + few)mq\u{1B}[m"
     default: return place + "\u{1B}[4hin\u{1B}[4l"
     }

@@ -55,12 +55,8 @@ extension TerminalModel {
     case UInt8(ascii: "X"): blank(here..<min(here + count, columns))
     case UInt8(ascii: "@"): insertBlanks(count)
     case UInt8(ascii: "P"): deleteCells(count)
-    case UInt8(ascii: "L"):
-      insertRows(count, at: row)
-      column = 0
-    case UInt8(ascii: "M"):
-      removeRows(count, at: row, keeping: false)
-      column = 0
+    case UInt8(ascii: "L"): insertRows(count, at: row)
+    case UInt8(ascii: "M"): removeRows(count, at: row, keeping: false)
     case UInt8(ascii: "S"): scrollUp(count)
     case UInt8(ascii: "T"): scrollDown(count)
     case UInt8(ascii: "g"):

@@ -100,8 +100,8 @@ extension TerminalModel {
   /// How many rows left the screen at its top.
   package var scrolledOffRows: Int { scrolledOff.count }
 
-  /// Whether a text was broken at the right edge.
-  package var hasWrappedRows: Bool { (scrolledOff + screen).contains { $0.isWrapped } }
+  /// The rows whose text was broken at the right edge.
+  package var wrappedRows: [Int] { screen.indices.filter { screen[$0].isWrapped } }
 
   /// The text of a row up to a cell.
   package func prefix(ofRow row: Int, upTo column: Int) -> String {
@@ -109,13 +109,12 @@ extension TerminalModel {
   }
 
   /// The rows that scrolled away and those of the screen, joined where text wrapped.
-  package var allText: String {
-    var text = ""
-    for row in scrolledOff + screen {
-      text += TerminalModel.text(row)
-      if !row.isWrapped { text += "\n" }
-    }
-    return text
+  package var allText: String { TerminalModel.joined(scrolledOff + screen) }
+
+  private static func joined(_ rows: [Row]) -> String {
+    rows.map { row in
+      row.isWrapped ? row.cells.map(\.text).joined() : TerminalModel.text(row) + "\n"
+    }.joined()
   }
 
   /// The screen as one text, without the empty rows at its end.
@@ -125,7 +124,8 @@ extension TerminalModel {
     return lines.joined(separator: "\n")
   }
 
-  package func contains(_ text: String) -> Bool { lines.contains { $0.contains(text) } }
+  /// Whether a text is on the screen, over the rows that it wrapped as well.
+  package func contains(_ text: String) -> Bool { TerminalModel.joined(screen).contains(text) }
 
   /// The rows that contain a text.
   package func rows(with text: String) -> [Int] { lines.indices.filter { lines[$0].contains(text) } }

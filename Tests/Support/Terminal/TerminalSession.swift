@@ -11,6 +11,10 @@ package final class TerminalSession {
     package init(description: String) { self.description = description }
   }
 
+  /// Seconds to wait for what has to come: `AIGUILLE_PATIENCE`, else 20, for machines that do much at once.
+  package static let patience =
+    ProcessInfo.processInfo.environment["AIGUILLE_PATIENCE"].flatMap(Double.init) ?? 20
+
   private var controller: Int32
   package let process: pid_t
   private var received: [UInt8] = []
@@ -58,7 +62,7 @@ package final class TerminalSession {
   package func type(_ keys: String) { type(bytes: Array(keys.utf8)) }
 
   /// Reads meanwhile, so that a program that waits for its output to be read goes on.
-  package func type(bytes: [UInt8], seconds: Double = 20) {
+  package func type(bytes: [UInt8], seconds: Double = TerminalSession.patience) {
     let deadline = Date(timeIntervalSinceNow: seconds)
     var rest = bytes[...]
     while !rest.isEmpty, Date() < deadline {
@@ -73,7 +77,7 @@ package final class TerminalSession {
 
   /// Waits until the text appears after what was waited for last; gives everything up to its end.
   @discardableResult
-  package func expect(_ text: String, seconds: Double = 20) throws -> String {
+  package func expect(_ text: String, seconds: Double = TerminalSession.patience) throws -> String {
     let deadline = Date(timeIntervalSinceNow: seconds)
     let wanted = Data(text.utf8)
     while true {
@@ -92,7 +96,7 @@ package final class TerminalSession {
 
   /// Waits until the screen is as it should be; `what` tells what that is.
   package func expectScreen(
-    _ what: String, seconds: Double = 20, where isRight: (TerminalModel) -> Bool
+    _ what: String, seconds: Double = TerminalSession.patience, where isRight: (TerminalModel) -> Bool
   ) throws {
     let deadline = Date(timeIntervalSinceNow: seconds)
     while !isRight(screen) {
@@ -131,7 +135,7 @@ package final class TerminalSession {
   }
 
   /// Waits for the end of the program; gives its exit status, or 128 and the signal that ended it.
-  package func end(seconds: Double = 20) throws -> Int32 {
+  package func end(seconds: Double = TerminalSession.patience) throws -> Int32 {
     let deadline = Date(timeIntervalSinceNow: seconds)
     while endStatus == nil {
       _ = awaitInput(until: Date(timeIntervalSinceNow: 0.02))
@@ -171,7 +175,7 @@ package final class TerminalSession {
   }
 
   /// Waits until a signal has stopped the program.
-  package func expectStopped(seconds: Double = 20) throws {
+  package func expectStopped(seconds: Double = TerminalSession.patience) throws {
     let deadline = Date(timeIntervalSinceNow: seconds)
     while !isStopped {
       _ = awaitInput(until: Date(timeIntervalSinceNow: 0.01))
@@ -188,7 +192,7 @@ package final class TerminalSession {
 
   /// Waits until the terminal is in certain modes.
   package func expectModes(
-    _ what: String, seconds: Double = 20, where isRight: (String) -> Bool
+    _ what: String, seconds: Double = TerminalSession.patience, where isRight: (String) -> Bool
   ) throws {
     let deadline = Date(timeIntervalSinceNow: seconds)
     while !isRight(modes) {

@@ -5,17 +5,28 @@ package final class Tmux {
   private let folder: ScratchFolder
   private var writes = 0
 
-  package static var isThere: Bool { (try? Program.shell("command -v tmux", []).status) == 0 }
+  private static let program = try? Program.shell("command -v tmux", []).text.split(separator: "\n").first
+
+  package static var isThere: Bool { program != nil }
 
   /// A server of its own with one window, which shows what `show` gives it.
   package init(rows: Int, columns: Int) throws {
     folder = try ScratchFolder()
-    try folder.write("conf", "set -g status off\nset -g window-size manual\nset -g exit-empty off\n")
-    _ = try run([
-      "-f", folder.path + "/conf", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
-      "stty raw -echo; cd \(folder.path); n=1; while :; do if [ -e $n ]; then cat $n; n=$((n + 1));"
-        + " else sleep 0.01; fi; done",
-    ])
+    try folder.write("conf", "set -g status off\n")
+    // On a terminal, because Foundation's Process waits for the server too, which never ends.
+    let start = try TerminalSession(
+      [
+        "-u", "-L", "aiguille", "-f", folder.path + "/conf", "new-session", "-d", "-x", "\(columns)", "-y",
+        "\(rows)",
+        "stty raw -echo; cd \(folder.path); n=1; while :; do if [ -e $n ]; then cat $n; n=$((n + 1));"
+          + " else sleep 0.01; fi; done",
+      ],
+      environment: [
+        "LC_ALL": "C.UTF-8", "TMUX_TMPDIR": folder.path, "TERM": "xterm", "PATH": "/usr/bin:/bin",
+        "SHELL": "/bin/sh",
+      ],
+      program: String(Tmux.program ?? "tmux"))
+    guard try start.end() == 0 else { throw TerminalSession.Failure(description: start.picture) }
   }
 
   deinit { _ = try? run(["kill-server"]) }
