@@ -11,6 +11,9 @@ package enum PropertySettings {
   /// A share of `queries` for the other properties.
   package static func queries(oneIn divisor: Int) -> Int { max(1, queries / divisor) }
 
+  /// `AIGUILLE_KEYS`, else 20,000: keys that are typed at random.
+  package static let keys = Int(number("AIGUILLE_KEYS") ?? 20_000)
+
   private static func number(_ name: String) -> UInt64? {
     ProcessInfo.processInfo.environment[name].flatMap(UInt64.init)
   }
