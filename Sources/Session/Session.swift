@@ -23,7 +23,10 @@ package final class Session {
   var lets: [LetDefinition] = []
   var parameters = ParameterValues()
   /// Asks a person for the value of a parameter; nil where there is nobody.
-  package var ask: ((ParameterDeclaration, ParameterType) -> String?)?
+  package var ask: ((ParameterQuestion) -> ParameterReply)?
+  /// The last text as it was probably meant, where it was refused and there is one way to mend it.
+  package private(set) var mended: String?
+  package private(set) var tally = Tally()
 
   /// A query that ran, with the text its spans point into.
   package struct LastResult {
@@ -49,11 +52,14 @@ package final class Session {
   /// Runs every statement of a text; says on `messages` what went wrong.
   package func run(_ source: SourceText, to destination: Destination) -> ExitStatus {
     engine.disclosure = disclosure(for: destination)
+    mended = nil
     do {
       switch try prepare(source) {
       case .success(let script): return run(script, to: destination)
       case .failure(let refused): return refused.status
       }
+    } catch is QuestionGivenUp {
+      return .interrupted
     } catch {
       return explain(error, source, destination)
     }
@@ -139,9 +145,11 @@ package final class Session {
   }
 
   /// Writes the rows of one query, then its notes; gives what is known of the rows.
+  ///
+  /// `isWhole` where nothing is left out to fit a terminal, and the notes have been read before.
   func answer(
     _ query: Engine.Prepared, of source: SourceText, _ format: OutputFormat,
-    _ destination: Destination, _ output: TextOutput
+    _ destination: Destination, _ output: TextOutput, isWhole: Bool = false
   ) throws -> ResultSink {
     let size = destination.terminalSize()
     let start = options.clock?() ?? 0
@@ -149,7 +157,7 @@ package final class Session {
       format: format, language: resultLanguage(onTerminal: size != nil), vocabularies: store,
       terminal: size.map {
         TableSink.Terminal(
-          width: $0.columns, rows: max(10, $0.rows - 6),
+          width: isWhole ? .max : $0.columns, rows: isWhole ? .max : max(3, $0.rows - 6),
           isNumbered: options.isInteractive && query.bound.question == nil)
       })
     let elapsed = options.clock.map { clock in { clock() - start } }
@@ -170,8 +178,16 @@ package final class Session {
       notes.append(Diagnostic(.noteVerified, [NumberText.rows(sink.count)]))
     }
     try output.flush()
-    if !options.isQuiet { messages.note(notes) }
+    tally.results += 1
+    tally.rows += sink.count
+    if !options.isQuiet, !isWhole { messages.note(notes) }
     return sink
+  }
+
+  /// Says what is wrong with a text, and keeps what may have been meant.
+  func report(_ errors: [Diagnostic], in source: SourceText?) {
+    messages.report(errors, in: source)
+    mended = source.flatMap { MendedStatement.text(errors, in: $0, messages.language) }
   }
 
   /// Says what ended a run.
@@ -188,7 +204,7 @@ package final class Session {
     case let diagnostic as Diagnostic: diagnostics = [diagnostic]
     default: diagnostics = [Diagnostic(.databaseFailed, [.init(verbatim: "\(error)")])]
     }
-    messages.report(diagnostics, in: source)
+    report(diagnostics, in: source)
     return diagnostics.first.map { ExitStatus(for: $0.code) } ?? .internalError
   }
 }

@@ -13,4 +13,10 @@ package protocol LineReader: AnyObject {
   func readLine(prompt: String) -> LineEvent
   /// Makes an entry reachable by Up.
   func addHistory(_ entry: String)
+  /// Offers a text for the next line: one key on an empty line inserts it.
+  func offer(_ text: String)
+}
+
+extension LineReader {
+  package func offer(_ text: String) {}
 }

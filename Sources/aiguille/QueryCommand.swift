@@ -44,7 +44,7 @@ struct QueryCommand: ParsableCommand {
     Shell(
       session: session, reader: reader,
       history: UserEnvironment.historyPath.map(HistoryFile.init(path:)),
-      destination: wiring.standardOutput, clock: UserEnvironment.seconds
+      screen: wiring.standardOutput, surroundings: SystemSurroundings(wiring), clock: UserEnvironment.seconds
     ).run()
   }
 }

@@ -5,11 +5,13 @@ import LineEditing
 import Presentation
 import Session
 import Storage
+import Synchronization
 
 /// Makes the parts of a run from the options.
 struct Wiring {
   let options: CommonOptions
   let messages: MessageWriter
+  private let interrupted = InterruptedStore()
 
   init(_ options: CommonOptions) {
     self.options = options
@@ -40,7 +42,8 @@ struct Wiring {
     if let asOf = options.asOf, let first = store.firstDelivery, today < first {
       throw end([Diagnostic(.asOfTooEarly, [asOf, first.iso].map { LocalizedText(verbatim: $0) })])
     }
-    stopOnInterrupt(store)
+    interrupted.take(store)
+    _ = Interrupts.handle { [interrupted] in interrupted.interrupt() }
     var settings = SessionOptions(today: today)
     settings.now = now
     settings.isAsOf = options.asOf != nil
@@ -62,6 +65,20 @@ struct Wiring {
     return Session(store: store, options: settings, messages: messages)
   }
 
+  /// Another directory in place of the one that is open; its day and language are asked of nobody again.
+  func session(over path: String, _ settings: SessionOptions) throws(Diagnostic) -> Session {
+    let store: any Store
+    do throws(StoreFailure) {
+      store = try SQLiteStore(path: path)
+    } catch {
+      throw error.diagnostic
+    }
+    interrupted.take(store)
+    var settings = settings
+    settings.databasePath = path
+    return Session(store: store, options: settings, messages: messages)
+  }
+
   var standardOutput: Destination {
     Destination(name: "-", sink: DescriptorSink(1)) {
       TerminalWindow.size(of: 1).map { Destination.TerminalSize(rows: $0.rows, columns: $0.columns) }
@@ -72,7 +89,7 @@ struct Wiring {
   func run(_ source: SourceText) throws {
     let session = try self.session(isInteractive: false)
     let status =
-      if let path = options.output, NewFile.isSame(path, databasePath) {
+      if let path = options.output, AtomicFile.isSame(path, databasePath) {
         throw end([
           Diagnostic(
             .usage,
@@ -124,10 +141,18 @@ struct Wiring {
     case .month, .quarter, .year: throw end([Diagnostic(.invalidAsOf, [LocalizedText(verbatim: text)])])
     }
   }
+}
 
-  private func stopOnInterrupt(_ store: any Store) {
-    // `interrupt` is the one function of a store that any thread may call.
-    nonisolated(unsafe) let store = store
-    _ = Interrupts.handle { store.interrupt() }
+/// The store whose query Ctrl-C stops.
+final class InterruptedStore: Sendable {
+  /// `interrupt` is the one function of a store that any thread may call.
+  private struct Held: @unchecked Sendable { let store: any Store }
+  private let held = Mutex<Held?>(nil)
+
+  func take(_ store: any Store) {
+    let new = Held(store: store)
+    held.withLock { $0 = new }
   }
+
+  func interrupt() { held.withLock { $0?.store.interrupt() } }
 }
