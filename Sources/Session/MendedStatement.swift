@@ -25,7 +25,9 @@ enum MendedStatement {
     }
     mended += source.text(Span(position, source.utf8.count))
     let isCommand = mended.first == "."
-    guard isCommand || !Parser.parse(SourceText(name: source.name, text: mended)).hasErrors else { return nil }
+    guard isCommand || !Parser.parse(SourceText(name: source.name, text: mended)).hasErrors else {
+      return nil
+    }
     return mended
   }
 

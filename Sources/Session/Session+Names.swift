@@ -21,7 +21,9 @@ extension Session {
   package func isAnswerable(_ text: String) -> Bool {
     let source = SourceText(name: "example", text: text)
     let parsed = Parser.parse(source)
-    guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind else { return false }
+    guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind else {
+      return false
+    }
     return (try? engine.prepare(query, of: source)) != nil
   }
 

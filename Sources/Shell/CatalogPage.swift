@@ -12,7 +12,11 @@ enum CatalogPage {
     }
     let named = [
       (named.session, LocalizedText("named here by `let`", "nommée ici par `soit`")),
-      (named.saved, LocalizedText("a saved query; `.show NAME` prints it", "requête enregistrée; `.montrer NOM` l'imprime")),
+      (
+        named.saved,
+        LocalizedText(
+          "a saved query; `.show NAME` prints it", "requête enregistrée; `.montrer NOM` l'imprime")
+      ),
     ]
     for (names, help) in named { lines += names.map { (TerminalText.visible($0), help[language]) } }
     return Columns.aligned(lines, width: width).joined(separator: "\n")

@@ -109,7 +109,8 @@ enum ShellTexts {
     let results = tally.results
     return LocalizedText(
       "\(name): \(results) \(results == 1 ? "result" : "results"), \(Phrases.rows(tally.rows, .english))",
-      "\(name)\u{A0}: \(results) \(results < 2 ? "résultat" : "résultats"), \(Phrases.rows(tally.rows, .french))")
+      "\(name)\u{A0}: \(results) \(results < 2 ? "résultat" : "résultats"), \(Phrases.rows(tally.rows, .french))"
+    )
   }
 
   static let isTheDirectory = LocalizedText(
@@ -118,7 +119,8 @@ enum ShellTexts {
 
   static func commandFailed(_ command: String, _ status: Int32?) -> LocalizedText {
     let status = status.map(String.init) ?? "?"
-    return LocalizedText("`\(command)` ended with status \(status)", "`\(command)` a fini avec le statut \(status)")
+    return LocalizedText(
+      "`\(command)` ended with status \(status)", "`\(command)` a fini avec le statut \(status)")
   }
 
   static func contactIsOpen(_ contact: Int64) -> LocalizedText {

@@ -71,10 +71,12 @@ struct Welcome {
     let resume = LocalizedText("`contact \(newest)` goes on with it", "`contact \(newest)` le reprend")
     guard openContacts.count > 1 else {
       return LocalizedText(
-        "contact \(newest) is open: \(resume.english)", "le contact \(newest) est ouvert\u{A0}: \(resume.french)")[
+        "contact \(newest) is open: \(resume.english)",
+        "le contact \(newest) est ouvert\u{A0}: \(resume.french)")[
           language]
     }
-    let list = openContacts.prefix(3).map(String.init).joined(separator: ", ") + (openContacts.count > 3 ? ", …" : "")
+    let list =
+      openContacts.prefix(3).map(String.init).joined(separator: ", ") + (openContacts.count > 3 ? ", …" : "")
     return LocalizedText(
       "contacts \(list) are open; `contact \(newest)` goes on with one",
       "les contacts \(list) sont ouverts; `contact \(newest)` en reprend un")[language]
@@ -87,11 +89,11 @@ struct Welcome {
     if isSmall {
       return WrappedText.lines("services, \(help), Tab. \(leave).", width: width, indent: "")
     }
-    let heads = [example[language], help, LocalizedText("services | Tab", "services | Tab")[language]]
+    let heads = [example[language], help, "services | "]
     let helps = [
       LocalizedText("a query: Enter answers it", "une requête\u{A0}: Entrée y répond"),
       LocalizedText("all commands and stages", "toutes les commandes et étapes"),
-      LocalizedText("the Tab key shows what can follow", "la touche Tab montre ce qui peut suivre"),
+      LocalizedText("Tab shows what can follow", "Tab montre ce qui peut suivre"),
     ].map { $0[language] }
     let widest = heads.map { CellWidth.of($0) }.max() ?? 0
     let isWide = helps.allSatisfy { widest + 4 + CellWidth.of($0) <= width }

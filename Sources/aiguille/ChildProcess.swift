@@ -12,17 +12,20 @@ enum ChildProcess {
   ///
   /// `arguments` are `$1` … of the command; `input` is its standard input, the terminal where it is nil.
   static func run(_ command: String, _ arguments: [String] = [], input: [UInt8]? = nil) -> Int32? {
-    var pipe: [Int32] = [-1, -1]
-    if input != nil, pipe2(&pipe, O_CLOEXEC) != 0 { return nil }
-    let child = start(command, arguments, input: input == nil ? nil : pipe[0])
-    if pipe[0] >= 0 { close(pipe[0]) }
-    guard let child else {
-      if pipe[1] >= 0 { close(pipe[1]) }
-      return nil
+    var ends: [Int32] = [-1, -1]
+    if input != nil {
+      guard pipe(&ends) == 0 else { return nil }
+      // The reader must not hold the writing end open itself.
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     }
+    let child = start(command, arguments, input: input == nil ? nil : ends[0])
+    if ends[0] >= 0 { close(ends[0]) }
+    defer { if ends[1] >= 0 { close(ends[1]) } }
+    guard let child else { return nil }
     if let input {
-      write(input, to: pipe[1])
-      close(pipe[1])
+      write(input, to: ends[1])
+      close(ends[1])
+      ends[1] = -1
     }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return nil } }

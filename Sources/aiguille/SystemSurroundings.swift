@@ -30,7 +30,9 @@ final class SystemSurroundings: ShellSurroundings {
   func feed(_ bytes: [UInt8], to command: String) -> Int32? { ChildProcess.run(command, input: bytes) }
 
   func path(_ name: String) -> String {
-    guard name == "~" || name.hasPrefix("~/"), let home = UserEnvironment.variable("HOME") else { return name }
+    guard name == "~" || name.hasPrefix("~/"), let home = UserEnvironment.variable("HOME") else {
+      return name
+    }
     return home + name.dropFirst()
   }
 

@@ -10,7 +10,10 @@ import Testing
     ("places | tke 5", "places | take 5"),
     ("places | where nme = \"x\"", "places | where name = \"x\""),
     ("places | where region = Montrel", "places | where region = Montréal"),
-    ("places | where region = Monteregie | sort -populaton", "places | where region = Monteregie | sort -population"),
+    (
+      "places | where region = Monteregie | sort -populaton",
+      "places | where region = Monteregie | sort -population"
+    ),
     ("select name from places limit 3", "places | select name | take 3"),
     ("places && take 3", nil),
     ("places | take", nil),
@@ -25,7 +28,7 @@ import Testing
 
   @Test func aNameWithBlanksIsQuoted() throws {
     let support = try SessionSupport()
-    support.run("services | serving Sagueney")
+    support.run("services | need \"School meal\"")
     #expect(support.session.mended?.contains("\"") == true, "\(support.messages())")
   }
 

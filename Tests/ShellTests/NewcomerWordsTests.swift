@@ -19,7 +19,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "clear", "cls", "cd /tmp", "history", "insert into services values (1)", "\\x", "bonjour", "show services",
+    "clear", "cls", "cd /tmp", "history", "insert into services values (1)", "\\x", "bonjour",
+    "show services",
     "list sites",
   ])
   func othersGetAHint(line: String) {

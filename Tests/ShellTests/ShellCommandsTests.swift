@@ -13,7 +13,8 @@ import Testing
   @Test func outputCollectsResultsUntilItEnds() throws {
     let shell = try ShellSupport()
     let (screen, messages) = try shell.type([
-      ".output all.csv", "regions | sort code | take 2 | select code", "places | sort -population | take 1 | select name",
+      ".output all.csv", "regions | sort code | take 2 | select code",
+      "places | sort -population | take 1 | select name",
       ".output -", "regions | count",
     ])
     #expect(shell.file("all.csv") == "code\n01\n02\nname\nMontréal\n")
@@ -54,7 +55,9 @@ import Testing
 
   @Test func aPlaceThatCannotBeWrittenIsSaidAtOnce() throws {
     let shell = try ShellSupport()
-    let (screen, messages) = try shell.type([".output no/such/x.csv", ".once no/such/x.csv", "regions | count"])
+    let (screen, messages) = try shell.type([
+      ".output no/such/x.csv", ".once no/such/x.csv", "regions | count",
+    ])
     #expect(messages.components(separatedBy: "X410").count == 3, "\(messages)")
     #expect(screen.contains("17"))
     let directory = try DemoFixture.path()
@@ -65,7 +68,9 @@ import Testing
 
   @Test func whatIsTallerThanTheWindowGoesToThePager() throws {
     let shell = try ShellSupport()
-    let (screen, _) = try shell.type([".help", "explain services | take 3", "places | sort name", ".last", ".tables"])
+    let (screen, _) = try shell.type([
+      ".help", "explain services | take 3", "places | sort name", ".last", ".tables",
+    ])
     #expect(shell.pages.count == 3)
     #expect(shell.pages[0].contains(".output") && shell.pages[1].contains("Bound query"))
     #expect(shell.pages[2].contains("(") && shell.pages[2].split(separator: "\n").count > 1_000)
@@ -82,7 +87,7 @@ import Testing
       ".last", "services | sort name | select name, organization, phone, website | take 9", ".last",
     ])
     #expect(messages.contains("there is no result yet"))
-    let whole = screen.components(separatedBy: "shown").last ?? ""
+    let whole = screen.components(separatedBy: "(…)").last ?? ""
     #expect(whole.contains("Website") && whole.contains("\n9  ") && !whole.contains("…"), "\(screen)")
   }
 
@@ -92,19 +97,22 @@ import Testing
     let shell = try ShellSupport()
     try shell.folder.write("good.aig", "let top = regions | sort code | take 1 | select code\ntop\n")
     try shell.folder.write("bad.aig", "regions | count\nregons\n")
-    let (screen, messages) = try shell.type([".read good.aig", "top | derive x = 7", ".read bad.aig", ".read no.aig"])
+    let (screen, messages) = try shell.type([
+      ".read good.aig", "top | derive x = 7", ".read bad.aig", ".read no.aig",
+    ])
     #expect(screen.contains("01") && screen.contains("7"))
     #expect(messages.contains("bad.aig:2:1") && messages.contains("X409"), "\(messages)")
   }
 
   @Test func openChangesTheDirectoryOrKeepsTheOldOne() throws {
     let shell = try ShellSupport()
-    try FileManager.default.copyItem(atPath: try DemoFixture.path(), toPath: shell.folder.path + "/other.aiguille")
+    try FileManager.default.copyItem(
+      atPath: try DemoFixture.path(), toPath: shell.folder.path + "/other.aiguille")
     let (screen, messages) = try shell.type([
       ".open none.aiguille", "regions | count", ".open other.aiguille", "regions | count",
     ])
     #expect(messages.contains("X401") && messages.contains("still open: "), "\(messages)")
-    #expect(screen.components(separatedBy: "17").count == 3 && screen.contains("other.aiguille"))
+    #expect(screen.components(separatedBy: "(1 row").count == 3 && screen.contains("other.aiguille"))
     #expect(!FileManager.default.fileExists(atPath: shell.folder.path + "/none.aiguille"))
   }
 
@@ -128,9 +136,10 @@ import Testing
   @Test func wordsOfOtherProgramsDoWhatTheyMean() throws {
     let shell = try ShellSupport()
     let (screen, messages) = try shell.type(["ls", "?", "\\d sites", "clear", "exit", "regions | count"])
-    #expect(screen.contains("services") && screen.contains("accessibility"))
+    #expect(
+      screen.contains("Services of organizations") && shell.pages.last?.contains("accessibility") == true)
     #expect(messages.contains("Ctrl-L") && !messages.contains("error"), "\(messages)")
-    #expect(!screen.contains("17"))
+    #expect(!screen.contains("(1 row"))
   }
 
   @Test func aQueryMayHaveTheNameOfACommand() throws {
@@ -147,7 +156,8 @@ import Testing
     // The offer is for one line.
     #expect(messages.contains("S105"))
     let command = try ShellSupport()
-    #expect(try command.type([".hlp", "oui"]).screen.contains(".output"))
+    try command.type([".hlp", "oui"])
+    #expect(command.pages.count == 1)
   }
 
   @Test func whatIsRecordedIsNotForTheEditor() throws {
@@ -170,7 +180,9 @@ import Testing
 
   @Test func controlCGivesUpInSilence() throws {
     let shell = try ShellSupport()
-    let (_, messages) = try shell.type(events: [.line("param n: number"), .interrupted, .line("regions | count")])
+    let (_, messages) = try shell.type(events: [
+      .line("param n: number"), .interrupted, .line("regions | count"),
+    ])
     #expect(!messages.contains("error"), "\(messages)")
   }
 }

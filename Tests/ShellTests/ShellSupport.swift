@@ -54,7 +54,9 @@ final class ShellSupport: LineReader, ShellSurroundings {
     )
   }
 
-  func file(_ name: String) -> String? { try? String(contentsOfFile: folder.path + "/" + name, encoding: .utf8) }
+  func file(_ name: String) -> String? {
+    try? String(contentsOfFile: folder.path + "/" + name, encoding: .utf8)
+  }
 
   // MARK: - The keyboard
 

@@ -128,7 +128,9 @@ package struct ScriptBinder {
     } catch {
       throw mistake(error.diagnostic)
     }
-    if let value = try definitions.asked(declaration, type, reader, at: declaration.name.span) { return value }
+    if let value = try definitions.asked(declaration, type, reader, at: declaration.name.span) {
+      return value
+    }
     throw mistake(
       Diagnostic(.parameterMissing, at: declaration.span, [LocalizedText(verbatim: declaration.name.text)]))
   }

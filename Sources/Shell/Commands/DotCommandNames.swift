@@ -23,7 +23,8 @@ extension DotCommand {
       word: LocalizedText(".show", ".montrer"), arguments: LocalizedText("N|NAME", "N|NOM"),
       help: LocalizedText(
         "row N of the last result as a card, with all there is on it; or the text of a saved query",
-        "la ligne N du dernier résultat en fiche, avec tout ce qu'on en sait; ou le texte d'une requête enregistrée")
+        "la ligne N du dernier résultat en fiche, avec tout ce qu'on en sait; ou le texte d'une requête enregistrée"
+      )
     ) { one($0).flatMap(shown) },
     Name(
       word: LocalizedText(".last", ".dernier"), arguments: "",
@@ -101,7 +102,9 @@ extension DotCommand {
   /// A file's name, with blanks in it or not, in quotation marks or not; nil for none.
   static func fileName(_ text: String) -> String? {
     guard let first = text.first else { return nil }
-    if text.count > 1, "\"'".contains(first), text.last == first { return String(text.dropFirst().dropLast()) }
+    if text.count > 1, "\"'".contains(first), text.last == first {
+      return String(text.dropFirst().dropLast())
+    }
     return text
   }
 

@@ -48,13 +48,14 @@ enum NewcomerWords {
     "dir": ".tables", "list": ".tables", "liste": ".tables", "lister": ".tables",
     "show tables": ".tables", "show databases": ".tables", "list tables": ".tables",
     "commands": ".help", "commandes": ".help", "menu": ".help",
-    "describe": ".tables", "desc": ".tables", "schema": ".tables",
+    "describe": ".tables", "desc": ".tables", "schema": ".tables", "\\d": ".tables", "\\d+": ".tables",
   ]
 
   /// psql's, by their word.
   private static let metaCommands: [String: String] = [
     "\\q": ".quit", "\\quit": ".quit", "\\?": ".help", "\\h": ".help", "\\help": ".help",
-    "\\dt": ".tables", "\\l": ".tables", "\\dn": ".tables", "\\dv": ".tables", "\\d+": ".describe",
+    "\\dt": ".tables", "\\l": ".tables", "\\dn": ".tables", "\\dv": ".tables", "\\d": ".describe",
+    "\\d+": ".describe",
     "\\c": ".open", "\\connect": ".open", "\\i": ".read", "\\ir": ".read", "\\o": ".output",
     "\\e": ".edit", "\\edit": ".edit", "\\timing": ".timer",
   ]
@@ -69,7 +70,8 @@ enum NewcomerWords {
       "la touche Haut et Ctrl-R ramènent ce qui a été tapé")
     let writing = LocalizedText(
       "queries only read; `aiguille import` fills a directory, `contact` begins to record a call",
-      "les requêtes ne font que lire; `aiguille import` remplit un répertoire, `contact` commence à noter un appel")
+      "les requêtes ne font que lire; `aiguille import` remplit un répertoire, `contact` commence à noter un appel"
+    )
     let greeting = LocalizedText(
       "good day! A query begins with a source: `services | take 5`; `.help` tells more",
       "bonjour! Une requête commence par une source : `services | prendre 5`; `.aide` en dit plus")

@@ -44,7 +44,8 @@ struct HelpTopic {
       other == word[language]
       ? "" : language == .french ? "  (en anglais : \(other))" : "  (in French: \(other))"
     let example = example[language].split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
-    let told = WrappedText.lines(help[language], width: width, indent: "  ", hanging: 0).joined(separator: "\n")
+    let told = WrappedText.lines(help[language], width: width, indent: "  ", hanging: 0).joined(
+      separator: "\n")
     return "\(head)\(also)\n\(told)\n\(example)"
   }
 }
