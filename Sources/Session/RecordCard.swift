@@ -18,8 +18,9 @@ extension Session {
     }
   }
 
-  /// Prints the last result with every row and column, nothing shortened, by running it again. Answers `.usage`, in silence,
-  /// where there is none.
+  /// Prints the last result with every row and column, nothing shortened, by running it again.
+  ///
+  /// Answers `.usage`, in silence, where there is none.
   package func showLast(to destination: Destination) -> ExitStatus {
     guard let lastResult else { return .usage }
     let source = lastResult.source
