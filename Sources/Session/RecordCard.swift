@@ -14,7 +14,7 @@ extension Session {
     engine.disclosure = disclosure(for: destination)
     return writing(to: destination, source) { output in
       let query = try engine.prepareRow(number, of: lastResult.query, of: source)
-      _ = try answer(query, of: source, .card, destination, output)
+      _ = try answer(query, of: source, .card, destination, output, isRecord: true)
     }
   }
 

@@ -53,6 +53,9 @@ package final class Session {
   package func run(_ source: SourceText, to destination: Destination) -> ExitStatus {
     engine.disclosure = disclosure(for: destination)
     mended = nil
+    let isSeen = destination.terminalSize() != nil || destination.name != "-"
+    if isSeen { options.progress?.begin() }
+    defer { options.progress?.end() }
     do {
       switch try prepare(source) {
       case .success(let script): return run(script, to: destination)
@@ -92,6 +95,7 @@ package final class Session {
             if options.isCancelled() { throw StoreFailure(Diagnostic(.interrupted)) }
             if !isFirst, options.format != .json, options.format != .jsonl { try output.write("\n") }
             isFirst = false
+            if destination.terminalSize() != nil { options.progress?.begin() }
             switch purpose {
             case .answer: try answer(tree, query, of: script.source, destination, output)
             case .explain: try output.write(try engine.explain(query, language: language(of: destination)))
@@ -132,7 +136,9 @@ package final class Session {
   func writing(
     to destination: Destination, _ source: SourceText, _ body: (TextOutput) throws -> Void
   ) -> ExitStatus {
-    let output = TextOutput(destination.sink)
+    // A line about what is going on leaves the terminal before anything else is shown there.
+    let shared = destination.terminalSize() == nil ? nil : options.progress
+    let output = TextOutput(shared.map { SinkAfterProgress(destination.sink, $0) } ?? destination.sink)
     do {
       try body(output)
       try output.flush()
@@ -146,24 +152,31 @@ package final class Session {
 
   /// Writes the rows of one query, then its notes; gives what is known of the rows.
   ///
-  /// `isWhole` where nothing is left out to fit a terminal, and the notes have been read before.
+  /// `isWhole` where nothing is left out to fit a terminal, and the notes have been read before; `isRecord` for the card of one
+  /// record.
   func answer(
     _ query: Engine.Prepared, of source: SourceText, _ format: OutputFormat,
-    _ destination: Destination, _ output: TextOutput, isWhole: Bool = false
+    _ destination: Destination, _ output: TextOutput, isWhole: Bool = false, isRecord: Bool = false
   ) throws -> ResultSink {
     let size = destination.terminalSize()
     let start = options.clock?() ?? 0
     let presenter = Presenter(
       format: format, language: resultLanguage(onTerminal: size != nil), vocabularies: store,
       terminal: size.map {
-        TableSink.Terminal(
-          width: isWhole ? .max : $0.columns, rows: isWhole ? .max : max(3, $0.rows - 6),
-          isNumbered: options.isInteractive && query.bound.question == nil)
+        TerminalShape(
+          width: $0.columns, rows: max(3, $0.rows - 6),
+          isNumbered: options.isInteractive && query.bound.question == nil && !isRecord,
+          isWhole: isWhole || isRecord, isPlain: options.isPlain, hasFooter: !isRecord)
       })
     let elapsed = options.clock.map { clock in { clock() - start } }
-    let sink = ResultSink(presenter.sink(output, elapsed: elapsed))
+    let language = resultLanguage(onTerminal: size != nil)
+    var shown = presenter.sink(output, elapsed: elapsed)
+    if isRecord, let card = RecordCardSink(shown, of: query.entity, store, on: options.today, language) {
+      shown = card
+    }
+    let sink = ResultSink(shown, progress: options.progress)
     try engine.run(
-      query, into: sink, withNotes: !options.isQuiet, language: resultLanguage(onTerminal: size != nil),
+      query, into: sink, withNotes: !options.isQuiet, language: language,
       entering: { try enter($0, of: query.bound) })
     var notes = sink.notes
     if options.isAsOf, query.bound.readsClock {

@@ -10,8 +10,10 @@ extension Shell {
   }
 
   private func reply(to question: ParameterQuestion) -> ParameterReply {
+    session.options.progress?.end()
     if let refused = question.refused {
-      session.messages.write(DiagnosticRenderer.render(refused, in: nil, language: language))
+      answers[Folding.fold(question.name) + ":" + question.type.word.english] = nil
+      session.messages.report([refused])
     }
     let key = Folding.fold(question.name) + ":" + question.type.word.english
     // What was answered last is offered before what the query says.

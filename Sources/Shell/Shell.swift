@@ -125,7 +125,18 @@ package final class Shell {
   /// Runs statements, and offers them mended where they were refused.
   func run(_ source: SourceText) {
     _ = answer(whole: explains(source)) { session.run(source, to: $0) }
-    if let mended = session.mended { offer(mended) }
+    if let mended = continued(source) ?? session.mended { offer(mended) }
+  }
+
+  /// A stage that was typed without a source, as a line that goes on from the last query.
+  private func continued(_ source: SourceText) -> String? {
+    guard session.mended != nil, session.lastResult != nil else { return nil }
+    let text = source.text(Span(0, source.utf8.count))
+    let word = String(text.trimmed.prefix { $0.isLetter || $0 == "_" })
+    guard Lexicon.keyword(for: word, in: .stageHead) != nil,
+      Lexicon.keyword(for: word, in: .statementHead) == nil
+    else { return nil }
+    return "| " + text.trimmed
   }
 
   /// Whether a text only explains, which may take more lines than a window has.

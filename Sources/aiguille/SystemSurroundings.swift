@@ -18,7 +18,7 @@ final class SystemSurroundings: ShellSurroundings {
 
   init(_ wiring: Wiring) {
     self.wiring = wiring
-    pager = UserEnvironment.pager
+    pager = wiring.options.plain ? nil : UserEnvironment.pager
   }
 
   func page(_ text: [UInt8]) -> Bool {

@@ -15,14 +15,24 @@ struct Wiring {
 
   init(_ options: CommonOptions) {
     self.options = options
-    messages = Wiring.messages(options.language, options.color)
+    messages = Wiring.messages(options.language, options.color, isPlain: options.plain)
+    if !options.quiet { messages.progress = Wiring.progress(messages.language, isPlain: options.plain) }
   }
 
   /// Messages on standard error, for commands without the common options.
-  static func messages(_ language: LanguageCode?, _ color: ColorChoice = .auto) -> MessageWriter {
+  static func messages(
+    _ language: LanguageCode?, _ color: ColorChoice = .auto, isPlain: Bool = false
+  ) -> MessageWriter {
     MessageWriter(
       DescriptorSink(2), language: language ?? UserEnvironment.localeLanguage,
-      style: UserEnvironment.wantsColor(color) ? .color : .plain)
+      style: isPlain ? .spoken : UserEnvironment.wantsColor(color) ? .color : .plain,
+      width: { TerminalWindow.size(of: 2)?.columns })
+  }
+
+  /// What tells a person at a terminal how far something is; nil where standard error goes elsewhere.
+  static func progress(_ language: LanguageCode, isPlain: Bool = false) -> (any ProgressReport)? {
+    guard UserEnvironment.isTerminal(2) else { return nil }
+    return ProgressLine(language, isPlain: isPlain || UserEnvironment.variable("TERM") == "dumb")
   }
 
   var databasePath: String { options.db ?? UserEnvironment.defaultDatabase }
@@ -49,7 +59,11 @@ struct Wiring {
     settings.isAsOf = options.asOf != nil
     settings.databasePath = databasePath
     settings.parameters = options.parameters
-    settings.format = options.format ?? options.output.flatMap(OutputFormat.init(extensionOf:)) ?? .table
+    settings.format =
+      options.format ?? options.output.flatMap(OutputFormat.init(extensionOf:))
+      ?? (options.plain ? .card : .table)
+    settings.isPlain = options.plain
+    settings.progress = messages.progress
     settings.language = options.language
     settings.localeLanguage = UserEnvironment.localeLanguage
     settings.verifies = options.verify

@@ -5,7 +5,7 @@ import Testing
 /// The shell on a pseudo-terminal.
 @Suite(.serialized) struct InteractiveTests {
   private func open(_ folder: ScratchFolder, _ more: [String: String] = [:]) throws -> TerminalSession {
-    var environment = ["TERM": "xterm", "LC_ALL": "C", "XDG_STATE_HOME": folder.path]
+    var environment = ["TERM": "xterm", "LC_ALL": "C", "XDG_STATE_HOME": folder.path, "PAGER": ""]
     environment.merge(more) { $1 }
     let session = try TerminalSession(
       ["--db", try DemoFixture.path()], environment: environment)
@@ -36,8 +36,9 @@ import Testing
     session.type("services | where hours is present | take 1 | select name\r")
     try session.expect("1 row")
     session.type(".show 1\r")
-    try session.expect("Hours:")
+    try session.expect("Today:")
     try session.expect("Open:")
+    try session.expect("Hours:")
     try leave(session)
   }
 

@@ -41,7 +41,10 @@ import Testing
   }
 
   @Test func controlCInThePagerIsNotForTheShell() throws {
-    let session = try open(try ScratchFolder(), ["PAGER": "cat >/dev/null; echo in the pager; sleep 60"])
+    let folder = try ScratchFolder()
+    let text = try folder.write("text", "in the pager\n")
+    // What it shows is there only once the program that Ctrl-C ends is.
+    let session = try open(folder, ["PAGER": "cat >/dev/null; exec tail -f \(text)"])
     session.type(".help\r")
     try session.expect("in the pager")
     session.type("\u{3}")
