@@ -41,7 +41,12 @@ package final class LibeditReader: LineReader {
     context.release()
   }
 
-  package func readLine(prompt: String) -> LineEvent { read(prompt, .statement) }
+  package func readLine(prompt: String) -> LineEvent {
+    defer { editor.offered = nil }
+    return read(prompt, .statement)
+  }
+
+  package func offer(_ text: String) { editor.offered = text }
 
   package func readAnswer(prompt: String) -> LineEvent { read(prompt, .answer) }
 

@@ -14,7 +14,20 @@ extension Session {
     engine.disclosure = disclosure(for: destination)
     return writing(to: destination, source) { output in
       let query = try engine.prepareRow(number, of: lastResult.query, of: source)
-      _ = try answer(query, of: source, .card, destination, output)
+      _ = try answer(query, of: source, .card, destination, output, isRecord: true)
+    }
+  }
+
+  /// Prints the last result with every row and column, nothing shortened, by running it again.
+  ///
+  /// Answers `.usage`, in silence, where there is none.
+  package func showLast(to destination: Destination) -> ExitStatus {
+    guard let lastResult else { return .usage }
+    let source = lastResult.source
+    engine.disclosure = disclosure(for: destination)
+    return writing(to: destination, source) { output in
+      let query = try engine.prepare(lastResult.query, of: source)
+      _ = try answer(query, of: source, options.format, destination, output, isWhole: true)
     }
   }
 }

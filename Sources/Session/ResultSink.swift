@@ -10,15 +10,18 @@ final class ResultSink: RowSink {
   /// The keys of the first rows, for what is said of a row by its number.
   private(set) var keys: [Int64?] = []
   private static let mostKeys = 10_000
+  private let progress: (any ProgressReport)?
 
-  init(_ next: any RowSink) {
+  init(_ next: any RowSink, progress: (any ProgressReport)? = nil) {
     self.next = next
+    self.progress = progress
   }
 
   func begin(_ columns: [ResultColumn]) throws { try next.begin(columns) }
 
   func row(_ values: [Value], key: Int64?) throws {
     count += 1
+    if count % 256 == 0 { progress?.advance(to: count, share: nil) }
     if keys.count < Self.mostKeys { keys.append(key) }
     try next.row(values, key: key)
   }

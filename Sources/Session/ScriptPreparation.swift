@@ -125,7 +125,7 @@ extension Session {
     var seen: Set<Diagnostic> = []
     let unique = errors.filter { seen.insert($0).inserted }
       .sorted { ($0.span?.start ?? 0) < ($1.span?.start ?? 0) }
-    messages.report(unique, in: source)
+    report(unique, in: source)
     return (refused.first?.diagnostic ?? unique.first).map { ExitStatus(for: $0.code) } ?? .internalError
   }
 

@@ -23,7 +23,10 @@ package final class Session {
   var lets: [LetDefinition] = []
   var parameters = ParameterValues()
   /// Asks a person for the value of a parameter; nil where there is nobody.
-  package var ask: ((ParameterDeclaration, ParameterType) -> String?)?
+  package var ask: ((ParameterQuestion) -> ParameterReply)?
+  /// The last text as it was probably meant, where it was refused and there is one way to mend it.
+  package private(set) var mended: String?
+  package private(set) var tally = Tally()
 
   /// A query that ran, with the text its spans point into.
   package struct LastResult {
@@ -49,11 +52,17 @@ package final class Session {
   /// Runs every statement of a text; says on `messages` what went wrong.
   package func run(_ source: SourceText, to destination: Destination) -> ExitStatus {
     engine.disclosure = disclosure(for: destination)
+    mended = nil
+    let isSeen = destination.terminalSize() != nil || destination.name != "-"
+    if isSeen { options.progress?.begin() }
+    defer { options.progress?.end() }
     do {
       switch try prepare(source) {
       case .success(let script): return run(script, to: destination)
       case .failure(let refused): return refused.status
       }
+    } catch is QuestionGivenUp {
+      return .interrupted
     } catch {
       return explain(error, source, destination)
     }
@@ -86,6 +95,7 @@ package final class Session {
             if options.isCancelled() { throw StoreFailure(Diagnostic(.interrupted)) }
             if !isFirst, options.format != .json, options.format != .jsonl { try output.write("\n") }
             isFirst = false
+            if destination.terminalSize() != nil { options.progress?.begin() }
             switch purpose {
             case .answer: try answer(tree, query, of: script.source, destination, output)
             case .explain: try output.write(try engine.explain(query, language: language(of: destination)))
@@ -126,7 +136,9 @@ package final class Session {
   func writing(
     to destination: Destination, _ source: SourceText, _ body: (TextOutput) throws -> Void
   ) -> ExitStatus {
-    let output = TextOutput(destination.sink)
+    // A line about what is going on leaves the terminal before anything else is shown there.
+    let shared = destination.terminalSize() == nil ? nil : options.progress
+    let output = TextOutput(shared.map { SinkAfterProgress(destination.sink, $0) } ?? destination.sink)
     do {
       try body(output)
       try output.flush()
@@ -139,23 +151,32 @@ package final class Session {
   }
 
   /// Writes the rows of one query, then its notes; gives what is known of the rows.
+  ///
+  /// `isWhole` where nothing is left out to fit a terminal, and the notes have been read before; `isRecord` for the card of one
+  /// record.
   func answer(
     _ query: Engine.Prepared, of source: SourceText, _ format: OutputFormat,
-    _ destination: Destination, _ output: TextOutput
+    _ destination: Destination, _ output: TextOutput, isWhole: Bool = false, isRecord: Bool = false
   ) throws -> ResultSink {
     let size = destination.terminalSize()
     let start = options.clock?() ?? 0
     let presenter = Presenter(
       format: format, language: resultLanguage(onTerminal: size != nil), vocabularies: store,
       terminal: size.map {
-        TableSink.Terminal(
-          width: $0.columns, rows: max(10, $0.rows - 6),
-          isNumbered: options.isInteractive && query.bound.question == nil)
+        TerminalShape(
+          width: $0.columns, rows: max(3, $0.rows - 6),
+          isNumbered: options.isInteractive && query.bound.question == nil && !isRecord,
+          isWhole: isWhole || isRecord, isPlain: options.isPlain, hasFooter: !isRecord)
       })
     let elapsed = options.clock.map { clock in { clock() - start } }
-    let sink = ResultSink(presenter.sink(output, elapsed: elapsed))
+    let language = resultLanguage(onTerminal: size != nil)
+    var shown = presenter.sink(output, elapsed: elapsed)
+    if isRecord, let card = RecordCardSink(shown, of: query.entity, store, on: options.today, language) {
+      shown = card
+    }
+    let sink = ResultSink(shown, progress: options.progress)
     try engine.run(
-      query, into: sink, withNotes: !options.isQuiet, language: resultLanguage(onTerminal: size != nil),
+      query, into: sink, withNotes: !options.isQuiet, language: language,
       entering: { try enter($0, of: query.bound) })
     var notes = sink.notes
     if options.isAsOf, query.bound.readsClock {
@@ -170,8 +191,16 @@ package final class Session {
       notes.append(Diagnostic(.noteVerified, [NumberText.rows(sink.count)]))
     }
     try output.flush()
-    if !options.isQuiet { messages.note(notes) }
+    tally.results += 1
+    tally.rows += sink.count
+    if !options.isQuiet, !isWhole { messages.note(notes) }
     return sink
+  }
+
+  /// Says what is wrong with a text, and keeps what may have been meant.
+  func report(_ errors: [Diagnostic], in source: SourceText?) {
+    messages.report(errors, in: source)
+    mended = source.flatMap { MendedStatement.text(errors, in: $0, messages.language) }
   }
 
   /// Says what ended a run.
@@ -188,7 +217,7 @@ package final class Session {
     case let diagnostic as Diagnostic: diagnostics = [diagnostic]
     default: diagnostics = [Diagnostic(.databaseFailed, [.init(verbatim: "\(error)")])]
     }
-    messages.report(diagnostics, in: source)
+    report(diagnostics, in: source)
     return diagnostics.first.map { ExitStatus(for: $0.code) } ?? .internalError
   }
 }

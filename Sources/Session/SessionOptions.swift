@@ -28,6 +28,10 @@ package struct SessionOptions {
   package var verifies = false
   /// Drops notes beside results.
   package var isQuiet = false
+  /// For a person who listens: nothing is drawn.
+  package var isPlain = false
+  /// Told how far a query is; nil where nobody waits.
+  package var progress: (any ProgressReport)?
   /// Numbers rows and holds the last result for `.show`.
   package var isInteractive = false
   /// Seconds of a monotonic clock; nil leaves times out of footers.

@@ -3,14 +3,26 @@ import Language
 
 /// What `.tables` and `.describe` print, from the catalog that queries are bound with.
 enum CatalogPage {
-  static func sources(_ language: LanguageCode) -> String {
-    let lines = Entity.allCases.map { entity in
+  /// The sources of the language, then what was named in the session or is saved in the directory.
+  static func sources(
+    _ language: LanguageCode, width: Int = .max, named: (session: [String], saved: [String]) = ([], [])
+  ) -> String {
+    var lines = Entity.allCases.map { entity in
       (head: SourceWords.word(for: entity)[language], help: Catalog.description(of: entity).help[language])
     }
-    return Columns.aligned(lines).joined(separator: "\n")
+    let named = [
+      (named.session, LocalizedText("named here by `let`", "nommée ici par `soit`")),
+      (
+        named.saved,
+        LocalizedText(
+          "a saved query; `.show NAME` prints it", "requête enregistrée; `.montrer NOM` l'imprime")
+      ),
+    ]
+    for (names, help) in named { lines += names.map { (TerminalText.visible($0), help[language]) } }
+    return Columns.aligned(lines, width: width).joined(separator: "\n")
   }
 
-  static func fields(of entity: Entity, _ language: LanguageCode) -> String {
+  static func fields(of entity: Entity, _ language: LanguageCode, width: Int = .max) -> String {
     let fields = Catalog.fields(of: entity)
     let heads = fields.map { field in
       (head: field.name[language], help: type(of: field, language))
@@ -18,7 +30,7 @@ enum CatalogPage {
     let lines = zip(Columns.aligned(heads), fields).map { head, field in
       (head: String(head.dropFirst(Columns.indent)), help: field.help[language])
     }
-    return Columns.aligned(lines).joined(separator: "\n")
+    return Columns.aligned(lines, width: width).joined(separator: "\n")
   }
 
   private static func type(of field: Field, _ language: LanguageCode) -> String {

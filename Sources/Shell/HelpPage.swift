@@ -3,26 +3,31 @@ import Language
 
 /// What `.help` prints.
 enum HelpPage {
-  static func text(_ language: LanguageCode) -> String {
-    ([ShellTexts.help[language]] + Columns.aligned(DotCommand.names.map { line($0, language) }))
+  static func text(_ language: LanguageCode, width: Int = .max) -> String {
+    let head = ShellTexts.help[language].split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { line in
+        let indent = String(line.prefix { $0 == " " })
+        return WrappedText.lines(String(line.dropFirst(indent.count)), width: width, indent: indent)
+      }
+    return (head + Columns.aligned(DotCommand.names.map { line($0, language) }, width: width))
       .joined(separator: "\n")
   }
 
   /// What `.help WORD` prints; nil for a word that has no page.
   ///
   /// A word can be several things, as `count` is a stage and a function: each has its part.
-  static func text(on word: String, _ language: LanguageCode) -> String? {
+  static func text(on word: String, _ language: LanguageCode, width: Int = .max) -> String? {
     if let code = DiagnosticCode(rawValue: word.uppercased()) {
       return Explanation.text(for: code, language: language)
     }
-    var parts = HelpTopic.named(word).map { $0.page(language) }
+    var parts = HelpTopic.named(word).map { $0.page(language, width: width) }
     if let entity = SourceWords.entity(named: word) {
       let head =
         "\(SourceWords.word(for: entity)[language])\n  \(Catalog.description(of: entity).help[language])"
-      parts.append(head + "\n" + CatalogPage.fields(of: entity, language))
+      parts.append(head + "\n" + CatalogPage.fields(of: entity, language, width: width))
     }
     if let name = DotCommand.names.first(where: { $0.isCalled(word) }) {
-      parts += Columns.aligned([line(name, language)])
+      parts.append(Columns.aligned([line(name, language)], width: width).joined(separator: "\n"))
     }
     return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
   }

@@ -16,8 +16,11 @@ package protocol LineReader: AnyObject {
   func readAnswer(prompt: String) -> LineEvent
   /// Makes an entry reachable by Up.
   func addHistory(_ entry: String)
+  /// Offers a text for the next line: one key on an empty line inserts it.
+  func offer(_ text: String)
 }
 
 extension LineReader {
+  package func offer(_ text: String) {}
   package func readAnswer(prompt: String) -> LineEvent { readLine(prompt: prompt) }
 }

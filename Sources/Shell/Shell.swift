@@ -1,42 +1,57 @@
-import Domain
 import Language
 import Presentation
 import Session
 
 /// The interactive loop: reads statements, runs them, and goes on whatever happens.
 package final class Shell {
-  private let session: Session
-  private let reader: any LineReader
+  var session: Session
+  let reader: any LineReader
   private let history: HistoryFile?
-  private let destination: Destination
-  private let clock: () -> Double
+  let screen: Destination
+  let surroundings: any ShellSurroundings
+  let clock: () -> Double
+  /// Where `.output` sends results; nil for the screen.
+  var redirection: Redirection?
+  /// Where `.once` sends the next result.
+  var next: ResultTarget?
+  /// What `.edit` begins with; nothing of what is recorded.
+  private(set) var lastStatement: String?
+  /// A statement that the next line can take by one key.
+  var offered: String?
+  /// What was answered to the question for a parameter last, by its folded name and type.
+  var answers: [String: String] = [:]
   private static let prompt = "aiguille> "
   private static let continuationPrompt = "     ... "
 
   /// `history` is nil where there is no place for one; `clock` gives seconds and serves `.timer`.
   package init(
-    session: Session, reader: any LineReader, history: HistoryFile?, destination: Destination,
-    clock: @escaping () -> Double
+    session: Session, reader: any LineReader, history: HistoryFile?, screen: Destination,
+    surroundings: any ShellSurroundings, clock: @escaping () -> Double
   ) {
     self.session = session
     self.reader = reader
     self.history = history
-    self.destination = destination
+    self.screen = screen
+    self.surroundings = surroundings
     self.clock = clock
   }
 
   /// Returns when the person leaves.
   package func run() {
-    session.ask = { [weak self] declaration, type in self?.askValue(of: declaration, type) }
+    listenToQuestions()
     for entry in history?.load() ?? [] { reader.addHistory(entry) }
     welcome()
-    while let text = readStatement() {
+    while let line = readStatement() {
+      let text = accepted(line) ?? line
+      offered = nil
       guard !text.allSatisfy(\.isWhitespace) else { continue }
+      if text != line { print(text) }
       remember(text)
-      if !run(text) { return }
+      if !run(text) { return closeOutput() }
     }
     // The prompt of whatever comes next begins on a line of its own.
     print("")
+    closeOutput()
   }
 
   /// Shows the contact that is open.
@@ -61,14 +76,6 @@ package final class Shell {
     }
   }
 
-  /// What a person types for a parameter that has no value; nil for an empty line or Ctrl-C.
-  private func askValue(of declaration: ParameterDeclaration, _ type: ParameterType) -> String? {
-    let prompt = ShellTexts.parameterPrompt(declaration.name.text, type)[language]
-    guard case .line(let line) = reader.readAnswer(prompt: prompt) else { return nil }
-    let value = String(line.drop(while: \.isWhitespace)).trimmingSuffix(while: \.isWhitespace)
-    return value.isEmpty ? nil : value
-  }
-
   private func isCommand(_ text: String) -> Bool {
     text.drop(while: \.isWhitespace).first == "."
   }
@@ -90,87 +97,71 @@ package final class Shell {
     return SourceText(name: "<shell>", text: text)
   }
 
-  private func remember(_ text: String) {
+  func remember(_ text: String) {
     // What is recorded is about a person, and is in the directory alone.
-    guard HistoryFilter.keeps(text), !Parser.parse(source(of: text)).records else { return }
+    guard !Parser.parse(source(of: text)).records else { return }
+    if !isCommand(text) { lastStatement = text }
+    guard HistoryFilter.keeps(text) else { return }
     let entry = text.trimmingSuffix(while: \.isWhitespace)
     reader.addHistory(entry)
     history?.append(entry)
   }
 
   /// False where the person asked to leave.
-  private func run(_ text: String) -> Bool {
+  func run(_ text: String) -> Bool {
     if isCommand(text) { return runCommand(text) }
-    if continuesLast(text), session.lastResult == nil {
-      session.messages.say(ShellTexts.nothingToContinue)
-    } else {
-      _ = session.run(source(of: text), to: destination)
+    let word = String(text.trimmed.prefix { !$0.isWhitespace && $0 != "(" && $0 != ";" })
+    if let meaning = NewcomerWords.meaning(of: text), !session.isNamed(word) {
+      switch meaning {
+      case .command(let command): return runCommand(command)
+      case .hint(let hint): return say(hint)
+      }
     }
+    if continuesLast(text), session.lastResult == nil { return say(ShellTexts.nothingToContinue) }
+    run(source(of: text))
     return true
   }
 
-  private func runCommand(_ line: String) -> Bool {
-    do throws(DotCommand.ParseFailure) {
-      let command = try DotCommand.parse(line)
-      if command == .quit { return false }
-      run(command)
-    } catch {
-      switch error {
-      case .unknown(let word): session.messages.say(ShellTexts.unknownCommand(word))
-      case .usage(let usage): session.messages.say(ShellTexts.usage(usage))
-      }
-    }
-    return true
+  /// Runs statements, and offers them mended where they were refused.
+  func run(_ source: SourceText) {
+    _ = answer(whole: explains(source)) { session.run(source, to: $0) }
+    if let mended = continued(source) ?? session.mended { offer(mended) }
   }
 
-  private func run(_ command: DotCommand) {
-    switch command {
-    case .quit: break
-    case .help: print(HelpPage.text(language))
-    case .helpOn(let word):
-      if let page = HelpPage.text(on: word, language) {
-        print(page)
-      } else {
-        session.messages.say(ShellTexts.noHelp(on: word, offering: HelpPage.suggestions(for: word)))
-      }
-    case .tables: print(CatalogPage.sources(language))
-    case .describe(let word):
-      if let entity = SourceWords.entity(named: word) {
-        print(CatalogPage.fields(of: entity, language))
-      } else {
-        session.messages.say(ShellTexts.unknownSource(word))
-      }
-    case .drop(let name): _ = session.removeQuery(named: name)
-    case .show(let number):
-      if session.showRecord(number, to: destination) == .usage {
-        session.messages.say(ShellTexts.noSuchRow(number, of: session.lastResult?.rows))
-      }
-    case .showQuery(let name): _ = session.showQuery(named: name, to: destination)
-    case .format(let format): session.options.format = format
-    case .language(let language):
-      session.options.language = language
-      session.messages.language = language
-    case .timer(let isOn): session.options.clock = isOn ? clock : nil
-    }
+  /// A stage that was typed without a source, as a line that goes on from the last query.
+  private func continued(_ source: SourceText) -> String? {
+    guard session.mended != nil, session.lastResult != nil else { return nil }
+    let text = source.text(Span(0, source.utf8.count))
+    let word = String(text.trimmed.prefix { $0.isLetter || $0 == "_" })
+    guard Lexicon.keyword(for: word, in: .stageHead) != nil,
+      Lexicon.keyword(for: word, in: .statementHead) == nil
+    else { return nil }
+    return "| " + text.trimmed
   }
 
-  private var language: LanguageCode { session.options.messageLanguage }
+  /// Whether a text only explains, which may take more lines than a window has.
+  private func explains(_ source: SourceText) -> Bool {
+    let statements = Parser.parse(source).script.statements
+    return !statements.isEmpty
+      && statements.allSatisfy { statement in
+        switch statement.kind {
+        case .explain, .explainRun: true
+        default: false
+        }
+      }
+  }
 
-  private func welcome() {
+  var language: LanguageCode { session.options.messageLanguage }
+
+  func welcome(again: Bool = false) {
     guard !session.options.isQuiet else { return }
-    let store = session.store
-    guard
-      let services = try? store.rows(of: .services, includingAll: false),
-      let organizations = try? store.rows(of: .organizations, includingAll: false),
-      let sites = try? store.rows(of: .sites, includingAll: false)
-    else { return }
-    print(
-      ShellTexts.welcome(services: services, organizations: organizations, sites: sites)[language])
+    guard let welcome = Welcome(session) else { return }
+    print(welcome.text(language, screen.terminalSize(), again: again))
   }
 
   /// The terminal may be gone; there is nobody left to tell.
-  private func print(_ text: String) {
-    try? destination.sink.write(Array((text + "\n").utf8))
+  func print(_ text: String) {
+    try? screen.sink.write(Array((text + "\n").utf8))
   }
 }
 

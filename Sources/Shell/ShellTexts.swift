@@ -5,17 +5,6 @@ import Session
 
 /// What the shell says itself, in both languages.
 enum ShellTexts {
-  static func welcome(services: Int, organizations: Int, sites: Int) -> LocalizedText {
-    func number(_ count: Int, _ language: LanguageCode) -> String {
-      NumberText.grouped(Int64(count), language)
-    }
-    return LocalizedText(
-      "Aiguille — \(number(services, .english)) services, \(number(organizations, .english)) organizations,"
-        + " \(number(sites, .english)) sites. .help for help, Ctrl-D to leave.",
-      "Aiguille — \(number(services, .french)) services, \(number(organizations, .french)) organismes,"
-        + " \(number(sites, .french)) points. .aide pour l'aide, Ctrl-D pour quitter.")
-  }
-
   static let help = LocalizedText(
     """
     A query is a source, then stages joined by |:
@@ -72,8 +61,20 @@ enum ShellTexts {
     LocalizedText("usage: \(line.english)", "usage : \(line.french)")
   }
 
-  static func parameterPrompt(_ name: String, _ type: ParameterType) -> LocalizedText {
-    LocalizedText("\(name) (\(type.word.english)): ", "\(name) (\(type.word.french)) : ")
+  /// `n (number: 5, 10) [5]: `.
+  static func parameterPrompt(_ question: ParameterQuestion, offering usual: String?) -> LocalizedText {
+    func prompt(_ language: LanguageCode) -> String {
+      let colon = language == .french ? "\u{A0}: " : ": "
+      let allowed = question.allowed.isEmpty ? "" : colon + question.allowed.joined(separator: ", ")
+      let offered = usual.map { " [\($0)]" } ?? ""
+      return TerminalText.visible(
+        "\(question.name) (\(question.type.word[language])\(allowed))\(offered)" + colon)
+    }
+    return LocalizedText(prompt(.english), prompt(.french))
+  }
+
+  static func offer(_ line: String) -> LocalizedText {
+    LocalizedText("Tab, or y and Enter: \(line)", "Tab, ou o et Entrée\u{A0}: \(line)")
   }
 
   static func noSuchRow(_ number: Int64, of rows: Int64?) -> LocalizedText {
@@ -94,4 +95,54 @@ enum ShellTexts {
   static let nothingToContinue = LocalizedText(
     "a line that begins with | goes on from the last query, and there is none yet",
     "une ligne qui commence par | continue la dernière requête, et il n'y en a pas encore")
+
+  // MARK: - Files
+
+  static func outputBegins(_ name: String, _ format: OutputFormat) -> LocalizedText {
+    LocalizedText(
+      "results go to \(name) as \(format.rawValue), until `.output -`",
+      "les résultats vont à \(name) en \(format.rawValue), jusqu'à `.sortie -`")
+  }
+
+  /// `rows.csv: 2 results, 14 rows`.
+  static func written(_ tally: Tally, to name: String) -> LocalizedText {
+    let results = tally.results
+    return LocalizedText(
+      "\(name): \(results) \(results == 1 ? "result" : "results"), \(Phrases.rows(tally.rows, .english))",
+      "\(name)\u{A0}: \(results) \(results < 2 ? "résultat" : "résultats"), \(Phrases.rows(tally.rows, .french))"
+    )
+  }
+
+  static let isTheDirectory = LocalizedText(
+    "this is the open directory, which results would replace",
+    "c'est le répertoire ouvert, que des résultats remplaceraient")
+
+  static func commandFailed(_ command: String, _ status: Int32?) -> LocalizedText {
+    let status = status.map(String.init) ?? "?"
+    return LocalizedText(
+      "`\(command)` ended with status \(status)", "`\(command)` a fini avec le statut \(status)")
+  }
+
+  static func contactIsOpen(_ contact: Int64) -> LocalizedText {
+    LocalizedText(
+      "contact \(contact) is open here; `close` it before another directory",
+      "le contact \(contact) est ouvert ici; le `fermer` avant un autre répertoire")
+  }
+
+  static func stillOpen(_ path: String) -> LocalizedText {
+    LocalizedText("still open: \(path)", "toujours ouvert\u{A0}: \(path)")
+  }
+
+  // MARK: - The editor
+
+  static let unchanged = LocalizedText("not changed, so not run", "inchangé, donc pas exécuté")
+
+  static func editorFailed(_ editor: String, _ status: Int32) -> LocalizedText {
+    LocalizedText(
+      "`\(editor)` ended with status \(status); nothing was run",
+      "`\(editor)` a fini avec le statut \(status); rien n'a été exécuté")
+  }
+
+  static let noEditor = LocalizedText(
+    "no editor: set VISUAL or EDITOR", "pas d'éditeur\u{A0}: définir VISUAL ou EDITOR")
 }

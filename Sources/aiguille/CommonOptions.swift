@@ -65,6 +65,13 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: "Leave out notes.")
   var quiet = false
 
+  @Flag(
+    help: """
+      For people who listen or use a terminal of the simplest kind: nothing drawn, no colours, no pager; results as cards \
+      unless --format says otherwise.
+      """)
+  var plain = false
+
   @Option(help: "Colours in messages: auto, always or never.")
   var color: ColorChoice = .auto
 

@@ -54,7 +54,12 @@ struct DemoCommand: ParsableCommand {
     }
     do {
       try NewFile.makeFolders(for: path)
-      try DemoDirectory(services: services, seed: seed).make(at: path, contacts: contacts)
+      let progress = quiet ? nil : Wiring.progress(messages.language)
+      messages.progress = progress
+      progress?.begin()
+      try DemoDirectory(services: services, seed: seed).make(at: path, contacts: contacts) {
+        progress?.advance(to: $0, share: $1)
+      }
       guard !quiet else { return }
       let number = NumberText.grouped(Int64(services), messages.language)
       let calls = NumberText.grouped(Int64(contacts), messages.language)

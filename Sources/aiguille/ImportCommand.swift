@@ -52,7 +52,13 @@ struct ImportCommand: ParsableCommand {
       options.closesMost = closeMissing
       options.reportPath = report
       options.mappingPath = mapping
+      let progress = quiet ? nil : Wiring.progress(messages.language)
+      messages.progress = progress
+      options.progress = progress.map { progress in { progress.advance(to: $0, share: $1) } }
+      progress?.begin()
+      defer { progress?.end() }
       let result = try DirectoryImport.run(sources, into: path, options: options)
+      progress?.end()
       if !quiet {
         let lines = ImportReportText.lines(result, messages.language)
         try DescriptorSink(1).write(Array((lines.joined(separator: "\n") + "\n").utf8))

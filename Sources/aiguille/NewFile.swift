@@ -22,14 +22,6 @@ enum NewFile {
     return ExitCode(ExitStatus.cannotCreateOutput.rawValue)
   }
 
-  /// Whether two paths lead to one file, through links as well.
-  static func isSame(_ path: String, _ other: String) -> Bool {
-    var first = stat()
-    var second = stat()
-    guard stat(path, &first) == 0, stat(other, &second) == 0 else { return false }
-    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
-  }
-
   /// Makes the folders that a path needs, as `mkdir -p` does.
   static func makeFolders(for path: String) throws {
     var index = path.startIndex

@@ -42,14 +42,17 @@ struct QueryCommand: ParsableCommand {
     editor.assistant = QueryAssistant()
     editor.language = { session.options.messageLanguage }
     editor.hasLines = !UserEnvironment.isDumbTerminal
-    let prompts: PromptStyle = UserEnvironment.wantsColor(common.color) ? .bold : .plain
+    editor.hasHints = !common.plain
+    let prompts: PromptStyle = UserEnvironment.wantsColor(common.color) && !common.plain ? .bold : .plain
     guard let reader = LibeditReader(program: "aiguille", editor: editor, prompts: prompts) else {
       return try ScriptFile.run("-", wiring)
     }
+    let surroundings = SystemSurroundings(wiring)
+    editor.openEditor = { surroundings.edited($0) }
     Shell(
       session: session, reader: reader,
       history: UserEnvironment.historyPath.map(HistoryFile.init(path:)),
-      destination: wiring.standardOutput, clock: UserEnvironment.seconds
+      screen: wiring.standardOutput, surroundings: surroundings, clock: UserEnvironment.seconds
     ).run()
   }
 }

@@ -40,17 +40,44 @@ enum UserEnvironment {
     return (variable("HOME").map { $0 + "/" } ?? "") + fallback
   }
 
+  /// The command that shows long texts; nil where the person wants none, or there is none.
+  static var pager: String? {
+    guard !isDumbTerminal else { return nil }
+    guard let chosen = getenv("PAGER").map({ String(cString: $0) }) else {
+      return isInstalled("less") ? "LESSCHARSET=${LESSCHARSET-utf-8} less -FRSX" : nil
+    }
+    return chosen.isEmpty || chosen == "cat" ? nil : chosen
+  }
+
+  /// The command that edits a file; nil where there is none.
+  static var editor: String? {
+    variable("VISUAL") ?? variable("EDITOR") ?? ["vi", "nano"].first(where: isInstalled)
+  }
+
+  static var temporaryFolder: String {
+    guard let path = variable("TMPDIR"), path.hasPrefix("/") else { return "/tmp" }
+    return path
+  }
+
+  private static func isInstalled(_ program: String) -> Bool {
+    (variable("PATH") ?? "/usr/bin:/bin").split(separator: ":").contains {
+      access("\($0)/\(program)", X_OK) == 0
+    }
+  }
+
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// True of a terminal that can move neither up nor anywhere else but on.
   static var isDumbTerminal: Bool { ["dumb", "unknown", nil].contains(variable("TERM")) }
 
-  /// NO_COLOR wins over the terminal, `--color` over both (no-color.org).
+  /// `--color` wins over NO_COLOR, that over CLICOLOR_FORCE, that over the terminal (no-color.org, bixense.com/clicolors).
   static func wantsColor(_ choice: ColorChoice) -> Bool {
     switch choice {
-    case .always: true
-    case .never: false
-    case .auto: variable("NO_COLOR") == nil && !isDumbTerminal && isTerminal(2)
+    case .always: return true
+    case .never: return false
+    case .auto:
+      guard variable("NO_COLOR") == nil, !isDumbTerminal else { return false }
+      return isTerminal(2) || (variable("CLICOLOR_FORCE") ?? "0") != "0"
     }
   }
 

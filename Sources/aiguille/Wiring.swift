@@ -5,22 +5,34 @@ import LineEditing
 import Presentation
 import Session
 import Storage
+import Synchronization
 
 /// Makes the parts of a run from the options.
 struct Wiring {
   let options: CommonOptions
   let messages: MessageWriter
+  private let interrupted = InterruptedStore()
 
   init(_ options: CommonOptions) {
     self.options = options
-    messages = Wiring.messages(options.language, options.color)
+    messages = Wiring.messages(options.language, options.color, isPlain: options.plain)
+    if !options.quiet { messages.progress = Wiring.progress(messages.language, isPlain: options.plain) }
   }
 
   /// Messages on standard error, for commands without the common options.
-  static func messages(_ language: LanguageCode?, _ color: ColorChoice = .auto) -> MessageWriter {
+  static func messages(
+    _ language: LanguageCode?, _ color: ColorChoice = .auto, isPlain: Bool = false
+  ) -> MessageWriter {
     MessageWriter(
       DescriptorSink(2), language: language ?? UserEnvironment.localeLanguage,
-      style: UserEnvironment.wantsColor(color) ? .color : .plain)
+      style: isPlain ? .spoken : UserEnvironment.wantsColor(color) ? .color : .plain,
+      width: { TerminalWindow.size(of: 2)?.columns })
+  }
+
+  /// What tells a person at a terminal how far something is; nil where standard error goes elsewhere.
+  static func progress(_ language: LanguageCode, isPlain: Bool = false) -> (any ProgressReport)? {
+    guard UserEnvironment.isTerminal(2) else { return nil }
+    return ProgressLine(language, isPlain: isPlain || UserEnvironment.variable("TERM") == "dumb")
   }
 
   var databasePath: String { options.db ?? UserEnvironment.defaultDatabase }
@@ -40,13 +52,18 @@ struct Wiring {
     if let asOf = options.asOf, let first = store.firstDelivery, today < first {
       throw end([Diagnostic(.asOfTooEarly, [asOf, first.iso].map { LocalizedText(verbatim: $0) })])
     }
-    stopOnInterrupt(store)
+    interrupted.take(store)
+    _ = Interrupts.handle { [interrupted] in interrupted.interrupt() }
     var settings = SessionOptions(today: today)
     settings.now = now
     settings.isAsOf = options.asOf != nil
     settings.databasePath = databasePath
     settings.parameters = options.parameters
-    settings.format = options.format ?? options.output.flatMap(OutputFormat.init(extensionOf:)) ?? .table
+    settings.format =
+      options.format ?? options.output.flatMap(OutputFormat.init(extensionOf:))
+      ?? (options.plain ? .card : .table)
+    settings.isPlain = options.plain
+    settings.progress = messages.progress
     settings.language = options.language
     settings.localeLanguage = UserEnvironment.localeLanguage
     settings.verifies = options.verify
@@ -62,6 +79,20 @@ struct Wiring {
     return Session(store: store, options: settings, messages: messages)
   }
 
+  /// Another directory in place of the one that is open; its day and language are asked of nobody again.
+  func session(over path: String, _ settings: SessionOptions) throws(Diagnostic) -> Session {
+    let store: any Store
+    do throws(StoreFailure) {
+      store = try SQLiteStore(path: path)
+    } catch {
+      throw error.diagnostic
+    }
+    interrupted.take(store)
+    var settings = settings
+    settings.databasePath = path
+    return Session(store: store, options: settings, messages: messages)
+  }
+
   var standardOutput: Destination {
     Destination(name: "-", sink: DescriptorSink(1)) {
       TerminalWindow.size(of: 1).map { Destination.TerminalSize(rows: $0.rows, columns: $0.columns) }
@@ -72,7 +103,7 @@ struct Wiring {
   func run(_ source: SourceText) throws {
     let session = try self.session(isInteractive: false)
     let status =
-      if let path = options.output, NewFile.isSame(path, databasePath) {
+      if let path = options.output, AtomicFile.isSame(path, databasePath) {
         throw end([
           Diagnostic(
             .usage,
@@ -124,10 +155,18 @@ struct Wiring {
     case .month, .quarter, .year: throw end([Diagnostic(.invalidAsOf, [LocalizedText(verbatim: text)])])
     }
   }
+}
 
-  private func stopOnInterrupt(_ store: any Store) {
-    // `interrupt` is the one function of a store that any thread may call.
-    nonisolated(unsafe) let store = store
-    _ = Interrupts.handle { store.interrupt() }
+/// The store whose query Ctrl-C stops.
+final class InterruptedStore: Sendable {
+  /// `interrupt` is the one function of a store that any thread may call.
+  private struct Held: @unchecked Sendable { let store: any Store }
+  private let held = Mutex<Held?>(nil)
+
+  func take(_ store: any Store) {
+    let new = Held(store: store)
+    held.withLock { $0 = new }
   }
+
+  func interrupt() { held.withLock { $0?.store.interrupt() } }
 }

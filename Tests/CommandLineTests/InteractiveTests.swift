@@ -5,7 +5,9 @@ import Testing
 /// The shell on a pseudo-terminal.
 @Suite(.serialized) struct InteractiveTests {
   private func open(_ folder: ScratchFolder, _ more: [String: String] = [:]) throws -> TerminalSession {
-    var environment = ["TERM": "xterm", "NO_COLOR": "1", "LC_ALL": "C", "XDG_STATE_HOME": folder.path]
+    var environment = [
+      "TERM": "xterm", "NO_COLOR": "1", "LC_ALL": "C", "XDG_STATE_HOME": folder.path, "PAGER": "",
+    ]
     environment.merge(more) { $1 }
     let session = try TerminalSession(
       ["--db", try DemoFixture.path()], environment: environment)
@@ -33,7 +35,7 @@ import Testing
   @Test func aCardShowsTheHours() throws {
     let session = try open(try ScratchFolder())
     try session.enter("services | where hours is present | take 1 | select name", expecting: "1 row")
-    try session.enter(".show 1", expecting: "Hours:", "Open:")
+    try session.enter(".show 1", expecting: "Today:", "Open:", "Hours:")
     try leave(session)
   }
 

@@ -173,7 +173,7 @@ struct DiagnosticRendererTests {
     let plain = DiagnosticRenderer.render(diagnostic, in: source, language: .english)
     var color = DiagnosticRenderer.render(
       diagnostic, in: source, language: .english, style: .color)
-    #expect(color.contains("\u{1b}[1;31merror[B203]\u{1b}[0m"))
+    #expect(color.contains("\u{1b}[1;4;33merror[B203]\u{1b}[0m"))
     color.replace(/\u{1b}\[[0-9;]*m/, with: "")
     #expect(color == plain)
   }

@@ -32,7 +32,7 @@ struct ResultFixture {
 
   static func write(
     _ format: OutputFormat, _ language: LanguageCode = .english,
-    columns: [ResultColumn] = columns, rows: [[Value]] = rows, terminal: TableSink.Terminal? = nil
+    columns: [ResultColumn] = columns, rows: [[Value]] = rows, terminal: TerminalShape? = nil
   ) throws -> String {
     let memory = MemorySink()
     let output = TextOutput(memory)

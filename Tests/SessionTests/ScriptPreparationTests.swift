@@ -70,9 +70,9 @@ struct ScriptPreparationTests {
   @Test func aShellAsksForAValueAndKeepsIt() throws {
     let support = try SessionSupport()
     var asked: [String] = []
-    support.session.ask = { declaration, _ in
-      asked.append(declaration.name.text)
-      return "1"
+    support.session.ask = { question in
+      asked.append(question.name)
+      return .typed("1")
     }
     support.run("param n: number")
     #expect(support.run("places | sort -population | take $n | select name").rows == "name\nMontréal\n")

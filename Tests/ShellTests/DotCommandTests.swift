@@ -17,7 +17,10 @@ import Testing
     #expect(try DotCommand.parse(".chrono oui") == .timer(true))
   }
 
-  @Test(arguments: [".show", ".show 99999999999999999999", ".format xml", ".timer", ".tables x"])
+  @Test(arguments: [
+    ".show", ".show 99999999999999999999", ".format xml", ".timer", ".tables x", ".read", ".once",
+    ".output | less",
+  ])
   func wrongArgumentsGiveTheUsage(line: String) {
     #expect {
       _ = try DotCommand.parse(line)
@@ -26,8 +29,31 @@ import Testing
     }
   }
 
-  @Test func unknownWordsAreNamed() {
-    #expect(throws: DotCommand.ParseFailure.unknown(".foo")) { try DotCommand.parse(".foo 1") }
-    #expect(throws: DotCommand.ParseFailure.unknown(".")) { try DotCommand.parse(".") }
+  @Test func unknownWordsAreNamedWithWhatWasMeant() {
+    #expect(throws: DotCommand.ParseFailure.unknown(".foo", meant: nil)) { try DotCommand.parse(".foo 1") }
+    #expect(throws: DotCommand.ParseFailure.unknown(".", meant: nil)) { try DotCommand.parse(".") }
+    let meant = LocalizedText(".describe sites", ".décrire sites")
+    #expect(throws: DotCommand.ParseFailure.unknown(".descrbe", meant: meant)) {
+      try DotCommand.parse(".descrbe sites")
+    }
+  }
+
+  @Test func filesHaveBlanksAndQuotationMarks() throws {
+    #expect(try DotCommand.parse(".read my queries.aig") == .read("my queries.aig"))
+    #expect(try DotCommand.parse(".ouvrir \"a b.aiguille\"") == .open("a b.aiguille"))
+    #expect(try DotCommand.parse(".output -") == .output(.screen))
+    #expect(try DotCommand.parse(".sortie") == .output(.screen))
+    #expect(try DotCommand.parse(".output x.csv") == .output(.file("x.csv")))
+    #expect(try DotCommand.parse(".once | less -S") == .once(.command("less -S")))
+    #expect(try DotCommand.parse(".edit services | take 3") == .edit("services | take 3"))
+  }
+
+  @Test(arguments: [
+    (".mode csv", DotCommand.format(.csv)), (".lang fr", .language(.french)), (".exit", .quit),
+    (".ls", .tables),
+    (".schema sites", .describe("sites")), (".timing off", .timer(false)), (".dernier", .last),
+  ])
+  func wordsOfOtherShellsAreTaken(line: String, command: DotCommand) throws {
+    #expect(try DotCommand.parse(line) == command)
   }
 }

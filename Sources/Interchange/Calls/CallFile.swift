@@ -55,7 +55,7 @@ struct CallFile {
   }
 
   /// Takes every row.
-  func deliver(to load: CallLoad) throws {
+  func deliver(to load: CallLoad, _ progress: ReadingProgress? = nil) throws {
     let cells = CallCells(header, mapping, load, label: label)
     let rows = CallRowReader(cells)
     let grain = CallGrain.allCases.first(where: mapping.grains.contains) ?? .contact
@@ -63,7 +63,9 @@ struct CallFile {
       try load.report(
         Defect(.columnNotKept, file: label, column: header.names[position], action: .setAside))
     }
+    defer { progress?.endOfFile(at: reader.input.offset) }
     while let record = try reader.next() {
+      progress?.row(at: reader.input.offset)
       if let fault = record.fault {
         load.countRefused(grain)
         try load.report(Self.defect(fault, label, record.line))
@@ -115,7 +117,7 @@ extension [CallFile] {
   /// Takes every row of an export, contacts before needs before referrals.
   ///
   /// Throws D526 where it has needs, and none of them has a contact.
-  func deliver(to load: CallLoad) throws {
+  func deliver(to load: CallLoad, _ progress: ReadingProgress? = nil) throws {
     var files = self
     // Rows of referrals repeat their need; where the needs have a table, that one counts.
     if files.contains(where: { $0.mapping.grains == [.need] }) {
@@ -123,11 +125,11 @@ extension [CallFile] {
         files[index].mapping.grains = [.referral]
       }
     }
-    for file in files where file.mapping.grains.contains(.contact) { try file.deliver(to: load) }
+    for file in files where file.mapping.grains.contains(.contact) { try file.deliver(to: load, progress) }
     for file in files where !file.mapping.grains.contains(.contact) && file.mapping.grains.contains(.need) {
-      try file.deliver(to: load)
+      try file.deliver(to: load, progress)
     }
-    for file in files where file.mapping.grains == [.referral] { try file.deliver(to: load) }
+    for file in files where file.mapping.grains == [.referral] { try file.deliver(to: load, progress) }
     if load.needsRead > 0, load.needsRead == load.needsRefused {
       let labels = files.filter { $0.mapping.grains.contains(.need) }.map(\.label)
       throw Diagnostic(

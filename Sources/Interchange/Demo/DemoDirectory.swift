@@ -30,12 +30,15 @@ package struct DemoDirectory: Sendable {
   ]
 
   /// Hands over every row; throws only what the sink throws.
-  package func deliver(to sink: any DeliverySink) throws {
+  package func deliver(to sink: any DeliverySink) throws { try deliver(to: sink, nil) }
+
+  func deliver(to sink: any DeliverySink, _ progress: ReadingProgress?) throws {
     for (object, rows) in Self.tables {
       var line = 0
       try forEachOrganization { organization in
         for values in rows(organization, world) {
           line += 1
+          progress?.row(at: 0)
           try sink.add(DeliveredRow(object, values, file: "demo", line: line))
         }
       }

@@ -3,9 +3,11 @@ extension DemoDirectory {
   /// transaction, and what an existing directory holds beside it is closed.
   ///
   /// Throws `StoreFailure` where the file cannot be written.
-  package func write(to path: String) throws -> ImportReport {
+  package func write(to path: String) throws -> ImportReport { try write(to: path, progress: nil) }
+
+  func write(to path: String, progress: ReadingProgress?) throws -> ImportReport {
     try DirectoryLoader.deliver(into: path, day: DemoDates.delivery, since: DemoDates.beginning) {
-      try deliver(to: $0)
+      try deliver(to: $0, progress)
     }
   }
 }

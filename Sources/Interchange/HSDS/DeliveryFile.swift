@@ -42,7 +42,7 @@ struct DeliveryFile {
   }
 
   /// Delivers every row.
-  func deliver(to loader: DirectoryLoader) throws {
+  func deliver(to loader: DirectoryLoader, _ progress: ReadingProgress? = nil) throws {
     let load = loader.load
     for position in mapping.repeated {
       try load.report(
@@ -50,7 +50,9 @@ struct DeliveryFile {
           .repeatedHeader, file: label, line: 1, column: mapping.names[position], action: .repaired)
       )
     }
+    defer { progress?.endOfFile(at: reader.input.offset) }
     while let record = try reader.next() {
+      progress?.row(at: reader.input.offset)
       if try reports(record, to: load) { continue }
       let texts = record.texts
       if try reports(texts, of: record, to: load) { continue }

@@ -4,7 +4,7 @@ import Storage
 
 /// Imports a directory from CSV files: HSDS 3.1 back to 1.0, and Ohana.
 package enum DirectoryImport {
-  package struct Options: Sendable {
+  package struct Options {
     /// Does everything, reports, and keeps nothing.
     package var isRehearsal = false
     /// Closes what the delivery lacks also where that is most of the directory.
@@ -13,6 +13,8 @@ package enum DirectoryImport {
     package var mappingPath: String?
     /// Where every defect is written, as CSV.
     package var reportPath: String?
+    /// Told how many rows were read, and which share of the delivery.
+    package var progress: ((Int64, Double?) -> Void)?
     package init() {}
   }
 
@@ -29,19 +31,22 @@ package enum DirectoryImport {
     let mapping = try options.mappingPath.map(CallMappingFile.read)
     let calls = try callFiles(entries, mapping, options.mappingPath)
     let others = entries.filter { calls[$0.path] == nil }
+    let progress = options.progress.map { ReadingProgress(bytes: size(of: entries), $0) }
     let list = try options.reportPath.map { try DefectList(path: $0) }
     let report = try DirectoryLoader.deliver(
       into: path, isRehearsal: options.isRehearsal, closesMost: options.closesMost, eachDefect: list?.add,
-      calls: calls.isEmpty ? nil : { load in try entries.compactMap { calls[$0.path] }.deliver(to: load) }
+      calls: calls.isEmpty
+        ? nil : { load in try entries.compactMap { calls[$0.path] }.deliver(to: load, progress) }
     ) { loader in
-      try deliver(others, sources, hasCalls: !calls.isEmpty, to: loader)
+      try deliver(others, sources, hasCalls: !calls.isEmpty, to: loader, progress)
     }
     try list?.close()
     return report
   }
 
   private static func deliver(
-    _ entries: [DeliveryFolder.Entry], _ sources: [String], hasCalls: Bool, to loader: DirectoryLoader
+    _ entries: [DeliveryFolder.Entry], _ sources: [String], hasCalls: Bool, to loader: DirectoryLoader,
+    _ progress: ReadingProgress?
   ) throws {
     let load = loader.load
     let recognition = FileRecognition { try load.columns(of: $0.rawValue) }
@@ -58,8 +63,15 @@ package enum DirectoryImport {
     guard !files.isEmpty || hasCalls else { throw nothing(in: sources, refusals) }
     for object in DeliveredObject.allCases {
       for file in files where file.mapping.layout.object == object {
-        try file.deliver(to: loader)
+        try file.deliver(to: loader, progress)
       }
+    }
+  }
+
+  private static func size(of entries: [DeliveryFolder.Entry]) -> UInt64 {
+    entries.filter { !$0.isFolder && isTable($0) }.reduce(0) { sum, entry in
+      let attributes = try? FileManager.default.attributesOfItem(atPath: entry.path)
+      return sum + ((attributes?[.size] as? NSNumber)?.uint64Value ?? 0)
     }
   }
 

@@ -2,14 +2,19 @@
 package enum DiagnosticRenderer {
   /// The whole message, without a line break at its end.
   ///
-  /// `error[B203]: …`, the place with its line and carets where there is one, then what would mend it.
+  /// `error[B203]: …`, the place with its line and carets where there is one, then what would mend it. Sentences are broken to
+  /// fit `width`; lines of the source are not.
   package static func render(
     _ diagnostic: Diagnostic, in source: SourceText?, language: LanguageCode,
-    style: RenderStyle = .plain
+    style: RenderStyle = .plain, width: Int = .max
   ) -> String {
-    var lines = [title(diagnostic, language, style)]
+    var lines = titleLines(diagnostic, language, style, width)
     var indent = "  "
-    if let source, let span = diagnostic.span {
+    if style == .spoken {
+      lines += spokenPlaces(diagnostic, source, language).flatMap {
+        WrappedText.lines($0, width: width, indent: indent)
+      }
+    } else if let source, let span = diagnostic.span {
       let label = Message.of(diagnostic.code).label
       let here = diagnostic.secondary.filter { source.isOneText($0.span.start, span.start) }
       let excerpt = SourceExcerpt(
@@ -18,15 +23,21 @@ package enum DiagnosticRenderer {
         secondary: here.map { ($0.span, shown($0.text, language)) })
       indent = String(repeating: " ", count: excerpt.gutterWidth + 1)
       lines.append(style.paint(indent + "┌─", .gutter) + " " + place(span, source))
-      lines += excerpt.lines(style, diagnostic.severity)
+      lines += excerpt.lines(style, diagnostic.severity, width: width)
       for label in diagnostic.secondary where !source.isOneText(label.span.start, span.start) {
         lines.append(style.paint(indent + "├─", .gutter) + " " + place(label.span, source))
         lines += SourceExcerpt(source, label: (label.span, shown(label.text, language)))
-          .lines(style, diagnostic.severity)
+          .lines(style, diagnostic.severity, width: width)
       }
     }
-    lines += remarks(diagnostic, source, language).map {
-      indent + style.paint("=", .gutter) + " " + $0
+    for remark in remarks(diagnostic, source, language) {
+      let sign = style == .spoken ? "" : style.paint("=", .gutter) + " "
+      let room = style == .spoken ? indent : indent + "  "
+      var broken =
+        CellWidth.of(room) + CellWidth.of(remark) <= width
+        ? [room + remark] : WrappedText.lines(remark, width: width, indent: room, hanging: 0)
+      broken[0] = indent + sign + broken[0].dropFirst(room.count)
+      lines += broken
     }
     return lines.joined(separator: "\n")
   }
@@ -46,11 +57,11 @@ package enum DiagnosticRenderer {
   /// The first messages, each after a blank line, and how many were left out.
   package static func renderAll(
     _ diagnostics: [Diagnostic], in source: SourceText?, language: LanguageCode,
-    style: RenderStyle = .plain, limit: Int = 5
+    style: RenderStyle = .plain, width: Int = .max, limit: Int = 5
   ) -> String {
     let shown = max(0, limit)
     var parts = diagnostics.prefix(shown).map {
-      render($0, in: source, language: language, style: style)
+      render($0, in: source, language: language, style: style, width: width)
     }
     if diagnostics.count > shown {
       let more = diagnostics.count - shown
@@ -78,6 +89,33 @@ package enum DiagnosticRenderer {
     let colon = language == .french ? "\u{A0}: " : ": "
     return style.paint(name, .severity(diagnostic.severity)) + colon
       + style.paint(headline(diagnostic, language: language), .headline)
+  }
+
+  private static func titleLines(
+    _ diagnostic: Diagnostic, _ language: LanguageCode, _ style: RenderStyle, _ width: Int
+  ) -> [String] {
+    let plain = title(diagnostic, language, .plain)
+    guard CellWidth.of(plain) > width else { return [title(diagnostic, language, style)] }
+    let name = plain.prefix { $0 != "]" } + "]"
+    var lines = WrappedText.lines(plain, width: width, indent: "")
+    lines[0] =
+      style.paint(String(name), .severity(diagnostic.severity))
+      + style.paint(String(lines[0].dropFirst(name.count)), .headline)
+    return [lines[0]] + lines.dropFirst().map { style.paint($0, .headline) }
+  }
+
+  /// The places of a message in words, for a person who listens: carets say nothing.
+  private static func spokenPlaces(
+    _ diagnostic: Diagnostic, _ source: SourceText?, _ language: LanguageCode
+  ) -> [String] {
+    guard let source, let span = diagnostic.span else { return [] }
+    let label = Message.of(diagnostic.code).label
+    let own = (span, label.map { Message.fill($0, diagnostic.arguments, language) } ?? "")
+    return ([own] + diagnostic.secondary.map { ($0.span, shown($0.text, language)) }).map { span, text in
+      let written = CellWidth.truncated(TerminalText.visible(source.text(span)), to: 60)
+      return place(span, source) + (written.isEmpty ? "" : " `\(written)`")
+        + (text.isEmpty ? "" : ", " + text)
+    }
   }
 
   private static func severityWord(_ severity: Diagnostic.Severity) -> LocalizedText {

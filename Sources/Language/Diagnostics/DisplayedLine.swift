@@ -1,6 +1,7 @@
 /// A line of a source as a terminal shows it: control characters visible, tabs as blanks, a long line cut around a place.
 struct DisplayedLine {
   static let widthLimit = 100
+  private static let leastWidth = 12
   private static let tab = "    "
   /// Room before the place in a cut line.
   private static let cellsBefore = 40
@@ -12,23 +13,24 @@ struct DisplayedLine {
   /// The offset in the source and the first cell of each character shown, in order; at last the end of what is shown.
   private let starts: [(offset: Int, cell: Int)]
 
-  /// The line with the index `line`, whatever its length, with the offset `place` in view.
-  init(_ source: SourceText, line: Int, around place: Int) {
+  /// The line with the index `line`, whatever its length, with the offset `place` in view, in `limit` cells and an ellipsis.
+  init(_ source: SourceText, line: Int, around place: Int, limit: Int = widthLimit) {
+    let limit = min(max(Self.leastWidth, limit), Self.widthLimit)
     let whole = source.lineSpan(line)
     let place = min(max(place, whole.start), whole.end)
     let near = Span(
       Self.scalarStart(max(whole.start, place - Self.bytesAround), in: source),
       Self.scalarStart(min(whole.end, place + Self.bytesAround), in: source))
     var pieces = Self.pieces(source, near)[...]
-    if near != whole || pieces.cells > Self.widthLimit {
+    if near != whole || pieces.cells > limit {
       var before = pieces.prefix { $0.offset < place }.cells
-      while before > Self.cellsBefore, let first = pieces.popFirst() { before -= first.width }
+      while before > min(Self.cellsBefore, limit / 2), let first = pieces.popFirst() { before -= first.width }
     }
     let cutBefore = (pieces.first?.offset ?? near.end) > whole.start
     var text = cutBefore ? "…" : ""
     var cell = cutBefore ? 1 : 0
     var starts: [(offset: Int, cell: Int)] = []
-    while let piece = pieces.first, cell + piece.width <= Self.widthLimit {
+    while let piece = pieces.first, cell + piece.width <= limit {
       starts.append((piece.offset, cell))
       text += piece.text
       cell += piece.width

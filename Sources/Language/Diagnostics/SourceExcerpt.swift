@@ -59,7 +59,10 @@ struct SourceExcerpt {
     ]
   }
 
-  func lines(_ style: RenderStyle, _ severity: Diagnostic.Severity) -> [String] {
+  /// `width` is that of the window: a longer line is cut around its mistake, and a label that does not fit behind its carets
+  /// goes under them.
+  func lines(_ style: RenderStyle, _ severity: Diagnostic.Severity, width: Int = .max) -> [String] {
+    let room = width - gutterWidth - 3
     var lines: [String] = []
     var shown: (index: Int, line: DisplayedLine)?
     for mark in marks {
@@ -68,11 +71,11 @@ struct SourceExcerpt {
         displayed = shown.line
       } else {
         if let shown, mark.line > shown.index + 1 { lines.append(gutter("", "⋮", style)) }
-        displayed = DisplayedLine(source, line: mark.line, around: focus(of: mark.line))
+        displayed = DisplayedLine(source, line: mark.line, around: focus(of: mark.line), limit: room - 1)
         shown = (mark.line, displayed)
         lines.append(gutter(String(source.shownLine(mark.line)), "│", style) + " " + displayed.text)
       }
-      lines.append(gutter("", "│", style) + " " + underline(mark, displayed, style, severity))
+      lines += underline(mark, displayed, style, severity, room).map { gutter("", "│", style) + " " + $0 }
     }
     return lines
   }
@@ -88,13 +91,16 @@ struct SourceExcerpt {
   }
 
   private func underline(
-    _ mark: Mark, _ line: DisplayedLine, _ style: RenderStyle, _ severity: Diagnostic.Severity
-  ) -> String {
+    _ mark: Mark, _ line: DisplayedLine, _ style: RenderStyle, _ severity: Diagnostic.Severity, _ room: Int
+  ) -> [String] {
     let start = line.cell(of: mark.start)
     let width = max(1, line.cell(of: mark.end) - start)
     let sign = String(repeating: mark.isPrimary ? "^" : "-", count: width)
-    let text = mark.label.isEmpty ? sign : sign + " " + mark.label
     let paint: RenderStyle.Paint = mark.isPrimary ? .severity(severity) : .secondary
-    return String(repeating: " ", count: start) + style.paint(text, paint)
+    func painted(_ text: String) -> String { String(repeating: " ", count: start) + style.paint(text, paint) }
+    if mark.label.isEmpty { return [painted(sign)] }
+    if start + width + 1 + CellWidth.of(mark.label) <= room { return [painted(sign + " " + mark.label)] }
+    return [painted(sign)]
+      + WrappedText.lines(mark.label, width: room, indent: "", hanging: 0).map { style.paint($0, paint) }
   }
 }

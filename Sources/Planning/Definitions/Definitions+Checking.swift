@@ -40,7 +40,9 @@ extension Definitions {
   private func mistakes(
     _ named: NamedQuery, _ values: ParameterValues, of source: SourceText, _ clock: Clock
   ) throws -> [Diagnostic] {
-    let inlined = try inlineBody(of: named, values)
+    var checking = self
+    checking.takesSamples = ask != nil
+    let inlined = try checking.inlineBody(of: named, values)
     let bound = try Binder.bind(
       inlined.query, of: source, vocabulary: vocabulary, today: clock.today, now: clock.now)
     guard case .failure(let errors) = bound else { return [] }
@@ -105,18 +107,18 @@ extension Definitions {
 
   /// A value for each parameter: its default, else any of its type; of an unknown type, one that gives no message.
   private func samples(_ declared: [ParameterDeclaration]) -> ParameterValues {
-    let reader = ParameterReader(vocabulary: vocabulary)
     var values = ParameterValues()
-    for declaration in declared {
-      guard let type = declaration.type.flatMap({ ParameterType(word: $0.text) }) else {
-        values[declaration.name.text] = ParameterValue(.text, .mistaken)
-        continue
-      }
-      let literal = declaration.fallback ?? declaration.allowed.first
-      values[declaration.name.text] =
-        literal.flatMap { try? reader.value($0, of: declaration, type) } ?? sample(type)
-    }
+    for declaration in declared { values[declaration.name.text] = sample(of: declaration) }
     return values
+  }
+
+  func sample(of declaration: ParameterDeclaration) -> ParameterValue {
+    guard let type = declaration.type.flatMap({ ParameterType(word: $0.text) }) else {
+      return ParameterValue(.text, .mistaken)
+    }
+    let reader = ParameterReader(vocabulary: vocabulary)
+    let literal = declaration.fallback ?? declaration.allowed.first
+    return literal.flatMap { try? reader.value($0, of: declaration, type) } ?? sample(type)
   }
 
   private func sample(_ type: ParameterType) -> ParameterValue {

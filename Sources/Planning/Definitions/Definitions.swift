@@ -7,8 +7,10 @@ import Language
 /// been written in one line. A name means what it was last given, also inside queries that were named before.
 package struct Definitions {
   package var parameters = ParameterValues()
-  /// Asks a person for the value of a parameter that has none; nil where there is nobody to ask, or no answer.
-  package var ask: ((ParameterDeclaration, ParameterType) -> String?)?
+  /// Asks a person for the value of a parameter that was not given; nil where there is nobody to ask.
+  package var ask: ((ParameterQuestion) -> ParameterReply)?
+  /// True while a definition is checked, where any value will do for what a person will be asked later.
+  var takesSamples = false
   let vocabulary: any VocabularySource
   private var queries: [String: Definition] = [:]
   /// Names whose definition is wrong: what uses them is wrong for the same reason.
@@ -183,21 +185,25 @@ package struct Definitions {
     let reader = ParameterReader(vocabulary: vocabulary, given: given)
     for (index, declaration) in declared.enumerated() {
       let type = declaration.type.flatMap { ParameterType(word: $0.text) } ?? .text
+      var value: ParameterValue?
+      if index >= written.count {
+        value =
+          takesSamples
+          ? sample(of: declaration) : try asked(declaration, type, reader, at: source.name.span)
+      }
       do throws(ParameterReader.Refusal) {
-        if index < written.count {
-          values[declaration.name.text] = try reader.value(written[index], of: declaration, type)
-        } else if let fallback = declaration.fallback {
-          values[declaration.name.text] = try reader.value(fallback, of: declaration, type)
-        } else if let typed = ask?(declaration, type) {
-          values[declaration.name.text] = try reader.value(
-            typed: typed, of: declaration, type, at: source.name.span)
-        } else {
-          diagnostics.append(wanted(named, source))
-          break
+        if let literal = index < written.count ? written[index] : declaration.fallback, value == nil {
+          value = try reader.value(literal, of: declaration, type)
         }
       } catch {
         diagnostics.append(error.diagnostic)
+        continue
       }
+      guard let value else {
+        diagnostics.append(wanted(named, source))
+        break
+      }
+      values[declaration.name.text] = value
     }
     if written.count > declared.count { diagnostics.append(wanted(named, source)) }
     guard diagnostics.isEmpty else { throw QueryErrors(diagnostics) }

@@ -159,7 +159,7 @@ package struct ParameterReader {
   }
 
   /// A literal as a message shows it.
-  private static func shown(_ literal: Expression) -> String {
+  static func shown(_ literal: Expression) -> String {
     switch literal.kind {
     case .text(let text), .postalCode(let text): text
     case .path(let names): names.map(\.text).joined(separator: ".")

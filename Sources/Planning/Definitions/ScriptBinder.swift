@@ -125,11 +125,11 @@ package struct ScriptBinder {
     let reader = ParameterReader(vocabulary: definitions.vocabulary)
     do throws(ParameterReader.Refusal) {
       if let fallback = declaration.fallback { return try reader.value(fallback, of: declaration, type) }
-      if let typed = definitions.ask?(declaration, type) {
-        return try reader.value(typed: typed, of: declaration, type, at: declaration.name.span)
-      }
     } catch {
       throw mistake(error.diagnostic)
+    }
+    if let value = try definitions.asked(declaration, type, reader, at: declaration.name.span) {
+      return value
     }
     throw mistake(
       Diagnostic(.parameterMissing, at: declaration.span, [LocalizedText(verbatim: declaration.name.text)]))

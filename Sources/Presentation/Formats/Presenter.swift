@@ -7,12 +7,12 @@ package struct Presenter {
   private let format: OutputFormat
   private let language: LanguageCode
   private let vocabularies: any VocabularySource
-  private let terminal: TableSink.Terminal?
+  private let terminal: TerminalShape?
 
   /// `language` is that of heads, labels and numbers; `terminal` is nil where the result goes to a file or a pipe.
   package init(
     format: OutputFormat, language: LanguageCode, vocabularies: any VocabularySource,
-    terminal: TableSink.Terminal?
+    terminal: TerminalShape?
   ) {
     self.format = format
     self.language = language
@@ -23,10 +23,11 @@ package struct Presenter {
   /// A sink for one result; `elapsed` gives the seconds for the footer of a terminal, or is nil to leave them out.
   package func sink(_ output: TextOutput, elapsed: (() -> Double)?) -> any RowSink {
     let values = ValueWriter(language: language, vocabularies: vocabularies)
-    let footer = ResultFooter(isShown: terminal != nil, language: language, elapsed: elapsed)
+    let footer = ResultFooter(
+      width: terminal.flatMap { $0.hasFooter ? $0.width : nil }, language: language, elapsed: elapsed)
     switch format {
     case .table: return TableSink(output, values: values, terminal: terminal, footer: footer)
-    case .card: return CardSink(output, values: values, footer: footer)
+    case .card: return CardSink(output, values: values, terminal: terminal, footer: footer)
     case .csv:
       return DelimitedSink(output, values: values, dialect: .csv, isOnTerminal: terminal != nil)
     case .tsv:

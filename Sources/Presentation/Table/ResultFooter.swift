@@ -2,13 +2,14 @@ import Language
 
 /// The line under a result on a terminal: how many rows, what was hidden, how long it took; nothing elsewhere.
 package struct ResultFooter {
-  private let isShown: Bool
+  /// Of the terminal; nil elsewhere.
+  private let width: Int?
   private let language: LanguageCode
   /// Seconds since the query began; nil where the time is not wanted.
   private let elapsed: (() -> Double)?
 
-  package init(isShown: Bool, language: LanguageCode, elapsed: (() -> Double)?) {
-    self.isShown = isShown
+  package init(width: Int?, language: LanguageCode, elapsed: (() -> Double)?) {
+    self.width = width
     self.language = language
     self.elapsed = elapsed
   }
@@ -16,7 +17,7 @@ package struct ResultFooter {
   func write(
     rows: Int64, shown: Int64, hidden: [String], shortened: Bool, to output: TextOutput
   ) throws {
-    guard isShown else { return }
+    guard let width else { return }
     var parts = [
       shown < rows
         ? Phrases.rows(shown, of: rows, language) : Phrases.rows(rows, language)
@@ -24,6 +25,10 @@ package struct ResultFooter {
     if !hidden.isEmpty { parts.append(Phrases.hidden(hidden, language)) }
     if shortened { parts.append(Phrases.shortened(language)) }
     if let elapsed { parts.append(Phrases.elapsed(elapsed(), language)) }
-    try output.write("(" + parts.joined(separator: " · ") + ")\n")
+    for line in WrappedText.lines(
+      "(" + parts.joined(separator: " · ") + ")", width: width, indent: "", hanging: 1)
+    {
+      try output.write(line + "\n")
+    }
   }
 }

@@ -4,31 +4,16 @@ import Language
 
 /// Rows as an aligned table.
 ///
-/// On a terminal the table fits the width, shows at most `Terminal.rows` rows, and its footer names what it hid. Elsewhere it is
+/// On a terminal the table fits the width, shows at most `TerminalShape.rows` rows, and its footer names what it hid. Elsewhere it is
 /// complete: the first rows set the widths, then rows are written as they come, and a wider cell pushes the rest of its line to
 /// the right, so that memory stays bounded and nothing is cut. Sentences stand under their row, in full.
 package final class TableSink: RowSink {
-  /// What is known of the terminal that shows the table.
-  package struct Terminal: Hashable, Sendable {
-    package let width: Int
-    /// The most rows to show.
-    package let rows: Int
-    /// Whether rows are numbered, for `.show N`.
-    package let isNumbered: Bool
-
-    package init(width: Int, rows: Int, isNumbered: Bool) {
-      self.width = max(1, width)
-      self.rows = max(1, rows)
-      self.isNumbered = isNumbered
-    }
-  }
-
   /// Rows that set the widths of a table that does not go to a terminal.
   static let sampleSize = 1_000
 
   private let output: TextOutput
   private let values: ValueWriter
-  private let terminal: Terminal?
+  private let terminal: TerminalShape?
   private let footer: ResultFooter
   private var columns: [ResultColumn] = []
   private var heads: [String] = []
@@ -41,7 +26,7 @@ package final class TableSink: RowSink {
   private var shortened = false
 
   package init(
-    _ output: TextOutput, values: ValueWriter, terminal: Terminal?, footer: ResultFooter
+    _ output: TextOutput, values: ValueWriter, terminal: TerminalShape?, footer: ResultFooter
   ) {
     self.output = output
     self.values = values
@@ -71,7 +56,7 @@ package final class TableSink: RowSink {
 
   package func row(_ values: [Value], key: Int64?) throws {
     count += 1
-    if let terminal, count > Int64(terminal.rows) { return }
+    if let terminal, count > terminal.shownRows { return }
     let row = TableRow(cells: try cells(values), sentences: try below.flatMap { try sentences(values[$0]) })
     if let layout {
       try write(row, layout)
@@ -87,7 +72,7 @@ package final class TableSink: RowSink {
       try rule(layout)
       try write(total, layout, number: terminal?.isNumbered == true ? "" : nil)
     }
-    let shown = terminal.map { min(count, Int64($0.rows)) } ?? count
+    let shown = terminal.map { min(count, $0.shownRows) } ?? count
     let hidden = zip(heads, layout?.widths ?? []).filter { $0.1 == nil }.map(\.0)
     try footer.write(
       rows: count, shown: shown, hidden: hidden, shortened: shortened, to: output)
@@ -102,7 +87,7 @@ package final class TableSink: RowSink {
       }
     }
     var layout = TableLayout.natural(natural)
-    if let terminal {
+    if let terminal, !terminal.isWhole {
       let room = terminal.width - numberWidth(of: held.count)
       layout = .fitting(natural, into: max(1, room))
     }
@@ -117,7 +102,8 @@ package final class TableSink: RowSink {
   }
 
   private func rule(_ layout: TableLayout) throws {
-    let dashes = String(repeating: "─", count: String(min(count, Int64(terminal?.rows ?? 0))).count)
+    if terminal?.isPlain == true { return }
+    let dashes = String(repeating: "─", count: String(min(count, terminal?.shownRows ?? 0)).count)
     try line(
       layout.widths.compactMap { width in width.map { String(repeating: "─", count: $0) } },
       number: terminal?.isNumbered == true ? dashes : nil)
@@ -152,7 +138,7 @@ package final class TableSink: RowSink {
   private func line(_ cells: [String], number: String?) throws {
     var cells = cells
     if let number {
-      let width = String(min(count, Int64(terminal?.rows ?? 0))).count
+      let width = String(min(count, terminal?.shownRows ?? 0)).count
       cells.insert(String(repeating: " ", count: max(0, width - number.count)) + number, at: 0)
     }
     var text = cells.joined(separator: String(repeating: " ", count: TableLayout.separatorWidth))

@@ -29,6 +29,11 @@ package enum Phrases {
     }
   }
 
+  /// The head of a card.
+  package static func row(_ number: Int64, _ language: LanguageCode) -> String {
+    LocalizedText("Row \(number)", "Ligne \(number)")[language]
+  }
+
   package static func hidden(_ labels: [String], _ language: LanguageCode) -> String {
     let names = labels.joined(separator: ", ")
     switch language {

@@ -77,6 +77,14 @@ package final class AtomicFile: ByteSink {
     if let temporaryPath { unlink(temporaryPath) }
   }
 
+  /// Whether two paths lead to one file, through links as well.
+  package static func isSame(_ path: String, _ other: String) -> Bool {
+    var first = stat()
+    var second = stat()
+    guard stat(path, &first) == 0, stat(other, &second) == 0 else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
   private static func resolved(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }

@@ -6,35 +6,54 @@ package final class MessageWriter {
   package var language: LanguageCode
   private let sink: any ByteSink
   private let style: RenderStyle
+  /// Cells of a line of the terminal; nil where messages go elsewhere and are not broken.
+  private let width: () -> Int?
+  /// Cleaned away before a message.
+  package var progress: (any ProgressReport)?
 
-  package init(_ sink: any ByteSink, language: LanguageCode, style: RenderStyle) {
+  package init(
+    _ sink: any ByteSink, language: LanguageCode, style: RenderStyle, width: @escaping () -> Int? = { nil }
+  ) {
     self.sink = sink
     self.language = language
     self.style = style
+    self.width = width
   }
 
   /// Whole messages with excerpts, five at the most; `source` is the text that spans point into, nil where there is none.
   package func report(_ diagnostics: [Diagnostic], in source: SourceText? = nil) {
     guard !diagnostics.isEmpty else { return }
     write(
-      DiagnosticRenderer.renderAll(diagnostics, in: source, language: language, style: style))
+      DiagnosticRenderer.renderAll(
+        diagnostics, in: source, language: language, style: style, width: width() ?? .max))
   }
 
   /// One line each: what stands under a result.
   package func note(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics {
-      write(DiagnosticRenderer.renderLine(diagnostic, in: nil, language: language))
+      writeWrapped(DiagnosticRenderer.renderLine(diagnostic, in: nil, language: language))
     }
   }
 
   package func say(_ text: LocalizedText) {
-    write(text[language])
+    writeWrapped(text[language])
+  }
+
+  /// Long lines go on under themselves.
+  private func writeWrapped(_ text: String) {
+    guard let width = width() else { return write(text) }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      CellWidth.of(String(line)) <= width
+        ? [String(line)] : WrappedText.lines(String(line), width: width, indent: "")
+    }
+    write(lines.joined(separator: "\n"))
   }
 
   /// Writes one line or several.
   ///
   /// A message that cannot be written has nowhere else to go.
   package func write(_ text: String) {
+    progress?.end()
     try? sink.write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
   }
 }

@@ -31,26 +31,13 @@ struct Handout {
     }
     for place in sheet.places {
       if let address = place.address { lines.append(labelled(LocalizedText("Address", "Adresse"), address)) }
-      lines.append(labelled(LocalizedText("Today", "Aujourd’hui"), today(place.hours, day, language)))
+      lines.append(
+        labelled(LocalizedText("Today", "Aujourd’hui"), TodayWords.text(place.hours, on: day, language)))
     }
     if let application = sheet.application {
       lines.append(labelled(LocalizedText("How to apply", "Comment faire"), application))
     }
     return Entry(title: organization == service ? service : "\(service), \(organization)", lines: lines)
-  }
-
-  private static func today(_ hours: OpeningHours?, _ day: CalendarDate, _ language: LanguageCode) -> String {
-    let unknown = LocalizedText("hours not known, call first", "heures inconnues, appeler d’abord")
-    guard let hours else { return unknown[language] }
-    let openings = hours.openings(on: day)
-    guard openings.isKnown || !openings.minutes.isEmpty else { return unknown[language] }
-    guard !openings.minutes.isEmpty else { return LocalizedText("closed", "fermé")[language] }
-    let words = HoursWords(language)
-    return openings.minutes.map { minutes in
-      minutes == 0..<1440
-        ? LocalizedText("24 hours", "24 heures")[language]
-        : words.clock(minutes.lowerBound) + "–" + words.clock(minutes.upperBound)
-    }.joined(separator: ", ")
   }
 
   // MARK: - Forms

@@ -36,7 +36,7 @@ struct HelpTopic {
   }
 
   /// The word with what follows it, what it does, and an example.
-  func page(_ language: LanguageCode) -> String {
+  func page(_ language: LanguageCode, width: Int = .max) -> String {
     let call = arguments[language]
     let other = word[language == .french ? .english : .french]
     let head = word[language] + (kind == .function ? "(\(call))" : call.isEmpty ? "" : " \(call)")
@@ -44,6 +44,8 @@ struct HelpTopic {
       other == word[language]
       ? "" : language == .french ? "  (en anglais : \(other))" : "  (in French: \(other))"
     let example = example[language].split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
-    return "\(head)\(also)\n  \(help[language])\n\(example)"
+    let told = WrappedText.lines(help[language], width: width, indent: "  ", hanging: 0).joined(
+      separator: "\n")
+    return "\(head)\(also)\n\(told)\n\(example)"
   }
 }

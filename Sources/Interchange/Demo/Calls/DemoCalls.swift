@@ -18,14 +18,14 @@ package struct DemoCalls: Sendable {
   }
 
   /// Adds them to the directory at a path, in one transaction; throws `StoreFailure`.
-  package func write(into path: String) throws {
+  package func write(into path: String, progress: ((Int64, Double?) -> Void)? = nil) throws {
     guard contacts > 0 else { return }
     let makers = try CallMakers(SQLiteStore(path: path), seed: seed)
     let file = try DatabaseFile.open(at: path)
     // Invented people have no secret to keep, and the same seed gives the same public figures.
     let salt = String(seed, radix: 16)
     try file.setContactSalt(hex: String(repeating: "0", count: 32 - salt.count) + salt)
-    try file.writeCalls { try makers.write(contacts, to: $0) }
+    try file.writeCalls { try makers.write(contacts, to: $0, progress) }
     try file.deriveSupply()
   }
 }
@@ -53,13 +53,16 @@ private struct CallMakers {
       categories: width)
   }
 
-  func write(_ total: Int, to writer: CallWriter) throws {
+  func write(_ total: Int, to writer: CallWriter, _ progress: ((Int64, Double?) -> Void)?) throws {
+    var written = 0
     try calendar.forEachDay(total: total) { day, count in
       var random = DemoRandom(seed: seed, stream: .call, day.date.dayNumber)
       let season = NeedSeason(day.date)
       for moment in calendar.moments(of: day, count: count, &random) {
         try write(moment, of: day, season, to: writer, &random)
       }
+      written += count
+      progress?(Int64(written), Double(written) / Double(total))
     }
   }
 

@@ -1,0 +1,90 @@
+import Language
+import Presentation
+import Session
+
+/// What commands do that need no file.
+extension Shell {
+  /// False where the person asked to leave.
+  func runCommand(_ line: String) -> Bool {
+    do throws(DotCommand.ParseFailure) {
+      let command = try DotCommand.parse(line)
+      if command == .quit { return false }
+      run(command)
+    } catch {
+      switch error {
+      case .unknown(let word, let meant):
+        if let hint = NewcomerWords.hint(forCommand: word) { return say(hint) }
+        say(ShellTexts.unknownCommand(word))
+        if let meant { offer(meant[language]) }
+      case .usage(let usage): say(ShellTexts.usage(usage))
+      }
+    }
+    return true
+  }
+
+  private func run(_ command: DotCommand) {
+    switch command {
+    case .quit: break
+    case .help: present(HelpPage.text(language, width: width) + "\n")
+    case .helpOn(let word):
+      if let page = HelpPage.text(on: word, language, width: width) {
+        present(page + "\n")
+      } else {
+        say(ShellTexts.noHelp(on: word, offering: HelpPage.suggestions(for: word)))
+      }
+    case .tables: present(CatalogPage.sources(language, width: width, named: session.namedQueries) + "\n")
+    case .describe(let word):
+      if let entity = SourceWords.entity(named: word) {
+        present(CatalogPage.fields(of: entity, language, width: width) + "\n")
+      } else if session.isNamed(word) {
+        _ = session.showQuery(named: word, to: screen)
+      } else {
+        say(ShellTexts.unknownSource(word))
+      }
+    case .drop(let name): _ = session.removeQuery(named: name)
+    case .show(let number):
+      let status = answer(whole: true) { session.showRecord(number, to: $0) }
+      if status == .usage { say(ShellTexts.noSuchRow(number, of: session.lastResult?.rows)) }
+    case .showQuery(let name): _ = session.showQuery(named: name, to: screen)
+    case .last:
+      let status = answer(whole: true) { session.showLast(to: $0) }
+      if status == .usage { say(ShellTexts.noSuchRow(1, of: nil)) }
+    case .format(let format):
+      session.options.format = format
+      redirection?.format = nil
+    case .output(let target): output(to: target)
+    case .once(let target): once(to: target)
+    case .edit(let text): edit(text)
+    case .read(let name): read(name)
+    case .open(let name): open(name)
+    case .language(let language):
+      session.options.language = language
+      session.messages.language = language
+    case .timer(let isOn): session.options.clock = isOn ? clock : nil
+    }
+  }
+
+  /// Cells of a line.
+  private var width: Int { screen.terminalSize()?.columns ?? 80 }
+
+  // MARK: - Showing
+
+  /// Shows a text, in the pager where the window is too low for it.
+  func present(_ text: String) {
+    let text = Array(text.utf8)
+    if let size = screen.terminalSize(), PageHeight.of(text, columns: size.columns) >= size.rows,
+      surroundings.page(text)
+    {
+      return
+    }
+    // The terminal may be gone; there is nobody left to tell.
+    try? screen.sink.write(text)
+  }
+
+  /// Says something, and goes on.
+  @discardableResult
+  func say(_ text: LocalizedText) -> Bool {
+    session.messages.say(text)
+    return true
+  }
+}

@@ -1,0 +1,185 @@
+import Language
+import Presentation
+import Session
+
+/// Commands about files: where results go, what is read, which directory is open.
+extension Shell {
+  // MARK: - Where results go
+
+  func output(to target: ResultTarget) {
+    closeOutput()
+    guard case .file(let name) = target else { return }
+    do throws(OutputFailure) {
+      let redirection = Redirection(name: name, try newFile(name), session.tally)
+      self.redirection = redirection
+      say(ShellTexts.outputBegins(name, redirection.format ?? session.options.format))
+    } catch {
+      session.messages.report([error.diagnostic(writing: name)])
+    }
+  }
+
+  func once(to target: ResultTarget) {
+    next = nil
+    switch target {
+    case .screen: break
+    case .command: next = target
+    case .file(let name):
+      do throws(OutputFailure) {
+        // Only to learn of what is wrong before the query runs.
+        try newFile(name).abandon()
+        next = target
+      } catch {
+        session.messages.report([error.diagnostic(writing: name)])
+      }
+    }
+  }
+
+  /// Puts the file of `.output` in its place.
+  func closeOutput() {
+    guard let redirection else { return }
+    self.redirection = nil
+    do throws(OutputFailure) {
+      try redirection.file.commit()
+      say(ShellTexts.written(session.tally.since(redirection.before), to: redirection.name))
+    } catch {
+      session.messages.report([error.diagnostic(writing: redirection.name)])
+    }
+  }
+
+  private func newFile(_ name: String) throws(OutputFailure) -> AtomicFile {
+    let path = surroundings.path(name)
+    if let directory = session.options.databasePath, AtomicFile.isSame(path, directory) {
+      throw .failed(number: 0, reason: ShellTexts.isTheDirectory[language])
+    }
+    return try AtomicFile(path: path)
+  }
+
+  /// Runs something that writes results, and puts them where they are wanted; `whole` where the screen may need the pager.
+  func answer(whole: Bool, _ body: (Destination) -> ExitStatus) -> ExitStatus {
+    if let next { return answer(once: next, body) }
+    if let redirection {
+      return withFormat(redirection.format) {
+        body(Destination(name: redirection.name, sink: redirection.file))
+      }
+    }
+    guard whole else { return body(screen) }
+    let text = MemorySink()
+    let status = body(Destination(name: screen.name, sink: text, terminalSize: screen.terminalSize))
+    present(text.text)
+    return status
+  }
+
+  /// A statement that writes nothing, or fails, leaves the place for the next.
+  private func answer(once target: ResultTarget, _ body: (Destination) -> ExitStatus) -> ExitStatus {
+    let before = session.tally
+    switch target {
+    case .screen: return body(screen)
+    case .command(let command):
+      let text = MemorySink()
+      let status = body(Destination(name: command, sink: text))
+      guard status == .success, !text.bytes.isEmpty else { return status }
+      next = nil
+      let ended = surroundings.feed(text.bytes, to: command)
+      if ended != 0 { say(ShellTexts.commandFailed(command, ended)) }
+      return status
+    case .file(let name):
+      do throws(OutputFailure) {
+        let file = try newFile(name)
+        let counted = CountedSink(file)
+        let format = OutputFormat(extensionOf: name)
+        let status = withFormat(format) { body(Destination(name: name, sink: counted)) }
+        guard status == .success, counted.isWritten else {
+          file.abandon()
+          return status
+        }
+        next = nil
+        try file.commit()
+        say(ShellTexts.written(session.tally.since(before), to: name))
+        return status
+      } catch {
+        session.messages.report([error.diagnostic(writing: name)])
+        return .cannotCreateOutput
+      }
+    }
+  }
+
+  private func withFormat(_ format: OutputFormat?, _ body: () -> ExitStatus) -> ExitStatus {
+    let usual = session.options.format
+    session.options.format = format ?? usual
+    defer { session.options.format = usual }
+    return body()
+  }
+
+  // MARK: - Files that are read
+
+  func read(_ name: String) {
+    do throws(Diagnostic) {
+      run(try InputFile.read(path: surroundings.path(name)))
+    } catch {
+      session.messages.report([error])
+    }
+  }
+
+  func open(_ name: String) {
+    if let contact = session.openContact {
+      say(ShellTexts.contactIsOpen(contact))
+      return
+    }
+    do throws(Diagnostic) {
+      let opened = try surroundings.session(over: surroundings.path(name), session.options)
+      session = opened
+      listenToQuestions()
+      welcome(again: true)
+    } catch {
+      session.messages.report([error])
+      say(ShellTexts.stillOpen(session.options.databasePath ?? "-"))
+    }
+  }
+
+  // MARK: - The editor
+
+  /// Runs what an editor made of the text, or of the last statement.
+  func edit(_ text: String) {
+    let before = text.isEmpty ? lastStatement ?? "" : text
+    switch surroundings.edit(before) {
+    case .changed(let after):
+      let statement = after.trimmed
+      guard !statement.isEmpty else { return }
+      print(statement)
+      remember(statement)
+      _ = run(statement)
+    case .unchanged: say(ShellTexts.unchanged)
+    case .failed(let editor, let status): say(ShellTexts.editorFailed(editor, status))
+    case .none: say(ShellTexts.noEditor)
+    }
+  }
+}
+
+/// Where `.output` sends results.
+final class Redirection {
+  let name: String
+  let file: AtomicFile
+  /// What the end of the name asks for, until `.format` says otherwise.
+  var format: OutputFormat?
+  /// What had been written before.
+  let before: Tally
+
+  init(name: String, _ file: AtomicFile, _ before: Tally) {
+    self.name = name
+    self.file = file
+    self.before = before
+    format = OutputFormat(extensionOf: name)
+  }
+}
+
+/// Knows whether anything was written.
+private final class CountedSink: ByteSink {
+  private(set) var isWritten = false
+  private let next: any ByteSink
+  init(_ next: any ByteSink) { self.next = next }
+
+  func write(_ bytes: [UInt8]) throws {
+    isWritten = isWritten || !bytes.isEmpty
+    try next.write(bytes)
+  }
+}

@@ -1,0 +1,49 @@
+import Language
+import Planning
+import Session
+
+/// Parameters that are asked for, and mended statements that are offered.
+extension Shell {
+  /// Lets the session ask the person at the prompt.
+  func listenToQuestions() {
+    session.ask = { [weak self] question in self?.reply(to: question) ?? .givenUp }
+  }
+
+  private func reply(to question: ParameterQuestion) -> ParameterReply {
+    session.options.progress?.end()
+    if let refused = question.refused {
+      answers[Folding.fold(question.name) + ":" + question.type.word.english] = nil
+      session.messages.report([refused])
+    }
+    let key = Folding.fold(question.name) + ":" + question.type.word.english
+    // What was answered last is offered before what the query says.
+    let usual = question.refused == nil ? answers[key] ?? question.fallback : question.fallback
+    let prompt = ShellTexts.parameterPrompt(question, offering: usual)[language]
+    while case .line(let line) = reader.readAnswer(prompt: prompt) {
+      let text = line.trimmed
+      if text.isEmpty {
+        guard let usual else { continue }
+        return usual == question.fallback ? .fallback : .typed(usual)
+      }
+      answers[key] = text
+      return .typed(text)
+    }
+    return .givenUp
+  }
+
+  // MARK: - Offers
+
+  /// Offers a statement that the person can take with one key.
+  func offer(_ text: String) {
+    offered = text
+    reader.offer(text)
+    let line = text.split(separator: "\n").map { String($0).trimmed }.joined(separator: " ")
+    say(ShellTexts.offer(TerminalText.visible(line)))
+  }
+
+  /// The statement that was offered, where the line takes it.
+  func accepted(_ line: String) -> String? {
+    guard let offered, ["y", "yes", "o", "oui"].contains(Folding.fold(line.trimmed)) else { return nil }
+    return offered
+  }
+}

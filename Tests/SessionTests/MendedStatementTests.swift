@@ -1,0 +1,42 @@
+import Language
+import Testing
+
+@testable import Session
+
+@Suite struct MendedStatementTests {
+  /// A text, and what is offered in its place.
+  @Test(arguments: [
+    ("servces | take 5", "services | take 5"),
+    ("places | tke 5", "places | take 5"),
+    ("places | where nme = \"x\"", "places | where name = \"x\""),
+    ("places | where region = Montrel", "places | where region = Montréal"),
+    (
+      "places | where region = Monteregie | sort -populaton",
+      "places | where region = Monteregie | sort -population"
+    ),
+    ("select name from places limit 3", "places | select name | take 3"),
+    ("places && take 3", nil),
+    ("places | take", nil),
+  ])
+  func oneMistakeIsMended(text: String, mended: String?) throws {
+    let support = try SessionSupport()
+    support.run(text)
+    #expect(support.session.mended == mended, "\(support.messages())")
+    if let mended { #expect(support.run(mended).status == .success, "\(mended)") }
+    #expect(support.session.mended == nil || mended == nil)
+  }
+
+  @Test func aNameWithBlanksIsQuoted() throws {
+    let support = try SessionSupport()
+    support.run("services | need \"School meal\"")
+    #expect(support.session.mended?.contains("\"") == true, "\(support.messages())")
+  }
+
+  /// The mistake is in the `let`, which is not what was typed now.
+  @Test func aMistakeElsewhereIsNotMendedHere() throws {
+    let support = try SessionSupport()
+    support.run("let big = places | take 3")
+    support.run("big | sort -populaton")
+    #expect(support.session.mended == "big | sort -population")
+  }
+}

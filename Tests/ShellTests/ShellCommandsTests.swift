@@ -1,0 +1,188 @@
+import Foundation
+import Language
+import Presentation
+import Session
+import TestSupport
+import Testing
+
+@testable import Shell
+
+@Suite struct ShellCommandsTests {
+  // MARK: - Where results go
+
+  @Test func outputCollectsResultsUntilItEnds() throws {
+    let shell = try ShellSupport()
+    let (screen, messages) = try shell.type([
+      ".output all.csv", "regions | sort code | take 2 | select code",
+      "places | sort -population | take 1 | select name",
+      ".output -", "regions | count",
+    ])
+    #expect(shell.file("all.csv") == "code\n01\n02\nname\nMontréal\n")
+    #expect(!screen.contains("Montréal") && screen.contains("17"))
+    #expect(messages.contains("results go to all.csv as csv, until `.output -`"), "\(messages)")
+    #expect(messages.contains("all.csv: 2 results, 3 rows"), "\(messages)")
+  }
+
+  @Test func outputIsWholeWhenThePersonLeaves() throws {
+    let shell = try ShellSupport(language: .french)
+    let (_, messages) = try shell.type([".sortie r.txt", "régions | prendre 1 | choisir code"])
+    #expect(shell.file("r.txt")?.contains("01") == true)
+    #expect(messages.contains("r.txt\u{A0}: 1 résultat, 1 ligne"), "\(messages)")
+    try shell.type([".sortie r.txt", "régions | prendre 0", ".quitter"])
+    #expect(shell.file("r.txt")?.contains("01") == false)
+  }
+
+  @Test func onceIsForTheNextResultThatSucceeds() throws {
+    let shell = try ShellSupport()
+    let (screen, messages) = try shell.type([
+      ".once one.jsonl", "let r = regions", "regons | take 1", "r | sort code | take 1 | select code",
+      "regions | count",
+    ])
+    #expect(shell.file("one.jsonl") == "{\"code\":\"01\"}\n")
+    #expect(screen.contains("17") && messages.contains("one.jsonl: 1 result, 1 row"), "\(messages)")
+  }
+
+  @Test func onceFeedsACommand() throws {
+    let shell = try ShellSupport()
+    let (_, messages) = try shell.type([
+      ".format csv", ".once | sort -r | head", "regions | sort code | take 2 | select code", ".once |false",
+      "regions | take 1 | select code",
+    ])
+    #expect(shell.fed.map(\.command) == ["sort -r | head", "false"])
+    #expect(shell.fed.first?.text == "code\n01\n02\n")
+    #expect(messages.contains("`false` ended with status 1"), "\(messages)")
+  }
+
+  @Test func aPlaceThatCannotBeWrittenIsSaidAtOnce() throws {
+    let shell = try ShellSupport()
+    let (screen, messages) = try shell.type([
+      ".output no/such/x.csv", ".once no/such/x.csv", "regions | count",
+    ])
+    #expect(messages.components(separatedBy: "X410").count == 3, "\(messages)")
+    #expect(screen.contains("17"))
+    let directory = try DemoFixture.path()
+    #expect(try shell.type([".output \(directory)"]).messages.contains("open directory"))
+  }
+
+  // MARK: - The pager
+
+  @Test func whatIsTallerThanTheWindowGoesToThePager() throws {
+    let shell = try ShellSupport()
+    let (screen, _) = try shell.type([
+      ".help", "explain services | take 3", "places | sort name", ".last", ".tables",
+    ])
+    #expect(shell.pages.count == 3)
+    #expect(shell.pages[0].contains(".output") && shell.pages[1].contains("Bound query"))
+    #expect(shell.pages[2].contains("(") && shell.pages[2].split(separator: "\n").count > 1_000)
+    #expect(screen.contains("18 shown") && !screen.contains("Bound query"))
+    shell.hasPager = false
+    #expect(try shell.type([".help"]).screen.contains(".output"))
+  }
+
+  @Test func lastIsWhole() throws {
+    let shell = try ShellSupport()
+    shell.size = Destination.TerminalSize(rows: 8, columns: 20)
+    shell.hasPager = false
+    let (screen, messages) = try shell.type([
+      ".last", "services | sort name | select name, organization, phone, website | take 9", ".last",
+    ])
+    #expect(messages.contains("there is no result yet"))
+    let whole = screen.components(separatedBy: "(…)").last ?? ""
+    #expect(whole.contains("Website") && whole.contains("\n9  ") && !whole.contains("…"), "\(screen)")
+  }
+
+  // MARK: - Files that are read
+
+  @Test func readRunsAScriptUpToItsFirstError() throws {
+    let shell = try ShellSupport()
+    try shell.folder.write("good.aig", "let top = regions | sort code | take 1 | select code\ntop\n")
+    try shell.folder.write("bad.aig", "regions | count\nregons\n")
+    let (screen, messages) = try shell.type([
+      ".read good.aig", "top | derive x = 7", ".read bad.aig", ".read no.aig",
+    ])
+    #expect(screen.contains("01") && screen.contains("7"))
+    #expect(messages.contains("bad.aig:2:1") && messages.contains("X409"), "\(messages)")
+  }
+
+  @Test func openChangesTheDirectoryOrKeepsTheOldOne() throws {
+    let shell = try ShellSupport()
+    try FileManager.default.copyItem(
+      atPath: try DemoFixture.path(), toPath: shell.folder.path + "/other.aiguille")
+    let (screen, messages) = try shell.type([
+      ".open none.aiguille", "regions | count", ".open other.aiguille", "regions | count",
+    ])
+    #expect(messages.contains("X401") && messages.contains("still open: "), "\(messages)")
+    #expect(screen.components(separatedBy: "(1 row").count == 3 && screen.contains("other.aiguille"))
+    #expect(!FileManager.default.fileExists(atPath: shell.folder.path + "/none.aiguille"))
+  }
+
+  // MARK: - The editor
+
+  @Test func editRunsWhatTheEditorMade() throws {
+    let shell = try ShellSupport()
+    shell.editor = { .changed($0.replacing("take 1", with: "take 2") + "\n") }
+    let (screen, _) = try shell.type(["regions | take 1", ".edit", ".edit regions | take 1 | select code"])
+    #expect(shell.edited == ["regions | take 1", "regions | take 1 | select code"])
+    #expect(screen.components(separatedBy: "(2 rows").count == 3)
+    #expect(shell.history.contains("regions | take 2"))
+    shell.editor = { _ in .unchanged }
+    #expect(try shell.type([".edit regions"]).messages.contains("not changed, so not run"))
+    shell.editor = { _ in .failed(editor: "vi", status: 2) }
+    #expect(try shell.type([".edit"]).messages.contains("`vi` ended with status 2"))
+  }
+
+  // MARK: - Newcomers and mistakes
+
+  @Test func wordsOfOtherProgramsDoWhatTheyMean() throws {
+    let shell = try ShellSupport()
+    let (screen, messages) = try shell.type(["ls", "?", "\\d sites", "clear", "exit", "regions | count"])
+    #expect(
+      screen.contains("Services of organizations") && shell.pages.last?.contains("accessibility") == true)
+    #expect(messages.contains("Ctrl-L") && !messages.contains("error"), "\(messages)")
+    #expect(!screen.contains("(1 row"))
+  }
+
+  @Test func aQueryMayHaveTheNameOfACommand() throws {
+    let shell = try ShellSupport()
+    #expect(try shell.type(["let q = regions | count", "q", "regions | take 1"]).screen.contains("17"))
+  }
+
+  @Test func aMendedStatementIsOffered() throws {
+    let shell = try ShellSupport()
+    let (screen, messages) = try shell.type(["regons | count", "y", "y"])
+    #expect(shell.offers == ["regions | count"])
+    #expect(messages.contains("Tab, or y and Enter: regions | count"), "\(messages)")
+    #expect(screen.contains("17") && shell.history.contains("regions | count"))
+    // The offer is for one line.
+    #expect(messages.contains("S105"))
+    let command = try ShellSupport()
+    try command.type([".hlp", "oui"])
+    #expect(command.pages.count == 1)
+  }
+
+  @Test func whatIsRecordedIsNotForTheEditor() throws {
+    let shell = try ShellSupport()
+    try shell.type(["regions | take 1", "note \"x\"", ".edit"])
+    #expect(shell.edited == ["regions | take 1"])
+  }
+
+  // MARK: - Parameters
+
+  @Test func aParameterIsAskedUntilItsValueIsTaken() throws {
+    let shell = try ShellSupport()
+    let (screen, messages) = try shell.type([
+      "param r: area", "Estri", "Estrie", "places | where region = $r | count",
+    ])
+    #expect(shell.prompts.filter { $0 == "r (area): " }.count == 2)
+    #expect(messages.contains("did you mean `Estrie`"), "\(messages)")
+    #expect(screen.contains("count") || screen.contains("Count"))
+  }
+
+  @Test func controlCGivesUpInSilence() throws {
+    let shell = try ShellSupport()
+    let (_, messages) = try shell.type(events: [
+      .line("param n: number"), .interrupted, .line("regions | count"),
+    ])
+    #expect(!messages.contains("error"), "\(messages)")
+  }
+}
