@@ -3,11 +3,32 @@ import Testing
 
 /// Random keys of those that a simple model knows: the line is always that of the model.
 @Suite(.serialized) struct EditedTextTests {
+  static let plain = ["a", "b", "Z", " ", "é", "œ", "|", "\"", "«"]
+  static let combining = plain + ["e\u{301}", "u\u{308}"]
+  static let wide = plain + ["中", "文", "한", "👍"]
+
   @Test(arguments: ShellWindow.allCases) func theLineIsThatOfTheModel(_ window: ShellWindow) throws {
+    try check(window, EditedTextTests.plain)
+  }
+
+  @Test(arguments: ShellWindow.allCases) func soItIsWithCombiningMarks(_ window: ShellWindow) throws {
+    try withKnownIssue("finding 9") { try check(window, EditedTextTests.combining) }
+  }
+
+  @Test(arguments: ShellWindow.allCases) func soItIsWithWideCharacters(_ window: ShellWindow) throws {
+    // libedit's insert capability miscounts wide characters: finding 1.
+    try withKnownIssue {
+      try check(window, EditedTextTests.wide)
+    } when: {
+      window != .dumb
+    }
+  }
+
+  private func check(_ window: ShellWindow, _ alphabet: [String]) throws {
     let seed = PropertySettings.seed
     var random = SeededGenerator(seed: seed &+ UInt64(window.rows) &+ (window == .dumb ? 1 : 0))
     let shell = try ShellOnTerminal(window)
-    let keys = PropertySettings.keys / ShellWindow.allCases.count
+    let keys = PropertySettings.keys / ShellWindow.allCases.count / 3
     print("edited text, \(window): AIGUILLE_SEED=\(seed), \(keys) keys")
     var typed = 0
     var trace: [EditedText.Key] = []
@@ -17,7 +38,7 @@ import Testing
       do {
         for _ in 0..<random.pick(1...8) {
           for _ in 0..<random.pick(1...25) {
-            let key = EditedText.Key.any(&random, isFull: text.characters.count > (window == .small ? 60 : 200))
+            let key = EditedText.Key.any(&random, alphabet, isFull: text.characters.count > (window == .small ? 60 : 200))
             trace.append(key)
             text.apply(key)
             shell.type(key.bytes)
@@ -28,16 +49,19 @@ import Testing
         }
         // Once more without the screen: what was typed is kept in history.
         let command = "regions | take 1 # "
-        shell.type(TerminalKeys.control("A") + command + TerminalKeys.enter)
+        shell.type(TerminalKeys.control("A") + command)
+        try shell.expectLine(command + text.text, cursorAfter: command)
+        shell.type(TerminalKeys.enter)
         try shell.expectPrompt()
         let kept = try shell.history.last
         let wanted = (command + text.text).trimmed
-        if kept != wanted, !(kept == nil && wanted.isEmpty) {
+        if kept != wanted {
           throw TerminalSession.Failure(description: "history has \(kept ?? "nothing") for \(wanted)")
         }
       } catch {
-        Issue.record("AIGUILLE_SEED=\(seed), after \(typed) keys: \(error)\n\(trace)")
-        return
+        let keys = trace.map(\.bytes.debugDescription).joined(separator: " ")
+        throw TerminalSession.Failure(
+          description: "AIGUILLE_SEED=\(seed), after \(typed) keys: \(error)\n\(keys)")
       }
     }
   }
@@ -64,10 +88,10 @@ private struct EditedText {
       }
     }
 
-    static func any(_ random: inout SeededGenerator, isFull: Bool) -> Key {
+    static func any(_ random: inout SeededGenerator, _ alphabet: [String], isFull: Bool) -> Key {
       switch random.pick(0...99) {
       case 0...54 where !isFull:
-        return .insert(random.element(["a", "b", "Z", " ", "é", "œ", "中", "文", "한", "👍", "e\u{301}", "u\u{308}", "|", "\"", "«"]) ?? "")
+        return .insert(random.element(alphabet) ?? "")
       case 0...54, 55...64: return .backspace
       case 65...74: return .left
       case 75...82: return .right

@@ -82,7 +82,12 @@ import Testing
 
   @Test(arguments: characters, ShellWindow.allCases)
   func typing(_ one: Case, _ window: ShellWindow) throws {
-    try check(one, window)
+    // libedit's insert capability miscounts wide characters: finding 1.
+    try withKnownIssue {
+      try check(one, window)
+    } when: {
+      one.description == "wide characters at the edge" && window == .large
+    }
   }
 
   @Test(arguments: ShellWindow.allCases) func bytesThatAreNoTextShow(_ window: ShellWindow) throws {

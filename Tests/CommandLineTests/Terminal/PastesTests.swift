@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: ShellWindow.allCases)
   func aPasteOfSeveralLinesWaitsForEnter(_ window: ShellWindow) throws {
     let shell = try ShellOnTerminal(window)
-    shell.type(Keys.paste("regions\n| take 3\n| count\n"))
+    shell.type(Keys.paste("regions\n| take 3\n| count"))
     try shell.expectScreen("the last line") { $0.textBeforeCursor.hasSuffix("| count") }
     #expect(shell.screen.rows(with: "rows") == [])
     shell.type(Keys.enter)

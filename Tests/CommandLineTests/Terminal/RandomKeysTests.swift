@@ -76,7 +76,7 @@ private struct KeyRun {
     case 0...5:
       let rows = random.pick(0...9) == 0 ? random.pick(1...2) : random.pick(3...40)
       let columns = random.pick(0...9) == 0 ? random.pick(1...5) : random.pick(6...150)
-      shell.resize(rows: rows, columns: columns, reflowing: random.chance(50))
+      shell.session.resize(rows: rows, columns: columns, reflowing: random.chance(50))
     case 6: shell.session.send(signal: SIGCONT)
     case 7: shell.session.send(signal: SIGWINCH)
     case 8: shell.session.send(signal: SIGINT)
@@ -100,14 +100,14 @@ private struct KeyRun {
 
   /// Whatever was typed, Ctrl-C leads to a prompt that works.
   mutating func comeBack() throws {
-    shell.resize(rows: window.rows, columns: window.columns)
+    shell.session.resize(rows: window.rows, columns: window.columns)
     let deadline = Date(timeIntervalSinceNow: 30)
     while true {
       if shell.session.isStopped { shell.session.send(signal: SIGCONT) }
       if shell.session.hasEnded { try startAnew() }
-      shell.session.type(bytes: [0x11, 0x03])
+      shell.type(TerminalKeys.control("Q"))
       do {
-        try shell.session.expectScreen("a prompt", seconds: 0.3) { $0.isAtPrompt() }
+        try shell.interrupt(seconds: 0.5)
         break
       } catch {
         if Date() > deadline { throw error }

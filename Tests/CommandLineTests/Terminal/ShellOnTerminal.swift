@@ -46,8 +46,11 @@ final class ShellOnTerminal {
 
   func type(_ keys: String) { session.type(keys) }
 
-  func resize(rows: Int, columns: Int, reflowing: Bool = true) {
-    session.resize(rows: rows, columns: columns, reflowing: reflowing)
+  /// Changes the window and waits until the line is drawn anew.
+  func resize(rows: Int, columns: Int, reflowing: Bool = true) throws {
+    try session.expectOutput {
+      session.resize(rows: rows, columns: columns, reflowing: reflowing)
+    }
   }
 
   /// Waits for an empty prompt.
@@ -75,21 +78,12 @@ final class ShellOnTerminal {
     try session.expectScreen("the echo of \(text)") { $0.textBeforeCursor.hasSuffix(tail) }
   }
 
-  /// Types keys that show, and waits until the screen changes.
-  func typeAndSee(_ keys: String) throws {
-    session.takeInput()
-    let before = session.picture
-    type(keys)
-    guard !keys.isEmpty else { return }
-    try session.expectScreen("a change after \(keys.debugDescription)") { _ in session.picture != before }
-  }
-
   /// Types Ctrl-C and waits for the prompt that follows.
-  func interrupt() throws {
+  func interrupt(seconds: Double = TerminalSession.patience) throws {
     session.takeInput()
     let before = screen.allText.count { $0 == "^" }
     type(TerminalKeys.control("C"))
-    try session.expectScreen("^C and a prompt") {
+    try session.expectScreen("^C and a prompt", seconds: seconds) {
       $0.isAtPrompt() && $0.allText.count { $0 == "^" } > before
     }
   }
@@ -145,6 +139,15 @@ extension TerminalModel {
   /// Whether the cursor stands behind a prompt with nothing typed.
   func isAtPrompt(_ prompt: String = ShellOnTerminal.prompt) -> Bool {
     cursorLine + " " == prompt && cursor.column == prompt.count
+  }
+
+  /// Whether the prompt stands there twice: a terminal that can only write shows nothing else of a search.
+  var isSecondPrompt: Bool { isAtPrompt() && cursor.row > 0 && lines[cursor.row - 1] == cursorLine }
+
+  /// Whether an open statement went on to a line of its own, in the text or, where it has one line, at another prompt.
+  var isOnALaterLine: Bool {
+    let isInText = cursor.column == 0 && cursorLine.isEmpty && (promptRow ?? cursor.row) < cursor.row
+    return isInText || (cursorLine == "     ..." && cursor.column == 9)
   }
 
   /// The text that leads to the cursor, over the rows that it wrapped.

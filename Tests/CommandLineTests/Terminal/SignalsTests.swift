@@ -6,13 +6,11 @@ import Testing
 @Suite(.serialized) struct SignalsTests {
   private typealias Keys = TerminalKeys
 
-  /// With nothing typed, in a line, in a search, and in an open query.
-  static let states = ["", "regions | ta", Keys.control("R"), "regions |\r"]
-
-  @Test(arguments: [SIGTERM, SIGHUP], states)
-  func anEndGivesTheTerminalBack(_ signal: Int32, _ keys: String) throws {
+  @Test(arguments: [SIGTERM, SIGHUP], InterruptsTests.states)
+  func anEndGivesTheTerminalBack(_ signal: Int32, _ state: InterruptsTests.State) throws {
     let shell = try ShellOnTerminal()
-    try shell.typeAndSee(keys)
+    shell.type(state.keys)
+    try shell.expectScreen("what was typed", where: state.isThere)
     #expect(shell.session.modes != shell.session.firstModes)
     shell.session.send(signal: signal)
     #expect(try shell.session.end() == 128 + signal)
@@ -37,11 +35,12 @@ import Testing
     #expect(try shell.history == [])
   }
 
-  /// The line is there after a stop, in the modes of an editor, and goes on.
-  @Test(arguments: ["", "regions | co", "re\u{1B}\rg"])
-  func aStopGivesTheTerminalBackForAWhile(_ keys: String) throws {
+  /// The text is there after a stop, in the modes of an editor, and goes on.
+  @Test(arguments: InterruptsTests.states)
+  func aStopGivesTheTerminalBackForAWhile(_ state: InterruptsTests.State) throws {
     let shell = try ShellOnTerminal()
-    try shell.typeAndSee(keys)
+    shell.type(state.keys)
+    try shell.expectScreen("what was typed", where: state.isThere)
     let modes = shell.session.modes
     shell.type(Keys.control("Z"))
     try shell.session.expectStopped()

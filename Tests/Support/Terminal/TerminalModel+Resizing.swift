@@ -49,7 +49,7 @@ extension TerminalModel {
     var cursorInLine: Int?
     for (index, old) in (scrolledOff + screen).enumerated() {
       if index == cursorRow { cursorInLine = line.count + column }
-      line += old.isWrapped ? old.cells : TerminalModel.used(old)
+      line += old.wrapsAt.map { Array(old.cells[..<$0]) } ?? TerminalModel.used(old)
       if old.isWrapped { continue }
       let (rows, place) = TerminalModel.broken(line, newColumns, cursorInLine)
       if let place { target = (made.count + place.row, place.column) }
@@ -80,7 +80,7 @@ extension TerminalModel {
     var found: (row: Int, column: Int)?
     for (index, cell) in line.enumerated() where cell.width > 0 {
       if column + cell.width > columns {
-        rows[rows.count - 1].isWrapped = true
+        rows[rows.count - 1].wrapsAt = column
         rows.append(Row(columns: columns))
         column = 0
       }
@@ -104,6 +104,7 @@ extension TerminalModel {
     var row = row
     while row.cells.count < columns { row.cells.append(.blank) }
     row.cells.removeLast(row.cells.count - columns)
+    row.wrapsAt = row.wrapsAt.map { min($0, columns) }
     if row.cells.last?.width == 2 { row.cells[columns - 1] = .blank }
     return row
   }

@@ -134,10 +134,11 @@ extension TerminalModel {
     case 2: screen[row] = Row(columns: columns)
     default: break
     }
-    if part == 0 { screen[row].isWrapped = false }
   }
 
+  /// A row that is blanked as a whole goes on in the next one no more.
   private mutating func blank(_ range: Range<Int>) {
+    if range == 0..<columns { screen[row].wrapsAt = nil }
     separateWide(at: range.lowerBound, count: range.count)
     for column in range { screen[row].cells[column] = .blank }
   }

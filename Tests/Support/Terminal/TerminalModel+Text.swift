@@ -4,7 +4,7 @@ extension TerminalModel {
     let width = TerminalCellWidth.cells(of: scalar)
     if width == 0 { return combine(scalar) }
     if column + width > columns, wrapsAround {
-      screen[row].isWrapped = true
+      screen[row].wrapsAt = column
       column = 0
       lineFeed()
     }

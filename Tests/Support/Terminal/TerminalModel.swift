@@ -4,8 +4,11 @@ package struct TerminalModel {
   /// Cells of one line of the screen.
   struct Row {
     var cells: [TerminalCell]
-    /// Whether the text goes on in the next row, because it reached the right edge.
-    var isWrapped = false
+    /// How many cells held text when it went on in the next row; nil where the text ends with the row.
+    ///
+    /// One fewer than there are where a wide character found no room.
+    var wrapsAt: Int?
+    var isWrapped: Bool { wrapsAt != nil }
 
     init(columns: Int) { cells = Array(repeating: .blank, count: columns) }
   }

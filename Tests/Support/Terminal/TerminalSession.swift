@@ -20,6 +20,8 @@ package final class TerminalSession {
   private var received: [UInt8] = []
   /// What was already waited for.
   private var consumed = 0
+  /// How many bytes came.
+  private var written = 0
   private var endStatus: Int32?
   private var wasStopped = false
   /// What the terminal shows.
@@ -183,6 +185,32 @@ package final class TerminalSession {
     }
   }
 
+  /// Waits until the program has written something because of an action.
+  package func expectOutput(after action: () throws -> Void) throws {
+    takeInput()
+    let before = written
+    try action()
+    try expectScreen("any output") { _ in written > before }
+  }
+
+  /// Waits until the program has been busy for some seconds of the processor, counted from now.
+  package func expectWork(seconds: Double) throws {
+    let deadline = Date(timeIntervalSinceNow: TerminalSession.patience)
+    let before = processorSeconds
+    while processorSeconds < before + seconds {
+      _ = awaitInput(until: Date(timeIntervalSinceNow: 0.005))
+      guard Date() < deadline else { throw Failure(description: "the program is idle:\n\(picture)") }
+    }
+  }
+
+  /// Linux's count, in hundredths (proc(5)).
+  private var processorSeconds: Double {
+    let text = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
+    let fields = text.split(separator: ")").last?.split(separator: " ") ?? []
+    guard fields.count > 12, let user = Double(fields[11]), let system = Double(fields[12]) else { return 0 }
+    return (user + system) / 100
+  }
+
   /// The modes of the terminal now.
   package var modes: String {
     var modes = [CChar](repeating: 0, count: 256)
@@ -222,6 +250,7 @@ package final class TerminalSession {
       return false
     }
     received += buffer[..<count]
+    written += count
     let replies = screen.feed(buffer[..<count])
     if !replies.isEmpty { _ = write(controller, replies, replies.count) }
     return true
