@@ -169,10 +169,12 @@ package final class Engine {
   }
 
   /// Every form of the query on its way to rows, as text: bound, planned, driver, statement, SQLite's own plan.
-  package func explain(_ prepared: Prepared, language: LanguageCode) throws -> String {
+  ///
+  /// Lines are broken to fit `width` cells, and 80 at the most.
+  package func explain(_ prepared: Prepared, language: LanguageCode, width: Int = .max) throws -> String {
     let plan = try spread(prepared).plan
     let statement = StatementEmitter.statement(for: plan)
-    return ExplainText(vocabulary: store, language: language).text(
+    return ExplainText(vocabulary: store, language: language, width: min(80, width)).text(
       prepared.bound, plan, statement, queryPlan: try store.queryPlan(statement))
   }
 }

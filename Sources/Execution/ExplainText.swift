@@ -6,6 +6,8 @@ import Planning
 struct ExplainText {
   let vocabulary: any VocabularySource
   let language: LanguageCode
+  /// Cells of a line.
+  let width: Int
 
   func text(
     _ bound: BoundQuery, _ plan: PhysicalPlan, _ statement: SQLText, queryPlan: [String]
@@ -26,10 +28,10 @@ struct ExplainText {
       ))
     sections.append((LocalizedText("Driver", "Point de départ"), drivers(plan, printer)))
     sections.append(
-      (LocalizedText("Statement", "Énoncé SQL"), Self.wrapped(statement.text) + [parameters(statement)]))
+      (LocalizedText("Statement", "Énoncé SQL"), wrapped(statement.text) + [parameters(statement)]))
     sections.append((LocalizedText("SQLite's plan", "Plan de SQLite"), queryPlan))
     return sections.map { title, lines in
-      ([title[language]] + lines.flatMap(Self.indented)).joined(separator: "\n")
+      ([title[language]] + lines.flatMap(indented)).joined(separator: "\n")
     }.joined(separator: "\n\n") + "\n"
   }
 
@@ -44,16 +46,14 @@ struct ExplainText {
     }
   }
 
-  private static let width = 80
-
   /// A line under its title, with its own indentation, broken at blanks.
-  private static func indented(_ line: String) -> [String] {
+  private func indented(_ line: String) -> [String] {
     let indent = "  " + line.prefix { $0 == " " }
     return WrappedText.lines(String(line.drop { $0 == " " }), width: width, indent: indent)
   }
 
   /// Broken where a reader would break it.
-  private static func wrapped(_ statement: String) -> [String] {
+  private func wrapped(_ statement: String) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in statement.split(separator: " ", omittingEmptySubsequences: true) {

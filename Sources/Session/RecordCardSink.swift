@@ -104,7 +104,8 @@ final class RecordCardSink: RowSink {
     try next.row(
       order.map { part in
         switch part {
-        case .column(let index): index == repeated && isSaid(values[index], by: facts) ? .missing : values[index]
+        case .column(let index):
+          index == repeated && isSaid(values[index], by: facts) ? .missing : values[index]
         case .told(let told): facts.map { value(told, $0) } ?? .missing
         }
       }, key: key)

@@ -31,6 +31,7 @@ extension Session {
     var definitions = Definitions(vocabulary: store)
     definitions.parameters = parameters
     definitions.ask = ask
+    definitions.otherNames = lets.map(\.name) + (try store.savedQueryNames())
     var binder = ScriptBinder(
       definitions, of: source, Definitions.Clock(today: options.today, now: options.now), given: given,
       isInteractive: options.isInteractive)

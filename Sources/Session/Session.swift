@@ -98,7 +98,7 @@ package final class Session {
             if destination.terminalSize() != nil { options.progress?.begin() }
             switch purpose {
             case .answer: try answer(tree, query, of: script.source, destination, output)
-            case .explain: try output.write(try engine.explain(query, language: language(of: destination)))
+            case .explain: try output.write(try explained(query, destination))
             case .explainRun: try explainRun(query, destination, output)
             }
             rest.removeFirst()
@@ -123,9 +123,13 @@ package final class Session {
     _ query: Engine.Prepared, _ destination: Destination, _ output: TextOutput
   ) throws {
     let language = language(of: destination)
-    let explained = try engine.explain(query, language: language)
     let measured = try engine.explainRun(query, language: language, clock: options.stopwatch)
-    try output.write(explained + "\n" + measured)
+    try output.write(explained(query, destination) + "\n" + measured)
+  }
+
+  private func explained(_ query: Engine.Prepared, _ destination: Destination) throws -> String {
+    try engine.explain(
+      query, language: language(of: destination), width: destination.terminalSize()?.columns ?? .max)
   }
 
   private func language(of destination: Destination) -> LanguageCode {
@@ -170,13 +174,15 @@ package final class Session {
       })
     let elapsed = options.clock.map { clock in { clock() - start } }
     let language = resultLanguage(onTerminal: size != nil)
+    // Of a result that is shown again they have been read.
+    let hasNotes = !options.isQuiet && !isWhole && !isRecord
     var shown = presenter.sink(output, elapsed: elapsed)
     if isRecord, let card = RecordCardSink(shown, of: query.entity, store, on: options.today, language) {
       shown = card
     }
     let sink = ResultSink(shown, progress: options.progress)
     try engine.run(
-      query, into: sink, withNotes: !options.isQuiet, language: language,
+      query, into: sink, withNotes: hasNotes, language: language,
       entering: { try enter($0, of: query.bound) })
     var notes = sink.notes
     if options.isAsOf, query.bound.readsClock {
@@ -193,7 +199,7 @@ package final class Session {
     try output.flush()
     tally.results += 1
     tally.rows += sink.count
-    if !options.isQuiet, !isWhole { messages.note(notes) }
+    if hasNotes { messages.note(notes) }
     return sink
   }
 

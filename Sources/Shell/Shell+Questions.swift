@@ -1,5 +1,4 @@
 import Language
-import Planning
 import Session
 
 /// Parameters that are asked for, and mended statements that are offered.
@@ -18,6 +17,8 @@ extension Shell {
     let key = Folding.fold(question.name) + ":" + question.type.word.english
     // What was answered last is offered before what the query says.
     let usual = question.refused == nil ? answers[key] ?? question.fallback : question.fallback
+    // A line that goes on from the last query is about the same rows.
+    if goesOn, let usual { return usual == question.fallback ? .fallback : .typed(usual) }
     let prompt = ShellTexts.parameterPrompt(question, offering: usual)[language]
     while case .line(let line) = reader.readAnswer(prompt: prompt) {
       let text = line.trimmed

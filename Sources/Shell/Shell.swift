@@ -18,6 +18,8 @@ package final class Shell {
   private(set) var lastStatement: String?
   /// A statement that the next line can take by one key.
   var offered: String?
+  /// True while a line runs that goes on from the last query.
+  private(set) var goesOn = false
   /// What was answered to the question for a parameter last, by its folded name and type.
   var answers: [String: String] = [:]
   private static let prompt = "aiguille> "
@@ -118,6 +120,8 @@ package final class Shell {
       }
     }
     if continuesLast(text), session.lastResult == nil { return say(ShellTexts.nothingToContinue) }
+    goesOn = continuesLast(text)
+    defer { goesOn = false }
     run(source(of: text))
     return true
   }

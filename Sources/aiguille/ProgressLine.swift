@@ -31,8 +31,7 @@ final class ProgressLine: ProgressReport, @unchecked Sendable {
   private let language: LanguageCode
   private let isPlain: Bool
   /// Guards `state`, and everything that is written.
-  private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-  private let wakeUp = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+  private let lock = Lock()
   private var state = State()
   private var hasThread = false
 
@@ -40,38 +39,30 @@ final class ProgressLine: ProgressReport, @unchecked Sendable {
   init(_ language: LanguageCode, isPlain: Bool) {
     self.language = language
     self.isPlain = isPlain
-    pthread_mutex_init(lock, nil)
-    pthread_cond_init(wakeUp, nil)
   }
 
   func begin() {
-    locked {
+    lock.locked {
       guard state.began == nil else { return }
       state = State(began: UserEnvironment.seconds())
       state.lastLine = state.began ?? 0
       if !hasThread { startThread() }
-      pthread_cond_signal(wakeUp)
+      lock.wake()
     }
   }
 
   func advance(to rows: Int64, share: Double?) {
-    locked {
+    lock.locked {
       state.rows = rows
       state.share = share
     }
   }
 
   func end() {
-    locked {
+    lock.locked {
       if state.isShown, !isPlain { Self.write("\r\u{1B}[K") }
       state = State()
     }
-  }
-
-  private func locked(_ body: () -> Void) {
-    pthread_mutex_lock(lock)
-    body()
-    pthread_mutex_unlock(lock)
   }
 
   // MARK: - The thread
@@ -92,10 +83,10 @@ final class ProgressLine: ProgressReport, @unchecked Sendable {
 
   fileprivate func watch() {
     while true {
-      pthread_mutex_lock(lock)
-      while state.began == nil { pthread_cond_wait(wakeUp, lock) }
-      show(at: UserEnvironment.seconds())
-      pthread_mutex_unlock(lock)
+      lock.locked {
+        while state.began == nil { lock.wait() }
+        show(at: UserEnvironment.seconds())
+      }
       var pause = timespec(tv_sec: 0, tv_nsec: Self.tick)
       nanosleep(&pause, nil)
     }

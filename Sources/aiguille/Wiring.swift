@@ -5,7 +5,6 @@ import LineEditing
 import Presentation
 import Session
 import Storage
-import Synchronization
 
 /// Makes the parts of a run from the options.
 struct Wiring {
@@ -157,16 +156,13 @@ struct Wiring {
   }
 }
 
-/// The store whose query Ctrl-C stops.
-final class InterruptedStore: Sendable {
+/// The store whose query Ctrl-C stops; it lives as long as the process.
+final class InterruptedStore: @unchecked Sendable {
+  private let lock = Lock()
+  private var store: (any Store)?
+
+  func take(_ store: any Store) { lock.locked { self.store = store } }
+
   /// `interrupt` is the one function of a store that any thread may call.
-  private struct Held: @unchecked Sendable { let store: any Store }
-  private let held = Mutex<Held?>(nil)
-
-  func take(_ store: any Store) {
-    let new = Held(store: store)
-    held.withLock { $0 = new }
-  }
-
-  func interrupt() { held.withLock { $0?.store.interrupt() } }
+  func interrupt() { lock.locked { store?.interrupt() } }
 }

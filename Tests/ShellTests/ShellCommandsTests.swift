@@ -185,4 +185,26 @@ import Testing
     ])
     #expect(!messages.contains("error"), "\(messages)")
   }
+
+  @Test func aSavedQueryAsksOnceAndOffersWhatWasAnswered() throws {
+    let shell = try ShellSupport()
+    let path = shell.folder.path + "/own.aiguille"
+    try FileManager.default.copyItem(atPath: try DemoFixture.path(), toPath: path)
+    let (screen, messages) = try shell.type([
+      ".open own.aiguille", "save few(n: number = 2, r: area) = places | where region = $r | take $n",
+      "few(3)", "Estrie",
+      "| select name", "few", "", "Montréal", "few(1, Laval)", "fwe",
+    ])
+    #expect(
+      shell.prompts.filter { $0.contains("(") } == ["r (area): ", "n (number) [2]: ", "r (area) [Estrie]: "])
+    #expect(screen.components(separatedBy: "(3 rows").count == 3, "\(screen)")
+    #expect(screen.contains("(1 row"), "\(screen)")
+    #expect(shell.offers == ["few"], "\(messages)")
+  }
+
+  @Test func aStageWithoutSourceIsOfferedAsALineThatGoesOn() throws {
+    let shell = try ShellSupport()
+    let (screen, _) = try shell.type(["regions | sort code", "take 2", "y"])
+    #expect(shell.offers == ["| take 2"] && screen.contains("(2 rows"))
+  }
 }

@@ -25,8 +25,10 @@ package struct Definitions {
     self.vocabulary = vocabulary
   }
 
+  /// Names that no statement here has used: those saved in the directory.
+  package var otherNames: [String] = []
   /// The names given, for suggestions.
-  package var names: [String] { queries.values.map(\.query.name.text).sorted() }
+  package var names: [String] { Set(queries.values.map(\.query.name.text) + otherNames).sorted() }
 
   package func isDefined(_ name: String) -> Bool { queries[Folding.fold(name)] != nil }
 
