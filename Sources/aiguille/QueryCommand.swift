@@ -39,7 +39,7 @@ struct QueryCommand: ParsableCommand {
   private func openShell(_ wiring: Wiring) throws {
     let session = try wiring.session(isInteractive: true)
     let editor = LineEditor { TerminalWindow.size(of: 1) ?? (24, 80) }
-    editor.assistant = QueryAssistant()
+    editor.assistant = QueryAssistant(session: session, files: FileNames.continuing)
     editor.language = { session.options.messageLanguage }
     editor.hasLines = !UserEnvironment.isDumbTerminal
     let prompts: PromptStyle = UserEnvironment.wantsColor(common.color) ? .bold : .plain
