@@ -18,6 +18,7 @@ let package = Package(
     .target(name: "Language"),
     .target(name: "Domain", dependencies: ["Language"]),
     .target(name: "Planning", dependencies: ["Domain", "Language"]),
+    .target(name: "Completion", dependencies: ["Planning", "Domain", "Language"]),
     .target(
       name: "Storage",
       dependencies: [
@@ -39,7 +40,9 @@ let package = Package(
       dependencies: [
         "Presentation", "Interchange", "Execution", "Storage", "Planning", "Domain", "Language",
       ]),
-    .target(name: "Shell", dependencies: ["Session", "Presentation", "Domain", "Language"]),
+    .target(
+      name: "Shell",
+      dependencies: ["Session", "Completion", "Presentation", "Planning", "Domain", "Language"]),
     // A static executable needs what libedit itself needs; libedit-dev brings all of it.
     .target(
       name: "CLineEditing",
@@ -59,13 +62,14 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "CTestSupport",
-        "Session", "Interchange", "Storage", "Execution", "Reference", "Planning", "Domain",
+        "Session", "Interchange", "Storage", "Execution", "Reference", "Completion", "Planning", "Domain",
         "Language",
       ],
       path: "Tests/Support"),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"]),
+    .testTarget(name: "CompletionTests", dependencies: ["Completion", "TestSupport"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"]),
     .testTarget(name: "ReferenceTests", dependencies: ["Reference", "TestSupport"]),

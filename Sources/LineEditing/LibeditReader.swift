@@ -48,7 +48,9 @@ package final class LibeditReader: LineReader {
 
   package func offer(_ text: String) { editor.offered = text }
 
-  package func readAnswer(prompt: String) -> LineEvent { read(prompt, .answer) }
+  package func readAnswer(prompt: String, behind beginning: String?) -> LineEvent {
+    read(prompt, .answer(behind: beginning))
+  }
 
   private func read(_ prompt: String, _ purpose: LineEditor.Purpose) -> LineEvent {
     editor.purpose = purpose

@@ -33,7 +33,7 @@ enum CatalogPage {
     return Columns.aligned(lines, width: width).joined(separator: "\n")
   }
 
-  private static func type(of field: Field, _ language: LanguageCode) -> String {
+  static func type(of field: Field, _ language: LanguageCode) -> String {
     let name =
       switch field.type {
       case .text: LocalizedText("text", "texte")

@@ -12,8 +12,9 @@ package enum LineEvent: Hashable, Sendable {
 package protocol LineReader: AnyObject {
   /// Reads a statement, of several lines where the editor can have them.
   func readLine(prompt: String) -> LineEvent
-  /// Reads one line that is no statement, without completion and history.
-  func readAnswer(prompt: String) -> LineEvent
+  /// Reads one line that is no statement, without history; Tab completes it as what may stand behind `beginning`, the
+  /// beginning of a statement, and does nothing where that is nil.
+  func readAnswer(prompt: String, behind beginning: String?) -> LineEvent
   /// Makes an entry reachable by Up.
   func addHistory(_ entry: String)
   /// Offers a text for the next line: one key on an empty line inserts it.
@@ -22,5 +23,5 @@ package protocol LineReader: AnyObject {
 
 extension LineReader {
   package func offer(_ text: String) {}
-  package func readAnswer(prompt: String) -> LineEvent { readLine(prompt: prompt) }
+  package func readAnswer(prompt: String, behind beginning: String?) -> LineEvent { readLine(prompt: prompt) }
 }

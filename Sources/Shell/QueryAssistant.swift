@@ -1,14 +1,72 @@
+import Completion
+import Domain
 import Language
+import Planning
+import Session
 
-/// Knows where a statement ends.
+/// Completes and explains what a person types in a shell, from what its session knows.
 package final class QueryAssistant: LineAssistant {
-  package init() {}
+  private let session: Session
+  private let files: (String) -> [String]
+  private lazy var engine = CompletionEngine(source: session.store, surroundings: self)
+
+  /// `files` gives the names that go on from a beginning of a path, folders with a `/` at their end.
+  package init(session: Session, files: @escaping (String) -> [String] = { _ in [] }) {
+    self.session = session
+    self.files = files
+  }
+
   package func completions(of text: String, at caret: Int) -> Completions {
-    Completions(replaced: caret..<caret, items: [])
+    if CommandLine.isCommand(text) {
+      return CommandCompletion(queries: { [session] in session.queryNames.map(\.name) }, files: files)
+        .completions(of: text, at: caret, language)
+    }
+    let (source, before) = self.source(of: text)
+    let offers = engine.offers(source, at: caret + before)
+    return Completions(
+      replaced: max(0, offers.replaced.start - before)..<max(0, offers.replaced.end - before),
+      items: offers.items.map(item),
+      omitted: offers.omitted)
   }
-  package func hint(of text: String, at caret: Int) -> String { "" }
+
+  /// A word of the language has what help tells of it beside it.
+  private func item(_ offer: Offer) -> CompletionItem {
+    let topic = offer.keyword.flatMap { word in
+      HelpTopic.all.first { $0.keyword == word.keyword && $0.wordClass == word.wordClass }
+    }
+    return CompletionItem(text: offer.text, label: offer.label, note: topic?.help[language] ?? offer.note)
+  }
+
+  package func hint(of text: String, at caret: Int) -> String {
+    if CommandLine.isCommand(text) { return CommandCompletion.hint(of: text, at: caret, language) }
+    let (source, before) = self.source(of: text)
+    guard let context = CaretContext(source, at: caret + before) else { return "" }
+    return HintLine(context: context, names: engine.names(context), language: language).text
+  }
+
   package func isComplete(_ text: String) -> Bool {
-    text.drop(while: \.isWhitespace).first == "."
-      || Parser.parse(SourceText(name: "<shell>", text: text)).isComplete
+    if text.allSatisfy(\.isWhitespace) || CommandLine.isCommand(text) { return true }
+    return Parser.parse(source(of: text).source).isComplete
   }
+
+  /// What a text means, and how many bytes stand before it: a line that begins with `|` goes on from the last query.
+  private func source(of text: String) -> (source: SourceText, before: Int) {
+    guard text.drop(while: \.isWhitespace).first == "|", let last = session.lastResult else {
+      return (SourceText(name: "<shell>", text: text), 0)
+    }
+    let query = last.source.text(last.query.span) + "\n"
+    return (SourceText(name: "<shell>", text: query + text), query.utf8.count)
+  }
+}
+
+extension QueryAssistant: Surroundings {
+  package var language: LanguageCode { session.options.messageLanguage }
+
+  package var namedQueries: [NamedSource] {
+    session.queryNames.map { NamedSource(name: $0.name, help: $0.help, parameters: $0.parameters) }
+  }
+
+  package var parameters: [String] { session.parameterNames }
+
+  package func names(behind text: String) -> KnownNames? { session.knownNames(behind: text) }
 }

@@ -20,7 +20,8 @@ extension Shell {
     // A line that goes on from the last query is about the same rows.
     if goesOn, let usual { return usual == question.fallback ? .fallback : .typed(usual) }
     let prompt = ShellTexts.parameterPrompt(question, offering: usual)[language]
-    while case .line(let line) = reader.readAnswer(prompt: prompt) {
+    let declaration = "param x: \(question.type.word.english) = "
+    while case .line(let line) = reader.readAnswer(prompt: prompt, behind: declaration) {
       let text = line.trimmed
       if text.isEmpty {
         guard let usual else { continue }

@@ -4,7 +4,9 @@ import Session
 
 /// The interactive loop: reads statements, runs them, and goes on whatever happens.
 package final class Shell {
-  var session: Session
+  var session: Session { didSet { whenDirectoryOpens?(session) } }
+  /// Called with the session over each directory, the first one included.
+  package var whenDirectoryOpens: ((Session) -> Void)?
   let reader: any LineReader
   private let history: HistoryFile?
   let screen: Destination
@@ -41,6 +43,7 @@ package final class Shell {
   /// Returns when the person leaves.
   package func run() {
     listenToQuestions()
+    whenDirectoryOpens?(session)
     for entry in history?.load() ?? [] { reader.addHistory(entry) }
     welcome()
     while let line = readStatement() {
@@ -155,7 +158,7 @@ package final class Shell {
       }
   }
 
-  var language: LanguageCode { session.options.messageLanguage }
+  package var language: LanguageCode { session.options.messageLanguage }
 
   func welcome(again: Bool = false) {
     guard !session.options.isQuiet else { return }

@@ -39,8 +39,6 @@ struct QueryCommand: ParsableCommand {
   private func openShell(_ wiring: Wiring) throws {
     let session = try wiring.session(isInteractive: true)
     let editor = LineEditor { TerminalWindow.size(of: 1) ?? (24, 80) }
-    editor.assistant = QueryAssistant()
-    editor.language = { session.options.messageLanguage }
     editor.hasLines = !UserEnvironment.isDumbTerminal
     editor.hasHints = !common.plain
     let prompts: PromptStyle = UserEnvironment.wantsColor(common.color) && !common.plain ? .bold : .plain
@@ -49,10 +47,12 @@ struct QueryCommand: ParsableCommand {
     }
     let surroundings = SystemSurroundings(wiring)
     editor.openEditor = { surroundings.edited($0) }
-    Shell(
+    let shell = Shell(
       session: session, reader: reader,
       history: UserEnvironment.historyPath.map(HistoryFile.init(path:)),
-      screen: wiring.standardOutput, surroundings: surroundings, clock: UserEnvironment.seconds
-    ).run()
+      screen: wiring.standardOutput, surroundings: surroundings, clock: UserEnvironment.seconds)
+    editor.language = { [unowned shell] in shell.language }
+    shell.whenDirectoryOpens = { editor.assistant = QueryAssistant(session: $0, files: FileNames.continuing) }
+    shell.run()
   }
 }

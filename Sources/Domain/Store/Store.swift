@@ -27,6 +27,8 @@ package protocol SQLRow {
   func text(_ column: Int32) -> String
   /// The text as it is stored, also where it is not UTF-8.
   func bytes(_ column: Int32) -> [UInt8]
+  /// The same, lent for the call: what reads very many texts makes no copy of each.
+  func withBytes<Result>(_ column: Int32, _ body: (UnsafeRawBufferPointer) -> Result) -> Result
   /// True where the stored value is an integer, false where it is a real number.
   func isInteger(_ column: Int32) -> Bool
 }

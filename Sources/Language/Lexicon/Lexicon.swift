@@ -61,6 +61,11 @@ package enum Lexicon {
     indexes[wordClass.rawValue].entries[keyword]?.word(in: language)
   }
 
+  /// The words of a keyword in a class; nil where the class has no such keyword.
+  package static func entry(_ keyword: Keyword, in wordClass: KeywordClass) -> LexiconEntry? {
+    indexes[wordClass.rawValue].entries[keyword]
+  }
+
   /// The canonical spelling of a keyword in both languages, from the class given or the first that has it.
   package static func words(
     of keyword: Keyword, in wordClass: KeywordClass? = nil

@@ -1,5 +1,6 @@
-/// What the parser wanted where it found something else, in words.
-enum Expectation {
+/// What the parser wants at one place: said in words where it finds something else, offered where somebody is typing.
+package enum Expectation: Hashable, Sendable {
+  case statement, fieldOfRecord, connective, windowPart
   case source, stage, operand, place, value, area, distance, count, quotedText, coordinates
   case closingBracket, nextMember, comparison, list, path, sourceName, namedItem, by, moment, time
   case pivotCell
@@ -9,8 +10,14 @@ enum Expectation {
   case age, eligibleClause
   case channel, contactClause, contactPlace, ages, yesNo, need, referral, needNumber, outcome, reason, handout
 
-  var phrase: LocalizedText {
+  package var phrase: LocalizedText {
     switch self {
+    case .statement: LocalizedText("a query or a statement", "une requête ou un énoncé")
+    case .fieldOfRecord: LocalizedText("the name of a field", "le nom d'un champ")
+    case .connective: LocalizedText("`and` or `or`", "`et` ou `ou`")
+    case .windowPart:
+      LocalizedText(
+        "a number, `full` or a unit of time", "un nombre, `complets` ou une unité de temps")
     case .source: LocalizedText("a source such as `services`", "une source comme `services`")
     case .stage: LocalizedText("a stage such as `where`", "une étape comme `filtrer`")
     case .operand: LocalizedText("a field or a value", "un champ ou une valeur")

@@ -73,6 +73,9 @@ package struct ParameterValues: Sendable {
 
   package var isEmpty: Bool { values.isEmpty }
 
+  /// The folded names, in alphabetical order.
+  package var names: [String] { values.keys.sorted() }
+
   package subscript(_ name: String) -> ParameterValue? {
     get { values[Folding.fold(name)] }
     set { values[Folding.fold(name)] = newValue }

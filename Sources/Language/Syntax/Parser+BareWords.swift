@@ -4,6 +4,7 @@ extension Parser {
   mutating func failBareWords(after word: NodeID, _ expectation: Expectation) {
     guard kind == .word, !isAtStageEnd, keyword(in: .nearClause) == nil else { return }
     let start = tokens.span(Int(nodes[Int(word.index)].firstToken)).start
+    wantMore(of: expectation, from: start)
     var words = [text(ahead: -1)]
     var count = 0
     while kind(ahead: count) == .word, isSameStatement(ahead: count),
@@ -23,8 +24,19 @@ extension Parser {
     fail(Diagnostic(.bareWordNeedsQuotes, at: span, [written, LocalizedText(verbatim: right)], edits: edits))
   }
 
+  /// Notes that the word at the caret may go on with a name, or stand behind it.
+  private func wantMore(of expectation: Expectation, from start: Int) {
+    guard let caret, caret.position >= position,
+      (position...caret.position).allSatisfy({ significant[$0].kind == .word })
+    else { return }
+    caret.name(from: start, expectation)
+    want(.nextMember)
+    want(.nextStage)
+  }
+
   /// The words after `search`, which want quotation marks.
   mutating func failUnquoted() {
+    endOfWants()
     var count = 0
     while kind(ahead: count + 1) == .word, isSameStatement(ahead: count + 1) { count += 1 }
     let words = span().union(span(ahead: count))

@@ -62,6 +62,7 @@ extension Parser {
 
   /// The keyword that stands here in a class, and how many tokens it takes; the longest spelling wins.
   func keyword(in wordClass: KeywordClass, ahead start: Int = 0) -> (Keyword, tokens: Int)? {
+    caret?.ask(wordClass, at: position + start)
     guard var phrase = foldedWord(ahead: start) else { return nil }
     var found: (Keyword, Int)?
     var count = 1
@@ -71,6 +72,7 @@ extension Parser {
         isSeparatedByBlanksOnly(ahead: start + count),
         let next = foldedWord(ahead: start + count)
       else { return found }
+      caret?.goOn(phrase, wordClass, at: position + start + count)
       phrase += " " + next
       count += 1
     }

@@ -74,11 +74,13 @@ extension Parser {
   }
 
   private mutating func parseDefinedName(into parent: NodeID) {
+    want(.definedName)
     guard kind == .word, !isAtStatementEnd else { return failExpecting(.definedName) }
     adopt(leaf(.definedName), by: parent)
   }
 
   private mutating func parseType(into declaration: NodeID) {
+    want(.parameterType)
     guard kind == .word, !isAtStatementEnd else { return failExpecting(.parameterType) }
     let type = open(.parameterType)
     if let (word, count) = keyword(in: .parameterType) {
@@ -122,7 +124,7 @@ extension Parser {
     let opening = openBracket()
     if kind != .rightBracket {
       adopt(parseLiteral(), by: list)
-      while !isRecovering, kind == .comma {
+      while !isRecovering, isAtComma {
         advance()
         adopt(parseLiteral(), by: list)
       }
@@ -133,6 +135,7 @@ extension Parser {
   /// One value that a parameter can take, or another parameter.
   private mutating func parseLiteral() -> NodeID {
     guard !isAtStatementEnd else { return wrong(.value) }
+    want(.value)
     if startsWindow || startsPeriodRange { return parsePeriodOrWindow() }
     switch kind {
     case .number: return parseNumber()

@@ -2,7 +2,7 @@
 extension Parser {
   mutating func parseEligible(into stage: NodeID) {
     adopt(parseEligibleClause(), by: stage)
-    while !isRecovering, kind == .comma {
+    while !isRecovering, isAtComma {
       advance()
       adopt(parseEligibleClause(), by: stage)
     }
@@ -10,6 +10,7 @@ extension Parser {
 
   private mutating func parseEligibleClause() -> NodeID {
     let clause = open(.eligibleClause)
+    want(.eligibleClause)
     guard !isAtStageEnd, kind == .word, let (subject, count) = keyword(in: .eligibleClause) else {
       failUnknownSubject()
       return clause
@@ -26,6 +27,7 @@ extension Parser {
   private mutating func parseValue(of subject: Keyword) -> NodeID {
     switch subject {
     case .personAge:
+      want(.age)
       guard !isAtStageEnd, kind == .number || kind == .parameter else { return wrong(.age) }
       return leaf(kind == .number ? .number : .parameter)
     case .personResident: return parseOperand(.place)
@@ -34,6 +36,7 @@ extension Parser {
   }
 
   private mutating func failUnknownSubject() {
+    endOfWants()
     guard !isAtStageEnd, kind == .word, keyword(in: .stageHead) == nil else {
       return failExpecting(.eligibleClause)
     }

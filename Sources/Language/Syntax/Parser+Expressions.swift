@@ -28,6 +28,7 @@ extension Parser {
 
   private func isAtLogical(_ operation: Keyword) -> Bool {
     guard !isRecovering, !isAtStageEnd else { return false }
+    want(.connective)
     switch kind {
     case .foreignOr: return operation == .or
     case .foreignAnd: return operation == .and

@@ -2,9 +2,11 @@
 extension Parser {
   mutating func parseOpen(into stage: NodeID) {
     let start = position
+    want(.moment)
     parseDay(into: stage)
     if !isRecovering, !isAtStageEnd, kind == .time { adopt(parseTimes(), by: stage) }
     guard !isRecovering, !isAtStageEnd else { return }
+    if position != start { want(.nextStage) }
     if let (words, count) = keyword(in: .openClause) {
       let clause = open(.orUnknown)
       accept(words, count, in: .openClause)
@@ -47,6 +49,7 @@ extension Parser {
   private static let fillers: Set<String> = ["on", "at", "the", "le", "a", "ce"]
 
   private mutating func failUnknownMoment() {
+    endOfWants()
     guard kind == .word, keyword(in: .stageHead) == nil else { return failExpecting(.moment) }
     if Self.fillers.contains(foldedWord() ?? ""),
       keyword(in: .moment, ahead: 1) != nil || kind(ahead: 1) != .word

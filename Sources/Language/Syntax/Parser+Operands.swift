@@ -11,6 +11,7 @@ extension Parser {
 
   /// A bare word, a quoted text, a postal code, a number or a parameter; any word, even one that is a keyword elsewhere.
   mutating func parseOperand(_ expectation: Expectation) -> NodeID {
+    if !isAtStageEnd { want(expectation) }
     guard !isAtStageEnd else { return wrong(expectation) }
     switch kind {
     case .word:
@@ -86,6 +87,7 @@ extension Parser {
   }
 
   private mutating func parseDistance() -> NodeID {
+    want(.distance)
     if !isAtStageEnd, kind == .parameter { return leaf(.parameter) }
     guard !isAtStageEnd, kind == .number, isSameStatement(ahead: 1),
       let (unit, _) = keyword(in: .unit, ahead: 1), TimeUnit(unit) == nil

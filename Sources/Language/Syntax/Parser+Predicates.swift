@@ -15,6 +15,7 @@ extension Parser {
   }
 
   mutating func parseTest(of left: NodeID) -> NodeID {
+    want(.comparison, behind: left)
     if kind.comparison != nil { return parseComparison(left) }
     if let foreign = parseForeignTest(of: left) { return foreign }
     if startsSince {
@@ -82,7 +83,7 @@ extension Parser {
     let opening = openBracket()
     if enter() {
       adopt(parseExpression(), by: node)
-      while !isRecovering, kind == .comma {
+      while !isRecovering, isAtComma {
         advance()
         adopt(parseExpression(), by: node)
       }

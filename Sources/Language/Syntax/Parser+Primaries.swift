@@ -41,6 +41,7 @@ extension Parser {
 
   private mutating func parsePrimary() -> NodeID {
     guard !isAtStageEnd else { return wrong(.operand) }
+    want(.operand)
     switch kind {
     case .number: return parseNumber()
     case .string, .unclosedString, .foreignString: return parseText()
@@ -78,6 +79,7 @@ extension Parser {
 
   /// Reads `organization.name`.
   mutating func parsePath() -> NodeID {
+    want(.path)
     guard kind == .word else { return wrong(.path) }
     let node = leaf(complainForeignNull() ? .wrong : .path)
     while !isRecovering, kind == .dot, isSameStatement(ahead: 1) {
@@ -87,6 +89,7 @@ extension Parser {
         break
       }
       advance()
+      want(.fieldOfRecord)
       advance()
     }
     close(node)
@@ -109,7 +112,7 @@ extension Parser {
     skipForeignCountStar()
     if enter(), kind != .rightBracket {
       adopt(parseArgument(), by: node)
-      while !isRecovering, kind == .comma {
+      while !isRecovering, isAtComma {
         advance()
         adopt(parseArgument(), by: node)
       }

@@ -29,6 +29,7 @@ extension Parser {
     guard !isAtStatementEnd else { return failExpecting(.channel) }
     adopt(parseRecorded(.channel), by: statement)
     while !isRecovering, !isAtStatementEnd {
+      want(.contactClause)
       guard let (subject, count) = keyword(in: .contactClause) else { return }
       let clause = open(.contactClause)
       let head = open(.contactSubject)
@@ -60,6 +61,7 @@ extension Parser {
   }
 
   private mutating func parseYesNo() -> NodeID {
+    want(.yesNo)
     guard !isAtStatementEnd, let (word, count) = keyword(in: .yesNo) else { return wrong(.yesNo) }
     let node = open(.yesNo)
     accept(word, count, in: .yesNo)
@@ -69,6 +71,7 @@ extension Parser {
 
   /// `70`, `65-74`, `85+`.
   private mutating func parseAges() -> NodeID {
+    want(.ages)
     if !isAtStatementEnd, kind == .parameter { return leaf(.parameter) }
     guard !isAtStatementEnd, kind == .number else { return wrong(.ages) }
     guard !significant[position + 1].isAfterNewline else { return leaf(.number) }
@@ -105,6 +108,7 @@ extension Parser {
 
   private mutating func parseRefer(into statement: NodeID) {
     guard !isAtStatementEnd else { return failExpecting(.referral) }
+    want(.referral)
     switch kind {
     case .number, .parameter:
       adopt(parseCount(.referral), by: statement)
@@ -123,6 +127,7 @@ extension Parser {
   }
 
   private mutating func parseCount(_ expectation: Expectation) -> NodeID {
+    want(expectation)
     guard !isAtStatementEnd, kind == .number || kind == .parameter else { return wrong(expectation) }
     return leaf(kind == .number ? .number : .parameter)
   }
@@ -157,6 +162,7 @@ extension Parser {
   // MARK: - handout
 
   private mutating func parseHandout(into statement: NodeID) {
+    if !isAtStatementEnd { want(.handout) }
     while !isAtStatementEnd, let (word, count) = keyword(in: .handoutClause) {
       let node = open(.handoutWord)
       accept(word, count, in: .handoutClause)
@@ -170,6 +176,7 @@ extension Parser {
   /// A name, a quoted text, a postal code, a number or a parameter, up to the next word of the statement.
   private mutating func parseRecorded(_ expectation: Expectation) -> NodeID {
     guard !isAtStatementEnd else { return wrong(expectation) }
+    want(expectation)
     switch kind {
     case .word:
       let word = leaf(.name)
@@ -192,6 +199,7 @@ extension Parser {
   }
 
   private mutating func failUnexpectedInRecording(_ head: Keyword) {
+    endOfWants()
     guard head == .recordContact else {
       return fail(Diagnostic(.unexpectedText, at: span(), [found]))
     }

@@ -3,6 +3,7 @@ extension Parser {
   /// Reports a mistake; silent while recovering from one.
   mutating func fail(_ diagnostic: Diagnostic) {
     guard !isRecovering else { return }
+    endOfWants()
     isRecovering = true
     // A token that the lexer has complained of says enough; an open string has taken the rest of its line.
     let isKnownMistake = kind == .unknown || (kind == .time && !DateLiteral.isTime(text()))
@@ -30,6 +31,8 @@ extension Parser {
   ///
   /// A verb there has lost its `|`.
   mutating func failUnexpected() {
+    want(.nextStage)
+    endOfWants()
     if let repeated = repeatedConnective { return fail(repeated) }
     let word = foldedWord() ?? ""
     let isStage =
@@ -53,6 +56,8 @@ extension Parser {
 
   /// Reports a list whose next part follows without a comma.
   mutating func expectComma() {
+    if !isRecovering, !isAtStageEnd { want(.nextStage) }
+    endOfWants()
     guard !isRecovering, !isAtStageEnd, startsOperand(ahead: 0), keyword(in: .stageHead) == nil,
       keyword(in: .infix) == nil, ForeignWords.stages[foldedWord() ?? ""] == nil
     else { return }
@@ -157,6 +162,7 @@ extension Parser {
   /// Moves past `)`, or says which bracket is open and where its end was wanted.
   mutating func closeBracket(_ opening: Span, _ expectation: Expectation) {
     guard !isRecovering else { return }
+    want(expectation)
     if kind == .rightBracket {
       advance()
       bracketDepth -= 1

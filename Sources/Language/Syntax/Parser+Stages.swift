@@ -1,6 +1,7 @@
 /// Stages and what each takes.
 extension Parser {
   mutating func parseStage() -> NodeID {
+    want(.stage)
     guard kind == .word, !isAtStageEnd, let (head, count) = keyword(in: .stageHead) else {
       return parseUnknownStage()
     }
@@ -47,6 +48,7 @@ extension Parser {
   }
 
   private mutating func failUnknownStage() {
+    endOfWants()
     let word = text()
     if let (head, _) = keyword(in: .statementHead), head.isStatement {
       return fail(Diagnostic(.wordIsStatement, at: span(), [LocalizedText(verbatim: word)]))
@@ -96,13 +98,20 @@ extension Parser {
     into stage: NodeID, _ parsePart: (inout Parser) -> NodeID
   ) {
     adopt(parsePart(&self), by: stage)
-    while !isRecovering, kind == .comma {
+    while !isRecovering, isAtComma {
       advance()
       adopt(parsePart(&self), by: stage)
     }
   }
 
+  /// True at a comma, behind which one more part of a list stands.
+  var isAtComma: Bool {
+    if !isAtStageEnd { want(.nextMember) }
+    return kind == .comma
+  }
+
   private mutating func parseQuotedText(into stage: NodeID) {
+    want(.quotedText)
     switch kind {
     case .string, .unclosedString, .foreignString: adopt(parseText(), by: stage)
     case .parameter: adopt(leaf(.parameter), by: stage)
@@ -172,6 +181,7 @@ extension Parser {
   }
 
   mutating func parseCount(into stage: NodeID) {
+    want(.count)
     switch kind {
     case .number where !text().utf8.contains(UInt8(ascii: ".")):
       adopt(leaf(.number), by: stage)
@@ -182,6 +192,7 @@ extension Parser {
 
   /// `name = EXPR`.
   private mutating func parseNamedItem() -> NodeID {
+    want(.namedItem)
     guard isAtItemName else {
       failWithoutItemName()
       return open(.wrong)

@@ -30,6 +30,7 @@ extension Parser {
   }
 
   private mutating func parseStatement() -> NodeID {
+    want(.statement)
     if let wrong = parseForeignStatement() { return wrong }
     guard let (head, count) = keyword(in: .statementHead), head.isStatement else { return parseQuery() }
     switch head {
@@ -95,6 +96,7 @@ extension Parser {
 
   private mutating func parseSourceName() -> NodeID {
     let name = open(.sourceName)
+    want(.source)
     guard kind == .word, !isAtStatementEnd else {
       failExpecting(.source)
       change(name, to: .wrong)
@@ -114,6 +116,7 @@ extension Parser {
 
   /// Any other word may name a query, which only the binder can tell.
   private mutating func failVerbAsSource() {
+    endOfWants()
     if keyword(in: .statementHead) != nil {
       return fail(Diagnostic(.wordIsStatement, at: span(), [LocalizedText(verbatim: text())]))
     }

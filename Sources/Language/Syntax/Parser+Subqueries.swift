@@ -39,11 +39,13 @@ extension Parser {
       return failExpecting(.asName)
     }
     accept(word, count, in: .nearestClause)
+    want(.name)
     guard kind == .word, !isAtStageEnd else { return failExpecting(.name) }
     adopt(leaf(.itemName), by: stage)
   }
 
   private mutating func parseKey() -> NodeID {
+    want(.key)
     guard kind == .word, !isAtStageEnd else { return wrong(.key) }
     return leaf(.path)
   }
@@ -52,6 +54,7 @@ extension Parser {
   ///
   /// A mistake inside it is reported and passed over there, so that the stage around it and those behind it are read.
   private mutating func parseSubquery(into stage: NodeID) -> Bool {
+    want(.subquery)
     guard kind == .leftBracket, !isAtStageEnd else {
       failExpecting(.subquery)
       skipStage(overSubqueries: true)

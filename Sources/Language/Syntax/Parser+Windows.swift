@@ -44,6 +44,7 @@ extension Parser {
 
   /// What follows `during`: a window, or the periods that it names, `2025` or `2025-03..2025-05`.
   mutating func parsePeriodOrWindow() -> NodeID {
+    want(.window)
     if startsWindow { return parseWindow() }
     guard !isAtStageEnd, [.date, .number, .parameter].contains(kind) else { return wrong(.window) }
     let node = open(.periodRange)
@@ -85,6 +86,7 @@ extension Parser {
     var hasCount = false
     var isFull = false
     while !isRecovering, !isAtStageEnd {
+      want(.windowPart)
       if kind == .number || kind == .parameter {
         guard !hasCount, head != .this else { break }
         hasCount = true
@@ -120,7 +122,8 @@ extension Parser {
   }
 
   private mutating func parsePeriod() -> NodeID {
-    switch kind {
+    want(.period)
+    return switch kind {
     case .date: leaf(.date)
     case .number: leaf(.number)
     case .parameter: leaf(.parameter)

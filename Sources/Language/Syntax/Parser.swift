@@ -34,6 +34,8 @@ package struct Parser {
   var wantsMore = false
   /// Place in `diagnostics` of the message on each foreign spelling.
   var foreignSpellings: [String: Int] = [:]
+  /// Notes what is asked at the caret; nil where nobody is typing.
+  private(set) var caret: CaretRecorder?
   /// True once a skipped bracket was found to have no end: brackets are then no longer counted while skipping.
   var hasEndlessBracket = false
 
@@ -57,6 +59,18 @@ package struct Parser {
       tree: tree, script: Lowering(tree).script(),
       diagnostics: RecordingDiscretion.discreet(sorted(mistakes), tree),
       isComplete: !(parser.wantsMore && lexicalMistakes == 0 && mistakes.count == 1))
+  }
+
+  /// Parses a text of which the last word stands for what is being typed, and tells what could stand there.
+  static func probe(_ source: SourceText) -> (tree: SyntaxTree, recorder: CaretRecorder) {
+    let (tokens, diagnostics) = Lexer.tokenize(source)
+    var parser = Parser(source, tokens, diagnostics)
+    let recorder = CaretRecorder(position: parser.significant.count - 2)
+    parser.caret = recorder
+    let root = parser.parseScript()
+    let tree = SyntaxTree(
+      source: source, tokens: tokens, nodes: parser.nodes, root: root, keywords: parser.keywords)
+    return (tree, recorder)
   }
 
   private init(_ source: SourceText, _ tokens: TokenList, _ diagnostics: DiagnosticBag) {

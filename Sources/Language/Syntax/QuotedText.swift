@@ -73,6 +73,13 @@ package enum QuotedText {
     }
   }
 
+  /// A name as one would write it where a bare word is read as one: quoted only where it is no single word.
+  package static func spelled(_ name: String) -> String {
+    let (tokens, _) = Lexer.tokenize(SourceText(name: "", text: name))
+    guard tokens.count == 1, tokens.kind(0) == .word, Folding.fold(name) != "null" else { return quote(name) }
+    return name
+  }
+
   /// A text as one would write it: in straight marks, with escapes.
   package static func quote(_ text: String) -> String {
     var quoted = "\""

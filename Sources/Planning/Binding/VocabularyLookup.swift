@@ -53,7 +53,7 @@ struct VocabularyLookup {
     return .failure(failure)
   }
 
-  private func candidates(_ vocabulary: VocabularyID, _ text: String) throws -> [Term] {
+  func candidates(_ vocabulary: VocabularyID, _ text: String) throws -> [Term] {
     if let fixed = FixedVocabularies.terms[vocabulary] {
       let folded = Folding.fold(text)
       let named = fixed.filter {

@@ -2,9 +2,11 @@ import Language
 
 /// What keys do to the text that is being typed; libedit reads the keys and draws the text.
 package final class LineEditor {
-  /// What is read: a statement, with all comforts, or the answer to a question, one line of it.
+  /// What is read.
   package enum Purpose: Hashable, Sendable {
-    case statement, answer
+    case statement
+    /// One line, completed as what may stand behind the beginning of a statement.
+    case answer(behind: String?)
   }
 
   package var purpose = Purpose.statement
@@ -126,22 +128,37 @@ package final class LineEditor {
   // MARK: Completion
 
   private func complete(_ text: EditableText, forward: Bool) -> EditOutcome {
-    guard purpose == .statement else { return EditOutcome(.beep) }
-    if text.scalars.isEmpty, let offered { return EditOutcome(.refresh, EditableText(offered)) }
+    if purpose == .statement, text.scalars.isEmpty, let offered {
+      return EditOutcome(.refresh, EditableText(offered))
+    }
     let step: CompletionMenu.Step
     if menu.goesOn(with: text) {
       step = menu.next(forward: forward)
     } else {
-      guard let found = assistant?.completions(of: text.text, at: text.caretOffset) else {
-        return EditOutcome(.beep)
-      }
-      step = menu.begin(text, found)
+      step = menu.begin(text, completions(of: text))
     }
     guard case .changes(let changed, let listed) = step else { return EditOutcome(.beep) }
     guard let listed else { return EditOutcome(.refresh, changed) }
     let size = window()
     let list = CompletionList.text(listed, rows: size.rows, columns: size.columns, language())
     return EditOutcome(.refresh, changed, printed: list)
+  }
+
+  private func completions(of text: EditableText) -> Completions {
+    let none = Completions(replaced: 0..<0, items: [])
+    switch purpose {
+    case .statement:
+      return assistant?.completions(of: text.text, at: text.caretOffset) ?? none
+    case .answer(let beginning):
+      guard let beginning, let assistant else { return none }
+      // Several words are one value here, and would be one in quotation marks only.
+      let before = beginning + (text.text.contains(" ") ? "\"" : "")
+      var found = assistant.completions(of: before + text.text, at: before.utf8.count + text.caretOffset)
+      // The answer is a value by itself: it takes no quotation marks, and all of it is replaced.
+      found.replaced = 0..<text.text.utf8.count
+      for index in found.items.indices { found.items[index].text = found.items[index].text.unquoted }
+      return found
+    }
   }
 
   // MARK: Search
@@ -173,5 +190,13 @@ package final class LineEditor {
         "search the history: \(wanted)   (Ctrl-R: older, Ctrl-G: give up)",
         "chercher dans l'historique : \(wanted)   (Ctrl-R : plus ancien, Ctrl-G : abandonner)")
     return CellWidth.truncated(TerminalText.visible(text[language()]), to: max(1, window().columns - 1))
+  }
+}
+
+extension String {
+  /// A value of the language without its quotation marks.
+  fileprivate var unquoted: String {
+    guard count > 1, first == "\"", last == "\"" else { return self }
+    return String(dropFirst().dropLast()).replacing("\\\"", with: "\"").replacing("\\\\", with: "\\")
   }
 }

@@ -27,7 +27,7 @@ struct HelpTopic {
 
   var word: LocalizedText { Lexicon.words(of: keyword, in: wordClass) }
 
-  private var wordClass: KeywordClass? {
+  var wordClass: KeywordClass? {
     switch kind {
     case .stage: .stageHead
     case .function: .function

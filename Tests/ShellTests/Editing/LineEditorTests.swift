@@ -53,7 +53,7 @@ struct LineEditorTests {
     editor.hasLines = false
     #expect(press(.enter, "regions |▮").0.action == .submit)
     editor.hasLines = true
-    editor.purpose = .answer
+    editor.purpose = .answer(behind: nil)
     #expect(press(.enter, "regions |▮").0.action == .submit)
   }
 
@@ -200,6 +200,14 @@ struct LineEditorTests {
     #expect(press(.complete, "▮").1 == "services | need food▮")
   }
 
+  @Test func anAnswerIsCompletedAsAValueWithoutMarks() {
+    editor.purpose = .answer(behind: "places | in ")
+    offer("\"Acton Vale\"")
+    #expect(press(.complete, "act▮").1 == "Acton Vale ▮")
+    editor.purpose = .answer(behind: nil)
+    #expect(press(.complete, "act▮").0.action == .beep)
+  }
+
   // MARK: Hints and pastes
 
   @Test func theHintFitsTheWindow() {
@@ -216,7 +224,7 @@ struct LineEditorTests {
   }
 
   @Test func aPasteIntoAnAnswerIsOneLine() {
-    editor.purpose = .answer
+    editor.purpose = .answer(behind: nil)
     #expect(press(.paste, "▮", typed: "a\nb\n").1 == "a b ▮")
   }
 }

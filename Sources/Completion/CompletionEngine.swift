@@ -1,0 +1,191 @@
+import Domain
+import Language
+import Planning
+
+/// Tells what can be typed at the caret: the words that the grammar takes there, the columns that exist there, values with counts.
+package final class CompletionEngine {
+  let source: any CompletionSource
+  let surroundings: any Surroundings
+  /// How many things are offered at most.
+  private static let limit = 50
+
+  private let stock: ValueStock
+  private var known: (text: String, names: KnownNames?)?
+
+  package init(source: any Backend & VocabularySource, surroundings: any Surroundings) {
+    self.source = source
+    self.surroundings = surroundings
+    stock = ValueStock(source)
+  }
+
+  /// What can stand at the caret, best first; empty where nothing can be told.
+  package func offers(_ text: SourceText, at caret: Int) -> Offers {
+    let none = Offers(replaced: Span(caret, caret))
+    guard let context = CaretContext(text, at: caret) else { return none }
+    if stock.forgetWhatChanged() { known = nil }
+    var place = Place(context: context, names: names(context), surroundings: surroundings)
+    if let name = context.name, context.word.form == .bare, !context.word.text.isEmpty {
+      // The words so far may be the beginning of one name, or a name with a word of the stage behind it.
+      place.isInsideName = true
+      let whole = ranked(place.valuePools(), place, typed: text.text(name.span), replacing: name.span)
+      guard whole.items.isEmpty else { return whole }
+      place.isInsideName = false
+    }
+    return ranked(place.pools(), place, typed: context.word.text, replacing: context.word.span)
+  }
+
+  /// What is known at the caret; nil where the text before does not tell.
+  package func names(_ context: CaretContext) -> KnownNames? {
+    guard let before = context.queryBefore else { return nil }
+    let source = context.tree.source
+    let definitions = source.text(Span(0, context.statementStart))
+    let formals = context.formals.map { Lexicon.words(of: .param).english + " " + $0 }
+    let text = ([definitions] + formals + [source.text(before)]).joined(separator: "\n")
+    if let known, known.text == text { return known.names }
+    let names = surroundings.names(behind: text)
+    known = (text, names)
+    return names
+  }
+
+  // MARK: - Ranking
+
+  private struct Candidate {
+    let rank: FoldedIndex.Rank
+    let group: Int
+    let weight: Int
+    let order: Int
+    let offer: () -> Offer?
+  }
+
+  private func ranked(_ pools: [Pool], _ place: Place, typed: String, replacing span: Span) -> Offers {
+    let folded = Folding.fold(typed)
+    var candidates: [Candidate] = []
+    var omitted = 0
+    for pool in pools {
+      switch pool {
+      case .choices(let choices):
+        for choice in choices {
+          guard let (rank, word) = choice.match(folded, place.language) else { continue }
+          let note = choice.note[place.language]
+          candidates.append(
+            Candidate(rank: rank, group: choice.group, weight: 0, order: candidates.count) {
+              Offer(text: word + choice.suffix, note: note, keyword: choice.keyword)
+            })
+        }
+      case .terms(let pool): add(pool, folded, place, to: &candidates)
+      case .texts(let field, let entity):
+        guard let values = try? stock.texts(of: field, in: entity) else { continue }
+        let (found, rest) = values.search(folded, limit: Self.limit)
+        omitted += rest
+        for value in found {
+          candidates.append(
+            Candidate(rank: value.rank, group: 0, weight: 0, order: candidates.count) { [unowned self] in
+              self.offer(of: value, field, entity)
+            })
+        }
+      }
+    }
+    // Letters here and there are a guess, for where nothing better answers.
+    if candidates.contains(where: { $0.rank < .scattered }) { candidates.removeAll { $0.rank == .scattered } }
+    candidates.sort {
+      ($0.rank, $0.group, -$0.weight, $0.order) < ($1.rank, $1.group, -$1.weight, $1.order)
+    }
+    var offers = Offers(replaced: span)
+    var seen: Set<String> = []
+    for (index, candidate) in candidates.enumerated() {
+      if offers.items.count == Self.limit {
+        omitted += candidates.count - index
+        break
+      }
+      guard var offer = candidate.offer() else { continue }
+      offer.text = finished(offer.text, place.context.word)
+      if seen.insert(offer.text).inserted { offers.items.append(offer) }
+    }
+    offers.omitted = omitted
+    return offers
+  }
+
+  /// A text as it is inserted: without the closing mark that already stands there, apart from what it would run into.
+  private func finished(_ text: String, _ word: CaretWord) -> String {
+    switch word.form {
+    case .quoted(let isClosed):
+      let quoted = text.hasSuffix("\"") ? text : QuotedText.quote(text)
+      return isClosed ? String(quoted.dropLast()) : quoted
+    case .bare, .parameter: return word.needsBlank ? " " + text : text
+    }
+  }
+
+  // MARK: - Values
+
+  private func add(_ pool: TermPool, _ typed: String, _ place: Place, to candidates: inout [Candidate]) {
+    guard let values = try? stock.terms(of: pool.vocabulary) else { return }
+    let counts = (try? stock.counts(pool.count)) ?? [:]
+    let typed = pool.vocabulary == .area ? Folding.foldPlace(typed) : typed
+    let found = values.search(typed) { term in
+      pool.kinds.isEmpty || term.area.map { pool.kinds.contains($0.kind) } ?? true
+    }
+    for value in found {
+      let term = values.terms[value.place]
+      candidates.append(
+        Candidate(rank: value.rank, group: pool.group, weight: counts[term.id] ?? 0, order: candidates.count)
+        { [unowned self] in
+          self.offer(of: term, found: value, for: typed, in: values, pool, counts[term.id], place)
+        })
+    }
+  }
+
+  private func offer(
+    of term: Term, found: TermValues.Found, for typed: String, in values: TermValues, _ pool: TermPool,
+    _ count: Int?,
+    _ place: Place
+  ) -> Offer? {
+    let naming = TermNaming(vocabulary: source)
+    let spelling = values.spellings.text(found.entry)
+    let language = place.language
+    let other: LanguageCode = language == .french ? .english : .french
+    let label = TermLabel.text(of: term, language)
+    let note = pool.count == .nothing ? "" : NumberText.grouped(Int64(count ?? 0), language)
+    func offer(_ text: String) -> Offer { Offer(text: text, label: label, note: note) }
+
+    // A word that was begun is finished as it was begun: an alias or a code, the name of the other language.
+    let own = FoldedIndex.rank(of: Folding.fold(term.name[language]), for: typed)
+    let isOwn = own.map { $0 <= found.rank } ?? false
+    if !isOwn, found.rank <= .prefix, !place.context.word.text.isEmpty {
+      let isOther = spelling == Folding.fold(term.name[other])
+      let written = isOther ? term.name[other] : spelling
+      if isOther || QuotedText.spelled(written) == written,
+        (try? naming.means(written, term, pool.use)) == true
+      {
+        return offer(QuotedText.spelled(written))
+      }
+    }
+    if pool.takesKind, let kind = term.area?.kind, let word = AreaKindWord.word(kind) {
+      if (try? naming.means(term.name[language], term, .term(nil))) == true {
+        return offer(QuotedText.spelled(term.name[language]))
+      }
+      if let name = try? naming.name(of: term, language, for: .term(kind)) {
+        return offer(word[language] + " " + QuotedText.spelled(name))
+      }
+      return nil
+    }
+    guard let name = try? naming.name(of: term, language, for: pool.use) else { return nil }
+    return offer(QuotedText.spelled(name))
+  }
+
+  private func offer(of value: TextValues.Found, _ field: Field, _ entity: Entity) -> Offer? {
+    guard let text = try? stock.text(value, of: field, in: entity) else { return nil }
+    return Offer(
+      text: QuotedText.quote(text), label: TerminalText.visible(text),
+      note: value.rows > 1 ? "\(value.rows)" : "")
+  }
+}
+
+extension Pool {
+  /// True of values of the directory, whose names may have several words.
+  var holdsValues: Bool {
+    switch self {
+    case .choices: false
+    case .terms, .texts: true
+    }
+  }
+}

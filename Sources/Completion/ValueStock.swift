@@ -1,0 +1,89 @@
+import Domain
+import Language
+import Planning
+
+/// Terms, counts and texts of a directory: read when they are first asked for, and again when the directory has changed.
+final class ValueStock {
+  private let source: any CompletionSource
+  private var terms: [VocabularyID: TermValues] = [:]
+  private var counts: [TermPool.Count: [Int64: Int]] = [:]
+  private var texts: [String: TextValues] = [:]
+  /// Of the directory, as its connection counts changes that others make.
+  private var version: Int64?
+
+  init(_ source: any CompletionSource) {
+    self.source = source
+  }
+
+  /// Forgets everything after another import; answers whether there was one.
+  func forgetWhatChanged() -> Bool {
+    var now: Int64?
+    try? source.run(SQLText("PRAGMA data_version")) { row in
+      now = row.integer(0)
+      return false
+    }
+    guard now != version else { return false }
+    version = now
+    terms = [:]
+    counts = [:]
+    texts = [:]
+    return true
+  }
+
+  /// Throws `StoreFailure`, as all below.
+  func terms(of vocabulary: VocabularyID) throws -> TermValues {
+    if let known = terms[vocabulary] { return known }
+    let values = try TermValues(vocabulary, in: source)
+    terms[vocabulary] = values
+    return values
+  }
+
+  /// Nil where the field has no texts that may be offered.
+  func texts(of field: Field, in entity: Entity) throws -> TextValues? {
+    let name = "\(entity.rawValue).\(field.id)"
+    if let known = texts[name] { return known }
+    var values: TextValues?
+    if let statement = ValueStatements.texts(of: field, in: entity) {
+      values = try TextValues(rows: statement, in: source)
+    } else if let statement = ValueStatements.distinctTexts(of: field, in: entity) {
+      values = try TextValues(list: statement, in: source)
+    }
+    texts[name] = values
+    return values
+  }
+
+  /// A text as it is written.
+  func text(_ found: TextValues.Found, of field: Field, in entity: Entity) throws -> String? {
+    if let text = found.text { return text }
+    guard let statement = ValueStatements.text(of: field, in: entity, key: found.key) else { return nil }
+    var text: String?
+    try source.run(statement) { row in
+      text = row.text(0)
+      return false
+    }
+    return text
+  }
+
+  func counts(_ count: TermPool.Count) throws -> [Int64: Int] {
+    if let known = counts[count] { return known }
+    let statement: SQLText? =
+      switch count {
+      case .services: ValueStatements.servicesByCategory
+      case .sites: ValueStatements.sitesByArea
+      case .rows(let id, let entity):
+        Catalog.fields(of: entity).first { $0.id == id }.flatMap {
+          ValueStatements.rows(byTermOf: $0, in: entity)
+        }
+      case .nothing: nil
+      }
+    var found: [Int64: Int] = [:]
+    if let statement {
+      try source.run(statement) { row in
+        found[row.integer(0)] = Int(row.integer(1))
+        return true
+      }
+    }
+    counts[count] = found
+    return found
+  }
+}

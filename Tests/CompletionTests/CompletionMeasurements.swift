@@ -1,0 +1,89 @@
+import Completion
+import Domain
+import Foundation
+import Language
+import Storage
+import TestSupport
+import Testing
+
+/// Figures for performance.md (r1), printed and not judged: `AIGUILLE_MEASURE=DIRECTORY swift test -c release
+/// -Xswiftc -enable-testing --filter CompletionMeasurements`, of a demo directory of 100,000 services.
+@Suite(.enabled(if: ProcessInfo.processInfo.environment["AIGUILLE_MEASURE"] != nil))
+struct CompletionMeasurements {
+  static let directory = ProcessInfo.processInfo.environment["AIGUILLE_MEASURE"]
+
+  private func time(_ body: () throws -> Void) rethrows -> Double {
+    let clock = ContinuousClock()
+    let spent = try clock.measure(body)
+    return Double(spent.components.attoseconds) / 1e15 + Double(spent.components.seconds) * 1e3
+  }
+
+  private func report(_ name: String, first: Double, _ times: [Double]) {
+    let sorted = times.sorted()
+    func share(_ part: Double) -> String {
+      String(format: "%.2f", sorted[min(sorted.count - 1, Int(Double(sorted.count) * part))])
+    }
+    print(
+      "\(name): first \(String(format: "%.2f", first)) ms, then of \(sorted.count) p50 \(share(0.5)) p99 \(share(0.99)) max \(share(1)) ms"
+    )
+  }
+
+  /// Every beginning of many names, as they are typed.
+  private func measure(_ name: String, _ statement: String, _ values: [String], closing: String = "") throws {
+    let support = try CompletionSupport(.french, path: Self.directory)
+    func ask(_ typed: String) -> Double {
+      let text = statement + typed
+      return time { _ = support.engine.offers(SourceText(name: "measure", text: text), at: text.utf8.count) }
+    }
+    let first = ask("")
+    var times: [Double] = []
+    for value in values {
+      for count in 1...min(24, max(1, value.count)) { times.append(ask(String(value.prefix(count)))) }
+    }
+    report(name, first: first, times)
+  }
+
+  @Test func names() throws {
+    let store = try CompletionSupport(path: Self.directory).store
+    func texts(_ statement: String) throws -> [String] {
+      var found: [String] = []
+      try store.run(SQLText(statement)) { row in
+        found.append(row.text(0))
+        return true
+      }
+      return found
+    }
+    let services = try texts("SELECT name FROM service WHERE id % 499 = 0 AND listed = 1 LIMIT 200")
+    try measure("names of services", "services | filtrer nom = \"", services)
+    let organizations = try texts("SELECT name FROM organization WHERE id % 97 = 0 AND listed = 1 LIMIT 200")
+    try measure("names of organizations", "services | filtrer organisme = \"", organizations)
+    // Words of the middle of a name, and letters that no name has in that order.
+    try measure(
+      "words within names", "services | filtrer nom = \"",
+      services.prefix(100).compactMap { $0.split(separator: " ").last.map(String.init) }
+        + services.prefix(100).map { String($0.reversed()) })
+    try measure("categories", "services | besoin ", try texts("SELECT name FROM taxonomy_term LIMIT 200"))
+    try measure(
+      "places", "services | près ", try texts("SELECT name FROM area WHERE kind = 3 AND id % 7 = 0"))
+    try measure("areas", "services | dans ", try texts("SELECT name FROM area WHERE id % 11 = 0"))
+    try measure(
+      "terms of a field", "services | filtrer municipalité comprend ",
+      try texts("SELECT name FROM area WHERE kind = 3 AND id % 7 = 0"))
+  }
+
+  /// Each key of whole statements.
+  @Test func statements() throws {
+    let support = try CompletionSupport(.english, path: Self.directory)
+    var times: [Double] = []
+    var first = 0.0
+    for statement in try DataFile.lines("language-examples.txt") {
+      let bytes = Array(statement.utf8)
+      for end in 0...bytes.count {
+        let source = SourceText(name: "measure", text: String(decoding: bytes[..<end], as: UTF8.self))
+        let spent = time { _ = support.engine.offers(source, at: end) }
+        if times.isEmpty, first == 0 { first = spent } else { times.append(spent) }
+      }
+    }
+    report("keys of statements", first: first, times)
+  }
+}

@@ -1,0 +1,110 @@
+import Domain
+import Language
+import Presentation
+import Session
+import Storage
+import TestSupport
+import Testing
+
+@testable import Shell
+
+@Suite struct QueryAssistantTests {
+  private let session: Session
+  private let assistant: QueryAssistant
+
+  init() throws {
+    var options = SessionOptions(today: try #require(CalendarDate(year: 2026, month: 11, day: 23)))
+    options.language = .english
+    options.isInteractive = true
+    options.format = .csv
+    session = Session(
+      store: try SQLiteStore(path: try DemoFixture.path()), options: options,
+      messages: MessageWriter(MemorySink(), language: .english, style: .plain))
+    assistant = QueryAssistant(session: session) { beginning in
+      ["notes.csv", "night.aiguille"].filter { $0.hasPrefix(beginning) }
+    }
+  }
+
+  private func run(_ text: String) {
+    _ = session.run(SourceText(name: "<shell>", text: text), to: Destination(name: "-", sink: MemorySink()))
+  }
+
+  private func texts(_ text: String, at caret: Int? = nil) -> [String] {
+    assistant.completions(of: text, at: caret ?? text.utf8.count).items.map(\.text)
+  }
+
+  @Test func aTermComesWithItsLabelAndItsCount() throws {
+    let item = try #require(assistant.completions(of: "services | need al", at: 18).items.first)
+    #expect(item.text == "alimentation")
+    #expect(item.label == "Food assistance")
+    #expect((Int(item.note) ?? 0) > 0)
+  }
+
+  @Test func aLineThatBeginsWithABarGoesOnFromTheLastQuery() {
+    #expect(!texts("| sort cou").contains("count"))
+    run("services | count by region")
+    let found = assistant.completions(of: "| sort cou", at: 10)
+    #expect(found.items.map(\.text) == ["count"])
+    #expect(found.replaced == 7..<10)
+  }
+
+  @Test func whatTheSessionHasNamedIsOffered() {
+    run("let seniors = services | eligible age 75\nparam far: distance = 5 km")
+    #expect(texts("sen") == ["seniors"])
+    #expect(texts("seniors | near Rimouski within $") == ["$far"])
+    #expect(texts("seniors | sel") == ["select"])
+    #expect(texts("dese") == ["deserts("])
+  }
+
+  @Test func commandsAndWhatTheyTake() {
+    #expect(texts(".he") == [".help"])
+    #expect(texts(".ai") == [".aide"])
+    #expect(texts(".format js") == ["json", "jsonl"])
+    #expect(texts(".describe or") == ["organizations"])
+    #expect(texts(".help elig") == ["eligible"])
+    #expect(texts(".timer o") == ["on", "off"])
+    #expect(assistant.completions(of: ".format js", at: 10).replaced == 8..<10)
+  }
+
+  static let hints: [(text: String, hint: String)] = [
+    ("services | near ", "near PLACE [within DISTANCE] — nearest first"),
+    ("services | près de ", "près de LIEU [rayon DISTANCE] — nearest first"),
+    ("services | where region has ", "region (set: area) — The administrative regions"),
+    ("services | where verified ", "verified (date) — The day on which"),
+    ("services | where days_since(", "days_since(date) — whole days"),
+    ("services | summarize n = count(", "count([distinct x] [where CONDITION]) — how many rows"),
+    ("contact ", "how the person got in touch"),
+    ("contact phone from ", "a municipality, a region"),
+    ("unmet because ", "a reason such as `full`"),
+    ("let ", "let name = QUERY — names a query"),
+    (".describe ", ".describe SOURCE — the fields of a source"),
+    ("services | ", "a stage such as `where`"),
+    ("", "a query or a statement"),
+  ]
+
+  @Test(arguments: hints)
+  func theHintTellsWhatIsExpected(text: String, hint: String) {
+    let found = assistant.hint(of: text, at: text.utf8.count)
+    #expect(found.hasPrefix(hint))
+    #expect(!found.contains("\n"))
+  }
+
+  /// What may be about a person is never repeated.
+  @Test func theHintRepeatsNothingThatWasTyped() {
+    for text in [
+      "contact phone from Tremblay ", "contact phone from \"Jeanne Tremblay", "need Tremblay ",
+      "unmet because Tremblay ",
+    ] {
+      #expect(!assistant.hint(of: text, at: text.utf8.count).contains("Tremblay"))
+    }
+  }
+
+  @Test func aTextIsCompleteUnlessItWantsMore() {
+    for text in ["", "  ", ".help", "services", "services | take 5", "services | frobnicate"] {
+      #expect(assistant.isComplete(text), "\(text)")
+    }
+    for text in ["services |", "services | where region in (", "let x ="] {
+      #expect(!assistant.isComplete(text), "\(text)")
+    }
+  }
+}
