@@ -38,9 +38,12 @@ package final class Shell {
     self.clock = clock
   }
 
+  /// Told of the session at the beginning, and of each that `.open` puts in its place: what helps with typing is about it.
+  package var sessionBegan: (Session) -> Void = { _ in }
+
   /// Returns when the person leaves.
   package func run() {
-    listenToQuestions()
+    listen()
     for entry in history?.load() ?? [] { reader.addHistory(entry) }
     welcome()
     while let line = readStatement() {
