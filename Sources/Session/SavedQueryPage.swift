@@ -4,12 +4,15 @@ import Planning
 import Presentation
 
 extension Session {
-  /// Prints the statement of a saved query, or of one that comes with the program under what it means; says X433 where there
-  /// is none.
+  /// Prints the statement of a `let` of this session, of a saved query, or of one that comes with the program under what it
+  /// means; says X433 where there is none.
   package func showQuery(named name: String, to destination: Destination) -> ExitStatus {
     let source = SourceText(name: "queries", text: name)
     return writing(to: destination, source) { output in
       let folded = Folding.fold(name)
+      if let own = lets.last(where: { Folding.fold($0.name) == folded }) {
+        return try output.write(own.text + "\n")
+      }
       if let saved = try store.savedQuery(named: folded) {
         return try output.write(saved.statement + "\n")
       }

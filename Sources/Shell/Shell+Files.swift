@@ -128,7 +128,7 @@ extension Shell {
     do throws(Diagnostic) {
       let opened = try surroundings.session(over: surroundings.path(name), session.options)
       session = opened
-      listenToQuestions()
+      listen()
       welcome(again: true)
     } catch {
       session.messages.report([error])

@@ -4,7 +4,8 @@ import Session
 /// Parameters that are asked for, and mended statements that are offered.
 extension Shell {
   /// Lets the session ask the person at the prompt.
-  func listenToQuestions() {
+  func listen() {
+    sessionBegan(session)
     session.ask = { [weak self] question in self?.reply(to: question) ?? .givenUp }
   }
 

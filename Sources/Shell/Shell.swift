@@ -4,9 +4,7 @@ import Session
 
 /// The interactive loop: reads statements, runs them, and goes on whatever happens.
 package final class Shell {
-  var session: Session { didSet { whenDirectoryOpens?(session) } }
-  /// Called with the session over each directory, the first one included.
-  package var whenDirectoryOpens: ((Session) -> Void)?
+  var session: Session
   let reader: any LineReader
   private let history: HistoryFile?
   let screen: Destination
@@ -40,10 +38,12 @@ package final class Shell {
     self.clock = clock
   }
 
+  /// Told of the session at the beginning, and of each that `.open` puts in its place: what helps with typing is about it.
+  package var sessionBegan: (Session) -> Void = { _ in }
+
   /// Returns when the person leaves.
   package func run() {
-    listenToQuestions()
-    whenDirectoryOpens?(session)
+    listen()
     for entry in history?.load() ?? [] { reader.addHistory(entry) }
     welcome()
     while let line = readStatement() {

@@ -52,7 +52,7 @@ struct QueryCommand: ParsableCommand {
       history: UserEnvironment.historyPath.map(HistoryFile.init(path:)),
       screen: wiring.standardOutput, surroundings: surroundings, clock: UserEnvironment.seconds)
     editor.language = { [unowned shell] in shell.language }
-    shell.whenDirectoryOpens = { editor.assistant = QueryAssistant(session: $0, files: FileNames.continuing) }
+    shell.sessionBegan = { editor.assistant = QueryAssistant(session: $0, files: FileNames.continuing) }
     shell.run()
   }
 }

@@ -32,6 +32,21 @@ import Testing
     #expect(plain.messages.contains("there is no database"))
   }
 
+  /// no-color.org and bixense.com/clicolors: what was asked for on the command line, then NO_COLOR, then CLICOLOR_FORCE.
+  @Test(arguments: [
+    ([], [:], false), ([], ["CLICOLOR_FORCE": "1"], true), ([], ["CLICOLOR_FORCE": "0"], false),
+    ([], ["CLICOLOR_FORCE": "1", "NO_COLOR": "1"], false), (["--color", "always"], ["NO_COLOR": "1"], true),
+    (["--color", "never"], ["CLICOLOR_FORCE": "1"], false), (["--plain"], ["CLICOLOR_FORCE": "1"], false),
+    ([], ["CLICOLOR_FORCE": "1", "TERM": "dumb"], false),
+  ])
+  func coloursAreAskedFor(options: [String], environment: [String: String], isColored: Bool) throws {
+    let outcome = try Program.run(
+      options + ["--db", try DemoFixture.path(), "-c", "regons"], environment: environment)
+    #expect(outcome.messages.contains("\u{1B}[") == isColored, "\(outcome.messages)")
+    // Never by colour alone.
+    #expect(outcome.messages.contains("error") && outcome.messages.contains("S105"))
+  }
+
   @Test func optionsMayStandBeforeTheCommand() throws {
     let folder = try ScratchFolder()
     let script = try folder.write("s.aig", "regions | take 1 | select code\n")

@@ -142,6 +142,15 @@ import Testing
     #expect(!screen.contains("(1 row"))
   }
 
+  @Test func describeAndShowPrintNamedQueries() throws {
+    let shell = try ShellSupport()
+    let (screen, messages) = try shell.type([
+      "let few = regions | take 3", ".describe few", ".show few", ".describe fw",
+    ])
+    #expect(screen.components(separatedBy: "let few = regions | take 3").count == 3, "\(screen)")
+    #expect(messages.contains("no source is called fw"))
+  }
+
   @Test func aQueryMayHaveTheNameOfACommand() throws {
     let shell = try ShellSupport()
     #expect(try shell.type(["let q = regions | count", "q", "regions | take 1"]).screen.contains("17"))
