@@ -22,7 +22,10 @@ import Testing
           run.typed = typed
         }
       } catch {
-        Issue.record("AIGUILLE_SEED=\(seed), after \(run.typed) keys: \(error)\n\(run.trace)")
+        let path = NSTemporaryDirectory() + "aiguille-keys-\(seed)"
+        try Data(run.keys.joined()).write(to: URL(fileURLWithPath: path))
+        Issue.record(
+          "AIGUILLE_SEED=\(seed), after \(run.typed) keys, those of this shell in \(path): \(error)\n\(run.trace)")
         return
       }
     }
@@ -35,8 +38,8 @@ private struct KeyRun {
   private var shell: ShellOnTerminal
   private let home: ScratchFolder
   private let window: ShellWindow
-  /// The keys of late, to read where a run fails.
-  private var recent: [[UInt8]] = []
+  /// The keys of this shell, to read where a run fails.
+  private(set) var keys: [[UInt8]] = []
   var typed = 0
 
   init(_ window: ShellWindow) throws {
@@ -51,18 +54,17 @@ private struct KeyRun {
   }
 
   var trace: String {
-    recent.suffix(60).map { String(decoding: $0, as: UTF8.self).debugDescription }.joined(separator: " ")
+    keys.suffix(60).map { String(decoding: $0, as: UTF8.self).debugDescription }.joined(separator: " ")
   }
 
   mutating func step(_ random: inout SeededGenerator) throws {
     var bytes: [UInt8] = []
     for _ in 0..<random.pick(1...12) {
       let key = RandomKey.bytes(&random)
-      recent.append(key)
+      keys.append(key)
       bytes += key
       typed += 1
     }
-    if recent.count > 500 { recent.removeFirst(250) }
     shell.session.type(bytes: bytes)
     if random.chance(12) { disturb(&random) }
     shell.session.takeInput()
@@ -88,6 +90,7 @@ private struct KeyRun {
   private mutating func startAnew() throws {
     try checkEnd(try shell.session.end())
     shell = try KeyRun.start(window, home)
+    keys = []
   }
 
   private func checkEnd(_ status: Int32) throws {

@@ -78,7 +78,9 @@ extension TerminalModel {
     var rows: [Row] = [Row(columns: columns)]
     var column = 0
     var found: (row: Int, column: Int)?
-    for (index, cell) in line.enumerated() where cell.width > 0 {
+    for (index, wanted) in line.enumerated() where wanted.width > 0 {
+      var cell = wanted
+      cell.width = min(cell.width, columns)
       if column + cell.width > columns {
         rows[rows.count - 1].wrapsAt = column
         rows.append(Row(columns: columns))

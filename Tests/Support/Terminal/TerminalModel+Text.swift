@@ -1,7 +1,7 @@
 /// Characters, line ends and scrolling.
 extension TerminalModel {
   mutating func show(_ scalar: Unicode.Scalar) {
-    let width = TerminalCellWidth.cells(of: scalar)
+    let width = min(TerminalCellWidth.cells(of: scalar), columns)
     if width == 0 { return combine(scalar) }
     if column + width > columns, wrapsAround {
       screen[row].wrapsAt = column
