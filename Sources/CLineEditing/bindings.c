@@ -92,6 +92,8 @@ static const char *const emacs_mode[][2] = {
   {"^_", "aiguille-undo"},           {"^X^U", "aiguille-undo"},
   {"^X^E", "aiguille-editor"},       {"\\ed", "aiguille-kill-word"},
   {"\\e^?", "aiguille-kill-word-back"}, {"\\e^H", "aiguille-kill-word-back"},
+  // ed-command, which ends the program on an empty line (3.1-20221030).
+  {"\\ex", "aiguille-nothing"},      {"\\eX", "aiguille-nothing"},
   {"\\ep", "aiguille-prefix-up"},    {"\\en", "aiguille-prefix-down"},
 };
 
@@ -101,7 +103,7 @@ static const char *const vi_insert_mode[][2] = {
 };
 
 static const char *const vi_command_mode[][2] = {
-  {"k", "aiguille-up"}, {"j", "aiguille-down"}, {"/", "aiguille-search"}, {"v", "aiguille-editor"},
+  {"k", "aiguille-up"}, {"j", "aiguille-down"}, {"/", "aiguille-search"}, {":", "aiguille-nothing"}, {"v", "aiguille-editor"},
   {"^P", "aiguille-up"}, {"^N", "aiguille-down"},
 };
 

@@ -248,6 +248,9 @@ int ce_wait_for_input(int milliseconds) {
   struct timespec limit = {milliseconds / 1000, milliseconds % 1000 * 1000000L};
   int outcome = -1;
   for (;;) {
+    // ppoll lets no signal in where input waits as well: a new width, or a Ctrl-C, counts before the keys behind it.
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    pthread_sigmask(SIG_BLOCK, &blocked, NULL);
     if (ce_is_interrupted()) break;
     if (ending) end_by_signal(&before);
     if (stopped) { stopped = 0; stop_and_continue(); }
@@ -318,6 +321,9 @@ int ce_start(const char *program, const ce_callbacks *given) {
   el_set(ce_editor, EL_PROMPT_ESC, prompt_text, '\1');
   el_set(ce_editor, EL_SIGNAL, 0);
   el_set(ce_editor, EL_GETCFN, read_key);
+  // With a terminal that can shift a row to insert and delete, libedit miscounts wide characters (3.1-20221030).
+  static const char *const shifts[] = {"ic", "IC", "im", "ei", "ip", "dc", "DC", "dm", "ed"};
+  for (size_t i = 0; i < sizeof shifts / sizeof *shifts; i++) el_set(ce_editor, EL_SETTC, shifts[i], "", NULL);
   ce_bind_keys();
   return 0;
 }
@@ -353,8 +359,9 @@ ce_outcome ce_read_line(const char *prompt, char **line) {
   catch_signal(SIGTSTP, SIG_DFL, 0);
   catch_signal(SIGTERM, SIG_DFL, 0);
   catch_signal(SIGHUP, SIG_DFL, 0);
-  // libedit answers an interrupt inside a command like an end, so the flag decides, not the length.
-  if (ce_take_interrupt()) {
+  // libedit answers an interrupt inside a command like an end, so the flag decides, not the length; one that came after Enter
+  // is for what Enter began.
+  if (submitted == NULL && ce_take_interrupt()) {
     el_reset(ce_editor);
     return CE_INTERRUPTED;
   }

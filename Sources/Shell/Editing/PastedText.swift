@@ -8,7 +8,8 @@ package enum PastedText {
     let lineBreak: Unicode.Scalar = keepingLines ? "\n" : " "
     var cleaned = String.UnicodeScalarView()
     var last: Unicode.Scalar?
-    for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
+    let kept = text.precomposedStringWithCanonicalMapping.trimmingSuffix { $0.isNewline }
+    for scalar in kept.unicodeScalars {
       switch scalar {
       case "\n" where last == "\r": break
       case "\r", "\n": cleaned.append(lineBreak)
@@ -17,7 +18,6 @@ package enum PastedText {
       }
       last = scalar
     }
-    while cleaned.last == "\n" { cleaned.removeLast() }
     return String(cleaned)
   }
 

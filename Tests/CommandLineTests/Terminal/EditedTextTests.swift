@@ -12,16 +12,11 @@ import Testing
   }
 
   @Test(arguments: ShellWindow.allCases) func soItIsWithCombiningMarks(_ window: ShellWindow) throws {
-    withKnownIssue("finding 9", isIntermittent: true) { try check(window, EditedTextTests.combining) }
+    try check(window, EditedTextTests.combining)
   }
 
   @Test(arguments: ShellWindow.allCases) func soItIsWithWideCharacters(_ window: ShellWindow) throws {
-    // libedit's insert capability miscounts wide characters: finding 1.
-    try withKnownIssue("finding 1", isIntermittent: true) {
-      try check(window, EditedTextTests.wide)
-    } when: {
-      window != .dumb
-    }
+    try check(window, EditedTextTests.wide)
   }
 
   private func check(_ window: ShellWindow, _ alphabet: [String]) throws {

@@ -83,11 +83,7 @@ import Testing
   @Test(arguments: characters, ShellWindow.allCases)
   func typing(_ one: Case, _ window: ShellWindow) throws {
     // libedit's insert capability miscounts wide characters: finding 1.
-    try withKnownIssue {
-      try check(one, window)
-    } when: {
-      one.description == "wide characters at the edge" && window == .large
-    }
+    try check(one, window)
   }
 
   @Test(arguments: ShellWindow.allCases) func bytesThatAreNoTextShow(_ window: ShellWindow) throws {

@@ -225,6 +225,6 @@ struct LineEditorTests {
 
   @Test func aPasteIntoAnAnswerIsOneLine() {
     editor.purpose = .answer(behind: nil)
-    #expect(press(.paste, "▮", typed: "a\nb\n").1 == "a b ▮")
+    #expect(press(.paste, "▮", typed: "a\nb\n").1 == "a b▮")
   }
 }
