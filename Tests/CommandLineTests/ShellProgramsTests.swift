@@ -101,7 +101,9 @@ import Testing
 
   @Test func theWelcomeTeachesAndQuietIsQuiet() throws {
     let folder = try ScratchFolder()
-    var environment = ["TERM": "xterm", "LANG": "fr_CA.UTF-8", "XDG_STATE_HOME": folder.path, "NO_COLOR": "1"]
+    var environment = [
+      "TERM": "xterm", "LANG": "fr_CA.UTF-8", "XDG_STATE_HOME": folder.path, "NO_COLOR": "1",
+    ]
     let session = try TerminalSession(["--db", try DemoFixture.path()], environment: environment)
     let welcome = try session.expect("aiguille> ")
     #expect(welcome.contains("272 services") || welcome.contains("services,"))
