@@ -41,7 +41,8 @@ import Testing
   ])
   func coloursAreAskedFor(options: [String], environment: [String: String], isColored: Bool) throws {
     let outcome = try Program.run(
-      options + ["--db", try DemoFixture.path(), "-c", "regons"], environment: environment)
+      options + ["--db", try DemoFixture.path(), "-c", "regons"],
+      environment: environment.merging(["TERM": "xterm"]) { own, _ in own })
     #expect(outcome.messages.contains("\u{1B}[") == isColored, "\(outcome.messages)")
     // Never by colour alone.
     #expect(outcome.messages.contains("error") && outcome.messages.contains("S105"))

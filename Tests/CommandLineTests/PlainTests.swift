@@ -34,6 +34,7 @@ import Testing
     session.type("regions | sort code | take 2 | select code\r")
     let table = try session.expect("(2 rows")
     #expect(table.contains("Code") && !table.contains("─"), "\(table)")
+    try session.expect("aiguille> ")
     session.type("\u{4}")
     #expect(try session.end() == 0)
   }

@@ -12,7 +12,7 @@ import Testing
     let folder = try ScratchFolder()
     let session = try TerminalSession(demo(folder, []), environment: ["TERM": "xterm"])
     try session.expect("rows/s", seconds: 60)
-    let last = try session.expect("an invented directory", seconds: 120)
+    let last = try session.expect("contacts", seconds: 120)
     #expect(last.contains("\r\u{1B}[K"))
     #expect(try session.end() == 0)
   }

@@ -7,7 +7,7 @@ import Testing
   private func open(_ folder: ScratchFolder, _ more: [String: String]) throws -> TerminalSession {
     var environment = [
       "TERM": "xterm", "LC_ALL": "C", "XDG_STATE_HOME": folder.path, "PATH": "/usr/bin:/bin",
-      "HOME": folder.path,
+      "HOME": folder.path, "NO_COLOR": "1",
     ]
     environment.merge(more) { $1 }
     let session = try TerminalSession(["--db", try DemoFixture.path()], environment: environment)
@@ -101,7 +101,9 @@ import Testing
 
   @Test func theWelcomeTeachesAndQuietIsQuiet() throws {
     let folder = try ScratchFolder()
-    var environment = ["TERM": "xterm", "LANG": "fr_CA.UTF-8", "XDG_STATE_HOME": folder.path]
+    var environment = [
+      "TERM": "xterm", "LANG": "fr_CA.UTF-8", "XDG_STATE_HOME": folder.path, "NO_COLOR": "1",
+    ]
     let session = try TerminalSession(["--db", try DemoFixture.path()], environment: environment)
     let welcome = try session.expect("aiguille> ")
     #expect(welcome.contains("272 services") || welcome.contains("services,"))
