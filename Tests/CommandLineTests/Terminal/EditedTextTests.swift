@@ -27,8 +27,9 @@ import Testing
     print("edited text, \(window): AIGUILLE_SEED=\(seed), \(keys) keys")
     var typed = 0
     var trace: [EditedText.Key] = []
+    var text = EditedText()
     while typed < keys {
-      var text = EditedText()
+      text.begin()
       trace = []
       do {
         for _ in 0..<random.pick(1...8) {
@@ -105,6 +106,12 @@ private struct EditedText {
   private var cursor = 0
   /// What was cut last.
   private var cut: [Character] = []
+
+  /// Begins a new line; what was cut can go into that too.
+  mutating func begin() {
+    characters = []
+    cursor = 0
+  }
 
   var text: String { String(characters) }
   var before: String { String(characters[..<cursor]) }

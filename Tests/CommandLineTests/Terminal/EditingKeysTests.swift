@@ -82,8 +82,15 @@ import Testing
 
   @Test(arguments: characters, ShellWindow.allCases)
   func typing(_ one: Case, _ window: ShellWindow) throws {
-    // libedit's insert capability miscounts wide characters: finding 1.
     try check(one, window)
+  }
+
+  /// libedit's own commands by name, of which a half-quoted one ended the program.
+  @Test func altXDoesNothing() throws {
+    let shell = try ShellOnTerminal()
+    shell.type(Keys.alt("x") + "\"" + Keys.enter)
+    try shell.interrupt()
+    try shell.enter("regions | count")
   }
 
   @Test(arguments: ShellWindow.allCases) func bytesThatAreNoTextShow(_ window: ShellWindow) throws {

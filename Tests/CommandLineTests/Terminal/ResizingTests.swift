@@ -11,11 +11,6 @@ import Testing
 
   @Test(arguments: texts, [true, false])
   func aLineIsDrawnAnew(_ text: String, _ reflowing: Bool) throws {
-    // libedit's insert capability miscounts wide characters: finding 1.
-    try drawAnew(text, reflowing)
-  }
-
-  private func drawAnew(_ text: String, _ reflowing: Bool) throws {
     let shell = try ShellOnTerminal()
     try shell.enter("regions | take 1 | select code")
     try shell.write(text)
