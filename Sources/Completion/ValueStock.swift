@@ -41,15 +41,30 @@ final class ValueStock {
   /// Nil where the field has no texts that may be offered.
   func texts(of field: Field, in entity: Entity) throws -> TextValues? {
     let name = "\(entity.rawValue).\(field.id)"
-    if let known = texts[name] { return known }
+    if var known = texts.removeValue(forKey: name) {
+      try known.readAll(from: source)
+      texts[name] = known
+      return known
+    }
     var values: TextValues?
-    if let statement = ValueStatements.texts(of: field, in: entity) {
-      values = try TextValues(rows: statement, in: source)
+    if ValueStatements.texts(of: field, in: entity, behind: 0, limit: 0) != nil {
+      var rows = TextValues(of: field, in: entity)
+      try rows.readAll(from: source)
+      values = rows
     } else if let statement = ValueStatements.distinctTexts(of: field, in: entity) {
       values = try TextValues(list: statement, in: source)
     }
     texts[name] = values
     return values
+  }
+
+  /// Reads some more of the texts of a field, without waiting for the rest.
+  func prepare(_ field: Field, in entity: Entity) {
+    let name = "\(entity.rawValue).\(field.id)"
+    guard ValueStatements.texts(of: field, in: entity, behind: 0, limit: 0) != nil else { return }
+    var values = texts.removeValue(forKey: name) ?? TextValues(of: field, in: entity)
+    try? values.readMore(from: source)
+    texts[name] = values
   }
 
   /// A text as it is written.
