@@ -10,19 +10,24 @@ package final class CompletionEngine {
   private static let limit = 50
 
   private let stock: ValueStock
+  private let naming: KnownNaming
   private var known: (text: String, names: KnownNames?)?
 
   package init(source: any Backend & VocabularySource, surroundings: any Surroundings) {
     self.source = source
     self.surroundings = surroundings
     stock = ValueStock(source)
+    naming = KnownNaming(source)
   }
 
   /// What can stand at the caret, best first; empty where nothing can be told.
   package func offers(_ text: SourceText, at caret: Int) -> Offers {
     let none = Offers(replaced: Span(caret, caret))
     guard let context = CaretContext(text, at: caret) else { return none }
-    if stock.forgetWhatChanged() { known = nil }
+    if stock.forgetWhatChanged() {
+      known = nil
+      naming.forget()
+    }
     var place = Place(context: context, names: names(context), surroundings: surroundings)
     if let whole = nameOfSeveralWords(context, text) {
       let offers = ranked(
@@ -64,7 +69,15 @@ package final class CompletionEngine {
   /// Reads ahead of what Tab will want at this place, a part at each call; for the pauses between keys.
   package func prepare(_ context: CaretContext) {
     let place = Place(context: context, names: names(context), surroundings: surroundings)
-    for case .texts(let field, let entity) in place.valuePools() { stock.prepare(field, in: entity) }
+    var wanted: [(field: Field, entity: Entity)] = []
+    for case .texts(let field, let entity) in place.valuePools() { wanted.append((field, entity)) }
+    // Names are asked for most: they are read while the query is begun.
+    if wanted.isEmpty, let entity = place.names?.entity,
+      let field = Catalog.fields(of: entity).first(where: { $0.id == entity.displayField })
+    {
+      wanted.append((field, entity))
+    }
+    for (field, entity) in wanted { stock.prepare(field, in: entity) }
   }
 
   /// What is known at the caret; nil where the text before does not tell.
@@ -199,7 +212,9 @@ package final class CompletionEngine {
     candidates.append(
       Candidate(rank: value.rank, group: pool.group, weight: counts[term.id] ?? 0, order: candidates.count) {
         [unowned self] in
-        self.offer(of: term, found: value, for: typed, in: values, pool, counts[term.id], place)
+        self.offer(
+          of: term, found: value, for: typed, in: values, pool, counts[term.id] ?? (counts.isEmpty ? nil : 0),
+          place)
       })
   }
 
@@ -208,12 +223,11 @@ package final class CompletionEngine {
     _ count: Int?,
     _ place: Place
   ) -> Offer? {
-    let naming = TermNaming(vocabulary: source)
     let spelling = values.spellings.text(found.entry)
     let language = place.language
     let other: LanguageCode = language == .french ? .english : .french
     let label = TermLabel.text(of: term, language)
-    let note = pool.count == .nothing ? "" : NumberText.grouped(Int64(count ?? 0), language)
+    let note = count.map { NumberText.grouped(Int64($0), language) } ?? ""
     func offer(_ text: String) -> Offer { Offer(text: text, label: label, note: note) }
 
     // A word that was begun is finished as it was begun: an alias or a code, the name of the other language.
@@ -223,21 +237,21 @@ package final class CompletionEngine {
       let isOther = spelling == Folding.fold(term.name[other])
       let written = isOther ? term.name[other] : spelling
       if isOther || QuotedText.spelled(written) == written,
-        (try? naming.means(written, term, pool.use)) == true
+        naming.means(written, term, pool.use)
       {
         return offer(QuotedText.spelled(written))
       }
     }
     if pool.takesKind, let kind = term.area?.kind, let word = AreaKindWord.word(kind) {
-      if (try? naming.means(term.name[language], term, .term(nil))) == true {
+      if naming.means(term.name[language], term, .term(nil)) {
         return offer(QuotedText.spelled(term.name[language]))
       }
-      if let name = try? naming.name(of: term, language, for: .term(kind)) {
+      if let name = naming.name(of: term, language, for: .term(kind)) {
         return offer(word[language] + " " + QuotedText.spelled(name))
       }
       return nil
     }
-    guard let name = try? naming.name(of: term, language, for: pool.use) else { return nil }
+    guard let name = naming.name(of: term, language, for: pool.use) else { return nil }
     return offer(QuotedText.spelled(name))
   }
 

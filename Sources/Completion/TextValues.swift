@@ -10,8 +10,8 @@ struct TextValues {
   /// Where the rows come from that are not read yet; nil where all are.
   private var rest: (field: Field, entity: Entity)?
   private var lastKey: Int64 = .min
-  /// Some milliseconds' worth of rows.
-  private static let part = 10_000
+  /// Two or three milliseconds' worth of rows.
+  private static let part = 5_000
 
   /// The texts of rows, of which none is read yet.
   init(of field: Field, in entity: Entity) {

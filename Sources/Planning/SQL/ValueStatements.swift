@@ -9,6 +9,11 @@ package enum ValueStatements {
       [.integer(vocabulary.rawValue)])
   }
 
+  /// What tells one delivery from the next: how many rows there are of each kind, changes among them, and the day.
+  package static let delivery = SQLText(
+    "SELECT name, rows FROM row_count UNION ALL SELECT key, value FROM database_info WHERE key = 'last_delivery'"
+      + " ORDER BY 1")
+
   /// Each category with how many services that may be referred to answer it.
   package static let servicesByCategory = SQLText("SELECT category_id, services FROM category_count")
 
