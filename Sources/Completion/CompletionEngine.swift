@@ -10,28 +10,74 @@ package final class CompletionEngine {
   private static let limit = 50
 
   private let stock: ValueStock
+  private let naming: KnownNaming
   private var known: (text: String, names: KnownNames?)?
 
   package init(source: any Backend & VocabularySource, surroundings: any Surroundings) {
     self.source = source
     self.surroundings = surroundings
     stock = ValueStock(source)
+    naming = KnownNaming(source)
   }
 
   /// What can stand at the caret, best first; empty where nothing can be told.
   package func offers(_ text: SourceText, at caret: Int) -> Offers {
     let none = Offers(replaced: Span(caret, caret))
     guard let context = CaretContext(text, at: caret) else { return none }
-    if stock.forgetWhatChanged() { known = nil }
+    if stock.forgetWhatChanged() {
+      known = nil
+      naming.forget()
+    }
     var place = Place(context: context, names: names(context), surroundings: surroundings)
+    if let whole = nameOfSeveralWords(context, text) {
+      let offers = ranked(
+        whole.place.valuePools(), place, typed: text.text(whole.span), replacing: whole.span, guessing: false)
+      if !offers.items.isEmpty { return offers }
+    }
     if let name = context.name, context.word.form == .bare, !context.word.text.isEmpty {
       // The words so far may be the beginning of one name, or a name with a word of the stage behind it.
       place.isInsideName = true
-      let whole = ranked(place.valuePools(), place, typed: text.text(name.span), replacing: name.span)
+      let whole = ranked(
+        place.valuePools(), place, typed: text.text(name.span), replacing: name.span, guessing: false)
       guard whole.items.isEmpty else { return whole }
       place.isInsideName = false
     }
     return ranked(place.pools(), place, typed: context.word.text, replacing: context.word.span)
+  }
+
+  /// Words that stand unquoted behind `=` or `has` up to the caret, which may be the beginning of one value; nil of a single one.
+  private func nameOfSeveralWords(_ context: CaretContext, _ text: SourceText) -> (place: Place, span: Span)?
+  {
+    guard context.word.form == .bare, !context.word.text.isEmpty, context.wants(.nextStage) else {
+      return nil
+    }
+    let tokens = context.tree.tokens
+    let keywords = Set(context.tree.keywords.flatMap { $0.firstToken..<$0.endToken })
+    var first: Int?
+    for token in (0..<max(0, tokens.count - 1)).reversed() where tokens.kind(token) != .whitespace {
+      guard tokens.kind(token) == .word, !keywords.contains(token) else { break }
+      first = tokens.span(token).start
+    }
+    guard let first,
+      let before = CaretContext(SourceText(name: text.name, text: text.text(Span(0, first))), at: first),
+      before.comparedTo != nil
+    else { return nil }
+    let place = Place(context: before, names: names(before), surroundings: surroundings)
+    return (place, Span(first, context.word.span.end))
+  }
+
+  /// Reads ahead of what Tab will want at this place, a part at each call; for the pauses between keys.
+  package func prepare(_ context: CaretContext) {
+    let place = Place(context: context, names: names(context), surroundings: surroundings)
+    var wanted: [(field: Field, entity: Entity)] = []
+    for case .texts(let field, let entity) in place.valuePools() { wanted.append((field, entity)) }
+    // Names are asked for most: they are read while the query is begun.
+    if wanted.isEmpty, let entity = place.names?.entity,
+      let field = Catalog.fields(of: entity).first(where: { $0.id == entity.displayField })
+    {
+      wanted.append((field, entity))
+    }
+    for (field, entity) in wanted { stock.prepare(field, in: entity) }
   }
 
   /// What is known at the caret; nil where the text before does not tell.
@@ -57,7 +103,10 @@ package final class CompletionEngine {
     let offer: () -> Offer?
   }
 
-  private func ranked(_ pools: [Pool], _ place: Place, typed: String, replacing span: Span) -> Offers {
+  /// With `guessing` also what only has the letters somewhere, where nothing better answers, and then what is spelled nearly so.
+  private func ranked(
+    _ pools: [Pool], _ place: Place, typed: String, replacing span: Span, guessing: Bool = true
+  ) -> Offers {
     let folded = Folding.fold(typed)
     var candidates: [Candidate] = []
     var omitted = 0
@@ -86,7 +135,10 @@ package final class CompletionEngine {
       }
     }
     // Letters here and there are a guess, for where nothing better answers.
-    if candidates.contains(where: { $0.rank < .scattered }) { candidates.removeAll { $0.rank == .scattered } }
+    if !guessing || candidates.contains(where: { $0.rank < .scattered }) {
+      candidates.removeAll { $0.rank == .scattered }
+    }
+    if candidates.isEmpty, guessing, folded.utf8.count > 3 { candidates = nearest(pools, place, folded) }
     candidates.sort {
       ($0.rank, $0.group, -$0.weight, $0.order) < ($1.rank, $1.group, -$1.weight, $1.order)
     }
@@ -115,23 +167,55 @@ package final class CompletionEngine {
     }
   }
 
+  /// What is spelled nearly as what was typed.
+  private func nearest(_ pools: [Pool], _ place: Place, _ typed: String) -> [Candidate] {
+    var candidates: [Candidate] = []
+    for pool in pools {
+      switch pool {
+      case .choices(let choices):
+        let words = choices.map { $0.word[place.language] }
+        for index in Suggestions.nearestIndices(to: typed, among: words) {
+          candidates.append(
+            Candidate(rank: .scattered, group: choices[index].group, weight: 0, order: candidates.count) {
+              Offer(
+                text: words[index] + choices[index].suffix, note: choices[index].note[place.language],
+                keyword: choices[index].keyword)
+            })
+        }
+      case .terms(let pool):
+        guard let values = try? stock.terms(of: pool.vocabulary) else { continue }
+        for found in values.nearest(typed, pool.takes) {
+          add(found, of: values, pool, typed, place, to: &candidates)
+        }
+      case .texts: continue
+      }
+    }
+    return candidates
+  }
+
   // MARK: - Values
 
   private func add(_ pool: TermPool, _ typed: String, _ place: Place, to candidates: inout [Candidate]) {
     guard let values = try? stock.terms(of: pool.vocabulary) else { return }
-    let counts = (try? stock.counts(pool.count)) ?? [:]
     let typed = pool.vocabulary == .area ? Folding.foldPlace(typed) : typed
-    let found = values.search(typed) { term in
-      pool.kinds.isEmpty || term.area.map { pool.kinds.contains($0.kind) } ?? true
+    for value in values.search(typed, pool.takes) {
+      add(value, of: values, pool, typed, place, to: &candidates)
     }
-    for value in found {
-      let term = values.terms[value.place]
-      candidates.append(
-        Candidate(rank: value.rank, group: pool.group, weight: counts[term.id] ?? 0, order: candidates.count)
-        { [unowned self] in
-          self.offer(of: term, found: value, for: typed, in: values, pool, counts[term.id], place)
-        })
-    }
+  }
+
+  private func add(
+    _ value: TermValues.Found, of values: TermValues, _ pool: TermPool, _ typed: String, _ place: Place,
+    to candidates: inout [Candidate]
+  ) {
+    let counts = (try? stock.counts(pool.count)) ?? [:]
+    let term = values.terms[value.place]
+    candidates.append(
+      Candidate(rank: value.rank, group: pool.group, weight: counts[term.id] ?? 0, order: candidates.count) {
+        [unowned self] in
+        self.offer(
+          of: term, found: value, for: typed, in: values, pool, counts[term.id] ?? (counts.isEmpty ? nil : 0),
+          place)
+      })
   }
 
   private func offer(
@@ -139,12 +223,11 @@ package final class CompletionEngine {
     _ count: Int?,
     _ place: Place
   ) -> Offer? {
-    let naming = TermNaming(vocabulary: source)
     let spelling = values.spellings.text(found.entry)
     let language = place.language
     let other: LanguageCode = language == .french ? .english : .french
     let label = TermLabel.text(of: term, language)
-    let note = pool.count == .nothing ? "" : NumberText.grouped(Int64(count ?? 0), language)
+    let note = count.map { NumberText.grouped(Int64($0), language) } ?? ""
     func offer(_ text: String) -> Offer { Offer(text: text, label: label, note: note) }
 
     // A word that was begun is finished as it was begun: an alias or a code, the name of the other language.
@@ -154,21 +237,21 @@ package final class CompletionEngine {
       let isOther = spelling == Folding.fold(term.name[other])
       let written = isOther ? term.name[other] : spelling
       if isOther || QuotedText.spelled(written) == written,
-        (try? naming.means(written, term, pool.use)) == true
+        naming.means(written, term, pool.use)
       {
         return offer(QuotedText.spelled(written))
       }
     }
     if pool.takesKind, let kind = term.area?.kind, let word = AreaKindWord.word(kind) {
-      if (try? naming.means(term.name[language], term, .term(nil))) == true {
+      if naming.means(term.name[language], term, .term(nil)) {
         return offer(QuotedText.spelled(term.name[language]))
       }
-      if let name = try? naming.name(of: term, language, for: .term(kind)) {
+      if let name = naming.name(of: term, language, for: .term(kind)) {
         return offer(word[language] + " " + QuotedText.spelled(name))
       }
       return nil
     }
-    guard let name = try? naming.name(of: term, language, for: pool.use) else { return nil }
+    guard let name = naming.name(of: term, language, for: pool.use) else { return nil }
     return offer(QuotedText.spelled(name))
   }
 

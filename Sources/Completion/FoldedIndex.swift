@@ -64,10 +64,17 @@ struct FoldedIndex {
   /// True where one entry comes before another in the order of their bytes; nil where they are alike.
   func comes(_ entry: Int, before other: Int) -> Bool? {
     bytes.withUnsafeBufferPointer { all in
-      let left = all[Int(starts[entry])..<Int(starts[entry + 1])]
-      let right = all[Int(starts[other])..<Int(starts[other + 1])]
-      for (first, second) in zip(left, right) where first != second { return first < second }
-      return left.count == right.count ? nil : left.count < right.count
+      var left = Int(starts[entry])
+      var right = Int(starts[other])
+      let leftEnd = Int(starts[entry + 1])
+      let rightEnd = Int(starts[other + 1])
+      while left < leftEnd, right < rightEnd {
+        if all[left] != all[right] { return all[left] < all[right] }
+        left += 1
+        right += 1
+      }
+      if left == leftEnd, right == rightEnd { return nil }
+      return left == leftEnd
     }
   }
 

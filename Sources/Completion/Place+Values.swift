@@ -96,7 +96,9 @@ extension Place {
     case .term(let vocabulary):
       var pool = TermPool(vocabulary: vocabulary, use: .term(meaning.areaKind))
       if let kind = meaning.areaKind { pool.kinds = [kind] }
-      if let field = meaning.field, let entity = meaning.entity,
+      if vocabulary == .area, [.services, .sites].contains(meaning.entity) {
+        pool.count = .sites
+      } else if let field = meaning.field, let entity = meaning.entity,
         ValueStatements.rows(byTermOf: field, in: entity) != nil
       {
         pool.count = .rows(field: field.id, entity: entity)

@@ -32,4 +32,9 @@ struct TermPool {
   var takesKind = false
   var count = Count.nothing
   var group = 0
+
+  /// False of an area of another kind.
+  func takes(_ term: Term) -> Bool {
+    kinds.isEmpty || term.area.map { kinds.contains($0.kind) } ?? true
+  }
 }

@@ -69,5 +69,20 @@ struct TermValues {
   }
 }
 
+extension TermValues {
+  /// The terms of which a name or an alias is spelled nearly as what was typed.
+  func nearest(_ typed: String, _ isWanted: (Term) -> Bool) -> [Found] {
+    let entries = (0..<spellings.count).filter { entry in
+      kinds[entry] < 2 && isWanted(terms[Int(spellings.owners[entry])])
+    }
+    var seen: Set<Int> = []
+    return Suggestions.nearestIndices(to: typed, among: entries.map(spellings.text), limit: 6).compactMap {
+      index in
+      let place = Int(spellings.owners[entries[index]])
+      return seen.insert(place).inserted ? Found(place: place, entry: entries[index], rank: .scattered) : nil
+    }
+  }
+}
+
 /// What completion reads of a store.
 package typealias CompletionSource = Backend & VocabularySource

@@ -7,15 +7,41 @@ struct TextValues {
   private var folded = FoldedIndex()
   private var written: [String] = []
 
-  /// The key of each row and its folded text; throws `StoreFailure`.
-  init(rows statement: SQLText, in source: any CompletionSource) throws {
-    try source.run(statement) { row in
-      row.withBytes(1) { folded.append($0, of: row.integer(0)) }
-      return true
-    }
+  /// Where the rows come from that are not read yet; nil where all are.
+  private var rest: (field: Field, entity: Entity)?
+  private var lastKey: Int64 = .min
+  /// Two or three milliseconds' worth of rows.
+  private static let part = 5_000
+
+  /// The texts of rows, of which none is read yet.
+  init(of field: Field, in entity: Entity) {
+    rest = (field, entity)
   }
 
-  /// Texts as they are written; throws `StoreFailure`.
+  /// Throws `StoreFailure`, as all below.
+  mutating func readAll(from source: any CompletionSource) throws {
+    try read(from: source, limit: .max)
+  }
+
+  /// Reads a part of the rows that are not read yet.
+  mutating func readMore(from source: any CompletionSource) throws {
+    try read(from: source, limit: Self.part)
+  }
+
+  private mutating func read(from source: any CompletionSource, limit: Int) throws {
+    guard let rest,
+      let statement = ValueStatements.texts(of: rest.field, in: rest.entity, behind: lastKey, limit: limit)
+    else { return }
+    let before = folded.count
+    try source.run(statement) { row in
+      lastKey = row.integer(0)
+      row.withBytes(1) { folded.append($0, of: lastKey) }
+      return true
+    }
+    if folded.count - before < limit { self.rest = nil }
+  }
+
+  /// Texts as they are written.
   init(list statement: SQLText, in source: any CompletionSource) throws {
     try source.run(statement) { row in
       let text = row.text(0)

@@ -8,8 +8,12 @@ final class ValueStock {
   private var terms: [VocabularyID: TermValues] = [:]
   private var counts: [TermPool.Count: [Int64: Int]] = [:]
   private var texts: [String: TextValues] = [:]
-  /// Of the directory, as its connection counts changes that others make.
+  /// Of the file, as its connection counts changes that others make.
   private var version: Int64?
+  /// What each delivery changes, and no statement that records or saves.
+  private var delivery: [String] = []
+  /// Counting over more rows would take longer than a person waits for a key.
+  private static let mostCounted = 40_000
 
   init(_ source: any CompletionSource) {
     self.source = source
@@ -24,6 +28,13 @@ final class ValueStock {
     }
     guard now != version else { return false }
     version = now
+    var delivery: [String] = []
+    try? source.run(ValueStatements.delivery) { row in
+      delivery.append(row.text(0) + "=" + row.text(1))
+      return true
+    }
+    guard delivery != self.delivery else { return false }
+    self.delivery = delivery
     terms = [:]
     counts = [:]
     texts = [:]
@@ -41,15 +52,30 @@ final class ValueStock {
   /// Nil where the field has no texts that may be offered.
   func texts(of field: Field, in entity: Entity) throws -> TextValues? {
     let name = "\(entity.rawValue).\(field.id)"
-    if let known = texts[name] { return known }
+    if var known = texts.removeValue(forKey: name) {
+      try known.readAll(from: source)
+      texts[name] = known
+      return known
+    }
     var values: TextValues?
-    if let statement = ValueStatements.texts(of: field, in: entity) {
-      values = try TextValues(rows: statement, in: source)
+    if ValueStatements.texts(of: field, in: entity, behind: 0, limit: 0) != nil {
+      var rows = TextValues(of: field, in: entity)
+      try rows.readAll(from: source)
+      values = rows
     } else if let statement = ValueStatements.distinctTexts(of: field, in: entity) {
       values = try TextValues(list: statement, in: source)
     }
     texts[name] = values
     return values
+  }
+
+  /// Reads some more of the texts of a field, without waiting for the rest.
+  func prepare(_ field: Field, in entity: Entity) {
+    let name = "\(entity.rawValue).\(field.id)"
+    guard ValueStatements.texts(of: field, in: entity, behind: 0, limit: 0) != nil else { return }
+    var values = texts.removeValue(forKey: name) ?? TextValues(of: field, in: entity)
+    try? values.readMore(from: source)
+    texts[name] = values
   }
 
   /// A text as it is written.
@@ -64,12 +90,19 @@ final class ValueStock {
     return text
   }
 
+  private func rows(of entity: Entity) -> Int {
+    let name = entity.rawValue + "="
+    return delivery.first { $0.hasPrefix(name) }.flatMap { Int($0.dropFirst(name.count)) } ?? 0
+  }
+
+  /// Empty where nothing is counted.
   func counts(_ count: TermPool.Count) throws -> [Int64: Int] {
     if let known = counts[count] { return known }
     let statement: SQLText? =
       switch count {
       case .services: ValueStatements.servicesByCategory
       case .sites: ValueStatements.sitesByArea
+      case .rows(_, let entity) where rows(of: entity) > Self.mostCounted: nil
       case .rows(let id, let entity):
         Catalog.fields(of: entity).first { $0.id == id }.flatMap {
           ValueStatements.rows(byTermOf: $0, in: entity)

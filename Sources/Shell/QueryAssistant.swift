@@ -29,6 +29,23 @@ package final class QueryAssistant: LineAssistant {
       omitted: offers.omitted)
   }
 
+  /// What can be typed, without quotation marks, for a parameter of a type.
+  package func completions(ofAnswer text: String, at caret: Int, to type: ParameterType) -> Completions {
+    let typed = String(decoding: Array(text.utf8.prefix(max(0, caret))), as: UTF8.self)
+    let mark = type == .yesNo ? "" : "\""
+    let statement = "param x: \(type.word.english) = \(mark)\(typed)"
+    let offers = engine.offers(SourceText(name: "<shell>", text: statement), at: statement.utf8.count)
+    let items = offers.items.filter { !$0.text.isEmpty && $0.text != "," && $0.text != ")" }.map { offer in
+      CompletionItem(text: Self.unquoted(offer.text), label: offer.label, note: offer.note)
+    }
+    return Completions(replaced: 0..<typed.utf8.count, items: items, omitted: offers.omitted)
+  }
+
+  private static func unquoted(_ text: String) -> String {
+    guard text.utf8.count > 1, text.hasPrefix("\"") else { return text }
+    return String(text.dropFirst().dropLast()).replacing("\\\"", with: "\"").replacing("\\\\", with: "\\")
+  }
+
   /// A word of the language has what help tells of it beside it.
   private func item(_ offer: Offer) -> CompletionItem {
     let topic = offer.keyword.flatMap { word in
@@ -41,6 +58,7 @@ package final class QueryAssistant: LineAssistant {
     if CommandLine.isCommand(text) { return CommandCompletion.hint(of: text, at: caret, language) }
     let (source, before) = self.source(of: text)
     guard let context = CaretContext(source, at: caret + before) else { return "" }
+    engine.prepare(context)
     return HintLine(context: context, names: engine.names(context), language: language).text
   }
 

@@ -8,7 +8,7 @@ import Testing
 
 /// Figures for performance.md (r1), printed and not judged: `AIGUILLE_MEASURE=DIRECTORY swift test -c release
 /// -Xswiftc -enable-testing --filter CompletionMeasurements`, of a demo directory of 100,000 services.
-@Suite(.enabled(if: ProcessInfo.processInfo.environment["AIGUILLE_MEASURE"] != nil))
+@Suite(.serialized, .enabled(if: ProcessInfo.processInfo.environment["AIGUILLE_MEASURE"] != nil))
 struct CompletionMeasurements {
   static let directory = ProcessInfo.processInfo.environment["AIGUILLE_MEASURE"]
 

@@ -56,6 +56,14 @@ import Testing
     #expect(texts("dese") == ["deserts("])
   }
 
+  @Test func answersToParametersAreTypedWithoutMarks() {
+    let places = assistant.completions(ofAnswer: "acton v", at: 7, to: .place)
+    #expect(places.items.map(\.text) == ["Acton Vale"])
+    #expect(places.replaced == 0..<7)
+    #expect(assistant.completions(ofAnswer: "y", at: 1, to: .yesNo).items.map(\.text) == ["yes"])
+    #expect(assistant.completions(ofAnswer: "5", at: 1, to: .number).items.isEmpty)
+  }
+
   @Test func commandsAndWhatTheyTake() {
     #expect(texts(".he") == [".help"])
     #expect(texts(".ai") == [".aide"])

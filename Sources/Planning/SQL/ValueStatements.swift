@@ -9,6 +9,11 @@ package enum ValueStatements {
       [.integer(vocabulary.rawValue)])
   }
 
+  /// What tells one delivery from the next: how many rows there are of each kind, changes among them, and the day.
+  package static let delivery = SQLText(
+    "SELECT name, rows FROM row_count UNION ALL SELECT key, value FROM database_info WHERE key = 'last_delivery'"
+      + " ORDER BY 1")
+
   /// Each category with how many services that may be referred to answer it.
   package static let servicesByCategory = SQLText("SELECT category_id, services FROM category_count")
 
@@ -36,17 +41,18 @@ package enum ValueStatements {
     }
   }
 
-  /// The key and the folded text of a field for each row that may be referred to; nil where the field is no text of the rows
-  /// themselves, or may be about a person.
-  package static func texts(of field: Field, in entity: Entity) -> SQLText? {
+  /// The key and the folded text of a field for each row that may be referred to, so many from a key on in the order of keys;
+  /// nil where the field is no text of the rows themselves, or may be about a person.
+  package static func texts(of field: Field, in entity: Entity, behind key: Int64, limit: Int) -> SQLText? {
     guard !entity.isCallData, field.type == .text, case .column(let column, let folded) = field.mapping else {
       return nil
     }
     let description = Catalog.description(of: entity)
-    let listed = description.listedColumn.map { " AND \($0) = 1" } ?? ""
+    // Without an index on what is listed: the rows are read in the order of their keys.
+    let listed = description.listedColumn.map { " AND +\($0) = 1" } ?? ""
     return SQLText(
-      "SELECT id, \(folded ?? "fold(\(column))") FROM \(description.table) WHERE \(column) IS NOT NULL\(listed)"
-    )
+      "SELECT id, \(folded ?? "fold(\(column))") FROM \(description.table) WHERE id > ? AND \(column) IS NOT NULL\(listed)"
+        + " ORDER BY id LIMIT ?", [.integer(key), .integer(Int64(limit))])
   }
 
   /// The texts of a field that holds sets, as they are written; nil as above, and of more texts than anybody would choose from no
