@@ -81,8 +81,9 @@ import Testing
     try session.expect("aiguille> ")
     session.type("places | select name\r")
     try session.expect("NAME")
+    try session.expect("aiguille> ")
     session.type("places | take 1 | select code\r")
-    try session.expect("code")
+    try session.expect("\ncode\r\n")
     try leave(session)
   }
 

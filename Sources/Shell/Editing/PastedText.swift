@@ -2,8 +2,8 @@ import Foundation
 
 /// A paste as it enters the text.
 package enum PastedText {
-  /// Line breaks of every kind become one, letters and their marks one character; control characters other than tabs are left
-  /// out, and so are line breaks at the end, so that nothing runs before Enter.
+  /// Line breaks of every kind become one, letters and their marks one character, a tab a blank, since libedit loses count of its
+  /// cells; other control characters are left out, and so are line breaks at the end, so that nothing runs before Enter.
   package static func clean(_ text: String, keepingLines: Bool) -> String {
     let lineBreak: Unicode.Scalar = keepingLines ? "\n" : " "
     var cleaned = String.UnicodeScalarView()
@@ -13,7 +13,7 @@ package enum PastedText {
       switch scalar {
       case "\n" where last == "\r": break
       case "\r", "\n": cleaned.append(lineBreak)
-      case "\t": cleaned.append(scalar)
+      case "\t": cleaned.append(" ")
       default: if scalar.properties.generalCategory != .control { cleaned.append(scalar) }
       }
       last = scalar

@@ -218,7 +218,7 @@ struct LineEditorTests {
   }
 
   @Test(arguments: [
-    ("a\r\nb\n", "a\nb"), ("a\rb", "a\nb"), ("e\u{301}\u{1B}[31m", "é[31m"), ("a\tb", "a\tb"), ("\n\n", ""),
+    ("a\r\nb\n", "a\nb"), ("a\rb", "a\nb"), ("e\u{301}\u{1B}[31m", "é[31m"), ("a\tb", "a b"), ("\n\n", ""),
   ]) func aPasteIsText(pasted: String, expected: String) {
     #expect(press(.paste, "▮", typed: pasted).1 == expected + "▮")
   }
