@@ -81,8 +81,9 @@ import Testing
     try session.expect("aiguille> ")
     session.type("places | select name\r")
     try session.expect("NAME")
-    session.type("places | take 1 | select code\r")
-    try session.expect("code")
+    try session.expect("aiguille> ")
+    session.type("regions | sort code | take 1 | select code\r")
+    try session.expect("\n01\r")
     try leave(session)
   }
 
@@ -91,6 +92,7 @@ import Testing
     let session = try open(folder, [:])
     session.type(".output ~/rows.csv\r")
     try session.expect("rows.csv as csv")
+    try session.expect("aiguille> ")
     session.type("regions | take 2 | select code\r")
     try session.expect("aiguille> ")
     session.type("\u{4}")
