@@ -143,7 +143,8 @@ package final class Shell {
     guard Lexicon.keyword(for: word, in: .stageHead) != nil,
       Lexicon.keyword(for: word, in: .statementHead) == nil
     else { return nil }
-    return "| " + text.trimmed
+    let line = "| " + text.trimmed
+    return Parser.parse(self.source(of: line)).hasErrors ? nil : line
   }
 
   /// Whether a text only explains, which may take more lines than a window has.

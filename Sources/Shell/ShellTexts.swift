@@ -35,11 +35,8 @@ enum ShellTexts {
     Entity.allCases.map { SourceWords.word(for: $0)[language] }.joined(separator: " ")
   }
 
-  /// On two lines, of which the second is set in.
   private static func stages(_ language: LanguageCode) -> String {
-    let words = HelpTopic.words(.stage, language)
-    let half = (words.count + 1) / 2
-    return words[..<half].joined(separator: " ") + "\n  " + words[half...].joined(separator: " ")
+    HelpTopic.words(.stage, language).joined(separator: " ")
   }
 
   static func unknownCommand(_ word: String) -> LocalizedText {

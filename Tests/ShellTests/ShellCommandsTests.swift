@@ -215,5 +215,8 @@ import Testing
     let shell = try ShellSupport()
     let (screen, _) = try shell.type(["regions | sort code", "take 2", "y"])
     #expect(shell.offers == ["| take 2"] && screen.contains("(2 rows"))
+    let other = try ShellSupport()
+    try other.type(["regions | sort code", "select * from regions limit 2"])
+    #expect(other.offers == ["regions | take 2"])
   }
 }
