@@ -15,7 +15,8 @@ import Testing
     try shell.write("regions")
     shell.type(Keys.enter)
     try shell.expectPrompt()
-    let answer = shell.screen.allText.split(separator: "\n").drop { !$0.hasPrefix("aiguille> regions") }.dropFirst()
+    let answer = shell.screen.allText.split(separator: "\n").drop { !$0.hasPrefix("aiguille> regions") }
+      .dropFirst()
     #expect(!answer.isEmpty)
     #expect(answer.dropLast().allSatisfy { $0.prefix(1) == "(" || $0.count <= columns }, "\(answer)")
     #expect(shell.screen.allText.contains("17 rows"))
@@ -38,7 +39,9 @@ import Testing
   @Test(arguments: ShellWindow.allCases) func wideTextKeepsColumnsStraight(_ window: ShellWindow) throws {
     let shell = try ShellOnTerminal(window)
     try shell.enter("regions | take 3 | select a = if(code = \"01\", \"né中👍\", \"abc\"), b = \"|\"")
-    let rows = shell.screen.rows(with: "|").filter { shell.screen.lines[$0].hasSuffix("|") && !shell.screen.lines[$0].contains("select") }
+    let rows = shell.screen.rows(with: "|").filter {
+      shell.screen.lines[$0].hasSuffix("|") && !shell.screen.lines[$0].contains("select")
+    }
     let ends = rows.map { row in
       (0..<shell.screen.columns).last { shell.screen.prefix(ofRow: row, upTo: $0 + 1).hasSuffix("|") }
     }
@@ -69,14 +72,19 @@ import Testing
   }
 
   /// Carets stand under the word, by cells.
-  @Test(arguments: ["né中👍", "abc", "ée\u{301}", "한글 ok"]) func theCaretStandsUnderTheWord(_ name: String) throws {
+  @Test(arguments: ["né中👍", "abc", "ée\u{301}", "한글 ok"]) func theCaretStandsUnderTheWord(_ name: String)
+    throws
+  {
     let shell = try ShellOnTerminal()
     try shell.enter("regions | where name = \"\(name)\" andd x")
     let model = shell.screen
     let carets = try #require(model.lines.lastIndex { $0.contains("^^^^") })
     let start = try #require((0..<80).first { model.prefix(ofRow: carets, upTo: $0 + 1).hasSuffix("^") })
     #expect(
-      (0..<80).contains { model.prefix(ofRow: carets - 1, upTo: $0) == model.prefix(ofRow: carets - 1, upTo: start) && $0 == start }
+      (0..<80).contains {
+        model.prefix(ofRow: carets - 1, upTo: $0) == model.prefix(ofRow: carets - 1, upTo: start)
+          && $0 == start
+      }
         && model.prefix(ofRow: carets - 1, upTo: start + 4).hasSuffix("andd"), "\(shell.session.picture)")
   }
 
@@ -97,7 +105,9 @@ import Testing
     let path = try DemoFixture.path()
     let before = try Data(contentsOf: URL(fileURLWithPath: path))
     let shell = try ShellOnTerminal()
-    for line in ["services | count", "bogus", "regions | take 1", ".show 1", ".tables"] { try shell.enter(line) }
+    for line in ["services | count", "bogus", "regions | take 1", ".show 1", ".tables"] {
+      try shell.enter(line)
+    }
     #expect(try shell.leave() == 0)
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
     for more in ["-wal", "-journal", "-shm"] { #expect(!FileManager.default.fileExists(atPath: path + more)) }
@@ -105,7 +115,8 @@ import Testing
 
   @Test func aDirectoryThatIsNotThereIsNotMade() throws {
     let folder = try ScratchFolder()
-    let session = try TerminalSession(["--db", folder.path + "/typo.aiguille"], environment: ["TERM": "xterm"])
+    let session = try TerminalSession(
+      ["--db", folder.path + "/typo.aiguille"], environment: ["TERM": "xterm"])
     #expect(try session.end() == 66)
     #expect(session.modes == session.firstModes)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
@@ -114,7 +125,11 @@ import Testing
   /// What goes into a pipe is whole and plain, though a terminal stands behind.
   @Test func aPipeGetsEveryRowWithoutSequences() throws {
     let session = try TerminalSession(
-      ["-c", "\"$1\" --db \"$2\" -c places | { n=0; while read -r l; do n=$((n + 1)); done; echo \"$n lines\"; }", "sh", Program.path, try DemoFixture.path()],
+      [
+        "-c",
+        "\"$1\" --db \"$2\" -c places | { n=0; while read -r l; do n=$((n + 1)); done; echo \"$n lines\"; }",
+        "sh", Program.path, try DemoFixture.path(),
+      ],
       environment: ["TERM": "xterm", "PATH": "/usr/bin:/bin", "COLUMNS": "20"], program: "/bin/sh")
     #expect(try session.end() == 0)
     // The head and its line come first.
@@ -123,7 +138,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ([:], true), (["NO_COLOR": "1"], false), (["NO_COLOR": "1", "CLICOLOR_FORCE": "1"], false), (["TERM": "dumb"], false),
+    ([:], true), (["NO_COLOR": "1"], false), (["NO_COLOR": "1", "CLICOLOR_FORCE": "1"], false),
+    (["TERM": "dumb"], false),
   ])
   func coloursAreAsked(_ environment: [String: String], _ hasColours: Bool) throws {
     let shell = try ShellOnTerminal(environment: environment)

@@ -41,13 +41,17 @@ import Testing
   static let changes = [
     Case("Delete", text + Keys.home + Keys.delete, "ervices | take 5", before: ""),
     Case("Backspace", text + Keys.backspace + Keys.backspace, "services | take"),
-    Case("Backspace within", text + Keys.left + Keys.left + Keys.backspace, "services | tak 5", before: "services | tak"),
+    Case(
+      "Backspace within", text + Keys.left + Keys.left + Keys.backspace, "services | tak 5",
+      before: "services | tak"),
     Case("Ctrl-D within", text + Keys.home + Keys.control("D"), "ervices | take 5", before: ""),
     Case("Ctrl-K", text + Keys.controlLeft + Keys.control("K"), "services | take "),
     Case("Ctrl-U", text + Keys.controlLeft + Keys.control("U"), "5", before: ""),
     Case("Ctrl-W", text + Keys.control("W"), "services | take "),
     Case("Alt-D", text + Keys.home + Keys.alt("d"), " | take 5", before: ""),
-    Case("Ctrl-W, Ctrl-Y", text + Keys.control("W") + Keys.home + Keys.control("Y"), "5services | take ", before: "5"),
+    Case(
+      "Ctrl-W, Ctrl-Y", text + Keys.control("W") + Keys.home + Keys.control("Y"), "5services | take ",
+      before: "5"),
     Case("Ctrl-K, Ctrl-Y", text + Keys.home + Keys.control("K") + Keys.control("Y"), text),
     Case("Ctrl-U, Ctrl-Y", text + Keys.control("U") + "x" + Keys.control("Y"), "x" + text),
     Case("a key without a use", text + "\u{1B}[15~\u{1B}[24;5~\u{1B}[1;2Q", text),

@@ -22,11 +22,17 @@ import Testing
     State("nothing", "") { $0.isAtPrompt() },
     State("a text", "half a query") { $0.textBeforeCursor.hasSuffix("half a query") },
     State("wide characters", "« é中 »") { $0.textBeforeCursor.hasSuffix("« é中 »") },
-    State("the cursor in the text", "abc" + Keys.home) { $0.cursorLine.hasSuffix("abc") && $0.cursor.column == 10 },
+    State("the cursor in the text", "abc" + Keys.home) {
+      $0.cursorLine.hasSuffix("abc") && $0.cursor.column == 10
+    },
     State("a search", Keys.control("R")) { $0.contains("search") || $0.isSecondPrompt },
-    State("a search that finds nothing", Keys.control("R") + "xyz") { $0.contains("not in the ") || $0.isSecondPrompt },
+    State("a search that finds nothing", Keys.control("R") + "xyz") {
+      $0.contains("not in the ") || $0.isSecondPrompt
+    },
     State("an open query", "regions |" + Keys.enter) { $0.isOnALaterLine },
-    State("a line added", "regions" + Keys.alt(Keys.enter) + "| sort") { $0.textBeforeCursor.hasSuffix("| sort") },
+    State("a line added", "regions" + Keys.alt(Keys.enter) + "| sort") {
+      $0.textBeforeCursor.hasSuffix("| sort")
+    },
     State("a paste", Keys.paste("regions\n| take")) { $0.textBeforeCursor.hasSuffix("| take") },
     State("half a paste", "\u{1B}[200~regions") { $0.isAtPrompt() },
     State("half a sequence", "ab\u{1B}[1;") { $0.contains("ab") },

@@ -25,7 +25,8 @@ import Testing
         let path = NSTemporaryDirectory() + "aiguille-keys-\(seed)"
         try Data(run.keys.joined()).write(to: URL(fileURLWithPath: path))
         Issue.record(
-          "AIGUILLE_SEED=\(seed), after \(run.typed) keys, those of this shell in \(path): \(error)\n\(run.trace)")
+          "AIGUILLE_SEED=\(seed), after \(run.typed) keys, those of this shell in \(path): \(error)\n\(run.trace)"
+        )
         return
       }
     }
@@ -136,7 +137,8 @@ private enum RandomKey {
     case 35...44: return Array((random.element(words) ?? "").utf8)
     case 45...49: return [UInt8(random.pick(0x80...0xFF))]
     case 50...64: return Array((random.element(sequences) ?? "").utf8)
-    case 65...68: return Array("\u{1B}".utf8) + (0..<random.pick(0...3)).map { _ in UInt8(random.pick(0x20...0x7E)) }
+    case 65...68:
+      return Array("\u{1B}".utf8) + (0..<random.pick(0...3)).map { _ in UInt8(random.pick(0x20...0x7E)) }
     case 69...71:
       return Array("\u{1B}[".utf8) + (0..<random.pick(0...12)).map { _ in UInt8(random.pick(0x20...0x3F)) }
         + (random.chance(70) ? [UInt8(random.pick(0x40...0x7E))] : [])
@@ -161,14 +163,17 @@ private enum RandomKey {
   }
 
   private static let words = [
-    "é", "中", "e\u{301}", "👍", "👩‍👩‍👧", "\u{301}", "\u{202E}", "\u{200B}", "ﷺ", "한글", "\u{FEFF}", "services | ", "need ", "regions",
+    "é", "中", "e\u{301}", "👍", "👩‍👩‍👧", "\u{301}", "\u{202E}", "\u{200B}", "ﷺ", "한글", "\u{FEFF}", "services | ",
+    "need ", "regions",
     "| take 2", "where name = \"", "« ", "(", ".help", "\u{85}", "\u{9B}1m", "\u{10FFFF}",
   ]
 
   private static let sequences = [
     TerminalKeys.up, TerminalKeys.down, TerminalKeys.left, TerminalKeys.right, TerminalKeys.home,
     TerminalKeys.end, TerminalKeys.delete, TerminalKeys.pageUp, "\u{1B}[6~", TerminalKeys.controlLeft,
-    TerminalKeys.controlRight, "\u{1B}b", "\u{1B}f", "\u{1B}d", "\u{1B}\r", "\u{1B}\u{7F}", "\u{1B}OP", "\u{1B}[Z",
-    "\u{1B}[<0;10;10M", "\u{1B}[99;99R", "\u{1B}[I", "\u{1B}O", "\u{1B}[", "\u{1B}\u{1B}[A", "\u{1B}]0;x\u{7}", "\u{1B}P",
+    TerminalKeys.controlRight, "\u{1B}b", "\u{1B}f", "\u{1B}d", "\u{1B}\r", "\u{1B}\u{7F}", "\u{1B}OP",
+    "\u{1B}[Z",
+    "\u{1B}[<0;10;10M", "\u{1B}[99;99R", "\u{1B}[I", "\u{1B}O", "\u{1B}[", "\u{1B}\u{1B}[A",
+    "\u{1B}]0;x\u{7}", "\u{1B}P",
   ]
 }

@@ -6,7 +6,8 @@ import Testing
   private typealias Keys = TerminalKeys
 
   static let texts = [
-    "regions", "services | need food | near Rimouski within 15 km | take 5", "régions | filtrer nom = « 中文中文中文中文 »",
+    "regions", "services | need food | near Rimouski within 15 km | take 5",
+    "régions | filtrer nom = « 中文中文中文中文 »",
   ]
 
   @Test(arguments: texts, [true, false])

@@ -33,7 +33,7 @@ final class ShellOnTerminal {
     folder = try home ?? ScratchFolder()
     var variables = [
       "TERM": window.term, "LC_ALL": "C", "HOME": folder.path, "XDG_STATE_HOME": folder.path,
-      "PATH": "/usr/bin:/bin",
+      "PATH": "/usr/bin:/bin", "PAGER": "cat",
     ]
     variables.merge(environment) { $1 }
     session = try TerminalSession(
@@ -111,7 +111,14 @@ final class ShellOnTerminal {
       return model
     }
     let whole = shown(text)
-    return (Array(whole.lines[...whole.cursor.row]), shown(part).cursor)
+    var cursor = shown(part).cursor
+    // A wide character that found no room at the edge stands in the next row, and so does the cursor before it.
+    if let next = text.dropFirst(part.count).first, next != "\n" {
+      var alone = TerminalModel(rows: 1, columns: 80)
+      _ = alone.feed(String(next).utf8)
+      if cursor.column + alone.cursor.column > columns { cursor = (cursor.row + 1, 0) }
+    }
+    return (Array(whole.lines[...whole.cursor.row]), cursor)
   }
 
   /// Leaves by Ctrl-D and gives the status.

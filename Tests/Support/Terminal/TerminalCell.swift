@@ -16,7 +16,7 @@ package struct Rendition: Hashable, Sendable {
   package var isItalic = false
   package var isUnderlined = false
   package var isReversed = false
-  /// A colour of the palette, 0 to 255; the terminal's own where nil. True colours are -1.
+  /// A colour of the palette, 0 to 255; the terminal's own where nil, -1 for any true colour.
   package var foreground: Int?
   package var background: Int?
 
