@@ -245,12 +245,14 @@ def several_lines(kind):
         t.keys(kind.open); t.quiet(); t.keys("\r"); t.quiet(); t.keys(kind.rest); t.quiet(); t.keys("\r"); t.quiet(0.6)
         if kind.name == "litecli" and not re.search(kind.answer[1], t.text()): return "no", "Enter runs the open statement"
         t.keys(ESC + "[A"); t.quiet()
-        screen = t.text().split("\n")
-        tail = "\n".join(screen[-3:])
-        one_entry = kind.open.split()[0] in tail.split(kind.prompt.strip("\\$ "))[-1] and kind.rest.strip(";") in tail.split("\n")[-1] + tail
-        both = kind.open in "\n".join(screen[-2:]) and kind.rest in screen[-1]
-        t.keys(ESC + "[A" + ESC + "[H"); t.quiet()
-        return ("yes", "edited as one text") if both and len([l for l in screen if kind.open in l]) >= 2 and kind.open not in screen[-1] else (("partial", "one entry, lines joined") if both else ("no", "line by line"))
+        # The newest row with a prompt and what stands below it.
+        rows = t.text().split("\n")
+        first = max((y for y, row in enumerate(rows) if re.match(kind.prompt.rstrip(" ?"), row)), default=0)
+        shown = rows[first:]
+        opens = [y for y, row in enumerate(shown) if kind.open in row]
+        rests = [y for y, row in enumerate(shown) if kind.rest in row]
+        if not opens or not rests: return "no", "line by line"
+        return ("yes", "both lines, as lines") if rests[-1] > opens[0] else ("partial", "one entry, lines joined")
 
 
 def pastes(kind):
@@ -420,7 +422,7 @@ def main():
             bind=(["prepare q as select count(*) from services where name = $1;"], "execute q('O''Brien\"; drop');", r"\b0\b"), **sql))
     if given.litecli:
         config = folder + "/liteclirc"
-        argv = lambda p: [absolute(given.litecli), "--liteclirc", config, "-p", "litecli> ", p]
+        argv = lambda p: [absolute(given.litecli), "--liteclirc", config, "--prompt", "litecli> ", p]
         kinds.append(Kind("litecli", argv(database), r"litecli> ?", batch=[absolute(given.litecli), "--liteclirc", config, database, "-e", WIDE.rstrip(";")], missing=argv, bind=None, **sql))
     if given.only: kinds = [kind for kind in kinds if kind.name in given.only.split(",")]
     try:
