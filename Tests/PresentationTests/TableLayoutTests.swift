@@ -3,14 +3,27 @@ import Testing
 @testable import Presentation
 
 @Suite struct TableLayoutTests {
+  private func fitting(_ natural: [Int], uncut: [Int] = [], into total: Int) -> [Int?] {
+    let least = natural.enumerated().map { index, width in
+      uncut.contains(index) ? width : min(width, TableLayout.minimumWidth)
+    }
+    return TableLayout.fitting(natural, least: least, into: total).widths
+  }
+
+  @Test func whatIsOfNoUseCutStaysWhole() {
+    #expect(fitting([38, 36, 15, 12], uncut: [3], into: 54) == [12, 12, 12, 12])
+    #expect(fitting([38, 36, 15, 14], uncut: [3], into: 50) == [10, 10, 10, 14])
+    #expect(fitting([20, 20, 14], uncut: [2], into: 30) == [14, 14, nil])
+  }
+
   @Test func shrinksTheWidestFirst() {
-    #expect(TableLayout.fitting([10, 50, 20], into: 64).widths == [10, 30, 20])
-    #expect(TableLayout.fitting([10, 50, 40], into: 54).widths == [10, 20, 20])
+    #expect(fitting([10, 50, 20], into: 64) == [10, 30, 20])
+    #expect(fitting([10, 50, 40], into: 54) == [10, 20, 20])
   }
 
   @Test func hidesFromTheRightWhereTheLeastDoesNotFit() {
-    #expect(TableLayout.fitting([20, 20, 20], into: 18).widths == [8, 8, nil])
-    #expect(TableLayout.fitting([20, 20], into: 5).widths == [5, nil])
+    #expect(fitting([20, 20, 20], into: 18) == [8, 8, nil])
+    #expect(fitting([20, 20], into: 5) == [5, nil])
   }
 
   @Test func fitsEveryWidthItIsGiven() {
@@ -20,7 +33,7 @@ import Testing
         Int.random(in: 0...60, using: &generator)
       }
       let total = Int.random(in: 1...120, using: &generator)
-      let kept = TableLayout.fitting(natural, into: total).widths.compactMap { $0 }
+      let kept = fitting(natural, into: total).compactMap { $0 }
       let used = kept.reduce(0, +) + 2 * (kept.count - 1)
       #expect(used <= total, "\(natural) into \(total)")
       #expect(zip(kept, natural).allSatisfy { $0 <= $1 })

@@ -12,20 +12,22 @@ struct TableLayout: Equatable {
 
   /// Fits columns into `total` cells: the widest shrink first; then, where even the least does not fit, columns are hidden from the right.
   ///
-  /// The first column always stays, cut to the width of the terminal if it must be.
-  static func fitting(_ natural: [Int], into total: Int) -> TableLayout {
+  /// `least` has the width below which each column is of no use. The first column always stays, cut to the width of the terminal
+  /// if it must be.
+  static func fitting(_ natural: [Int], least: [Int], into total: Int) -> TableLayout {
     var kept = natural.count
-    while kept > 1, leastWidth(natural.prefix(kept)) > total { kept -= 1 }
+    while kept > 1, leastWidth(least.prefix(kept)) > total { kept -= 1 }
     guard kept > 0 else { return TableLayout(widths: []) }
     var widths = Array(natural.prefix(kept))
+    let least = kept == 1 ? [1] : least
     let room = max(1, total - separatorWidth * (kept - 1))
     var excess = widths.reduce(0, +) - room
-    while excess > 0, let widest = widths.max() {
-      let floor = kept == 1 ? 1 : minimumWidth
-      guard widest > floor else { break }
-      let next = max(floor, widths.filter { $0 < widest }.max() ?? floor)
-      let columns = widths.indices.filter { widths[$0] == widest }
-      // Bring the widest columns down together to the next widest, or only as far as is needed.
+    while excess > 0 {
+      let loose = widths.indices.filter { widths[$0] > least[$0] }
+      guard let widest = loose.map({ widths[$0] }).max() else { break }
+      let columns = loose.filter { widths[$0] == widest }
+      // Bring the widest columns down together to the next width where one of them stops or another joins, or as far as is needed.
+      let next = (loose.map { widths[$0] }.filter { $0 < widest } + columns.map { least[$0] }).max() ?? 1
       let possible = (widest - next) * columns.count
       let wanted = min(possible, excess)
       let (each, rest) = wanted.quotientAndRemainder(dividingBy: columns.count)
@@ -38,7 +40,7 @@ struct TableLayout: Equatable {
       widths: widths.map { $0 } + [Int?](repeating: nil, count: natural.count - kept))
   }
 
-  private static func leastWidth(_ widths: ArraySlice<Int>) -> Int {
-    widths.reduce(0) { $0 + min($1, minimumWidth) } + separatorWidth * max(0, widths.count - 1)
+  private static func leastWidth(_ least: ArraySlice<Int>) -> Int {
+    least.reduce(0, +) + separatorWidth * max(0, least.count - 1)
   }
 }

@@ -81,15 +81,22 @@ package final class TableSink: RowSink {
   /// Sets the widths from the rows held so far and writes them.
   private func release() throws {
     var natural = heads.map { CellWidth.of($0) }
+    // A telephone number, a date or a figure that is cut is wrong, not short.
+    var uncut = heads.map { _ in 0 }
     for row in held + [total].compactMap(\.self) {
       for (index, cell) in row.cells.enumerated() {
-        natural[index] = max(natural[index], CellWidth.of(cell))
+        let width = CellWidth.of(cell)
+        natural[index] = max(natural[index], width)
+        if cell.contains(where: \.isNumber) && !cell.contains(where: { $0.isLetter }) {
+          uncut[index] = max(uncut[index], width)
+        }
       }
     }
     var layout = TableLayout.natural(natural)
     if let terminal, !terminal.isWhole {
       let room = terminal.width - numberWidth(of: held.count)
-      layout = .fitting(natural, into: max(1, room))
+      let least = zip(natural, uncut).map { min($0, max($1, TableLayout.minimumWidth)) }
+      layout = .fitting(natural, least: least, into: max(1, room))
     }
     self.layout = layout
     let head = TableRow(cells: heads, sentences: [])
