@@ -1,10 +1,10 @@
 #include "private.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
-#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,9 +16,18 @@ static char *submitted;
 static int is_capturing;
 static volatile sig_atomic_t resized, stopped, ending;
 
-static void note_resize(int signal) { (void)signal; resized = 1; }
-static void note_stop(int signal) { (void)signal; stopped = 1; }
-static void note_end(int signal) { ending = signal; }
+// A signal may reach any thread; the one that waits for a key hears of it by this pipe.
+static int wake_up[2] = {-1, -1};
+
+void ce_wake_up(void) {
+  int saved = errno;
+  if (wake_up[1] >= 0) (void)!write(wake_up[1], "", 1);
+  errno = saved;
+}
+
+static void note_resize(int signal) { (void)signal; resized = 1; ce_wake_up(); }
+static void note_stop(int signal) { (void)signal; stopped = 1; ce_wake_up(); }
+static void note_end(int signal) { ending = signal; ce_wake_up(); }
 
 static char *prompt_text(EditLine *editor) {
   (void)editor;
@@ -60,10 +69,9 @@ static void stop_and_continue(void) {
   take_terminal();
 }
 
-static void end_by_signal(const sigset_t *mask) {
+static void end_by_signal(void) {
   lend_terminal();
   signal(ending, SIG_DFL);
-  pthread_sigmask(SIG_SETMASK, mask, NULL);
   raise(ending);
 }
 
@@ -237,31 +245,23 @@ static void show_hint(void) {
   free(hint);
 }
 
-// The signals are let in only inside ppoll and acted on here, outside any handler: libedit's own EL_SIGNAL sends every signal
-// on to the whole process group, and EL_SIGNAL 0 alone leaves the terminal raw.
+// Signals are acted on here, outside any handler: libedit's own EL_SIGNAL sends every signal on to the whole process group, and
+// EL_SIGNAL 0 alone leaves the terminal raw.
 int ce_wait_for_input(int milliseconds) {
-  sigset_t blocked, before;
-  sigemptyset(&blocked);
-  int signals[] = {SIGINT, SIGWINCH, SIGTSTP, SIGTERM, SIGHUP};
-  for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) sigaddset(&blocked, signals[i]);
-  pthread_sigmask(SIG_BLOCK, &blocked, &before);
-  struct timespec limit = {milliseconds / 1000, milliseconds % 1000 * 1000000L};
-  int outcome = -1;
   for (;;) {
-    // ppoll lets no signal in where input waits as well: a new width, or a Ctrl-C, counts before the keys behind it.
-    pthread_sigmask(SIG_SETMASK, &before, NULL);
-    pthread_sigmask(SIG_BLOCK, &blocked, NULL);
-    if (ce_is_interrupted()) break;
-    if (ending) end_by_signal(&before);
+    char byte[64];
+    while (read(wake_up[0], byte, sizeof byte) > 0) {}
+    if (ce_is_interrupted()) return -1;
+    if (ending) end_by_signal();
     if (stopped) { stopped = 0; stop_and_continue(); }
     if (resized) { resized = 0; redraw_after_resize(); }
-    struct pollfd input = {STDIN_FILENO, POLLIN, 0};
-    outcome = ppoll(&input, 1, milliseconds < 0 ? NULL : &limit, &before);
-    if (outcome >= 0 || errno != EINTR) break;
-    outcome = -1;
+    struct pollfd inputs[] = {{ce_keys(), POLLIN, 0}, {wake_up[0], POLLIN, 0}};
+    int outcome = poll(inputs, 2, milliseconds);
+    if (outcome < 0 && errno != EINTR) return -1;
+    // A signal counts before the keys behind it.
+    if (outcome < 0 || inputs[1].revents != 0) continue;
+    return outcome > 0;
   }
-  pthread_sigmask(SIG_SETMASK, &before, NULL);
-  return outcome;
 }
 
 // True of a mark that became one character with the letter before it: libedit forgets marks when it draws a line again.
@@ -317,7 +317,7 @@ int ce_start(const char *program, const ce_callbacks *given) {
   use_utf8();
   callbacks = *given;
   ce_editor = el_init(program, stdin, stdout, stderr);
-  if (ce_editor == NULL) return -1;
+  if (ce_editor == NULL || pipe2(wake_up, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
   el_set(ce_editor, EL_PROMPT_ESC, prompt_text, '\1');
   el_set(ce_editor, EL_SIGNAL, 0);
   el_set(ce_editor, EL_GETCFN, read_key);

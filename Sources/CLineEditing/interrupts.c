@@ -1,4 +1,5 @@
-#define _GNU_SOURCE
+#include "private.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
@@ -6,8 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-#include "CLineEditing.h"
 
 static volatile sig_atomic_t interrupted;
 static int wake_up[2] = {-1, -1};
@@ -27,6 +26,7 @@ static void note_interrupt(int signal) {
   int saved = errno;
   interrupted = 1;
   if (wake_up[1] >= 0) (void)!write(wake_up[1], "", 1);
+  ce_wake_up();
   errno = saved;
 }
 

@@ -1,6 +1,7 @@
 #include "private.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -11,14 +12,26 @@ static size_t ahead_count;
 
 void ce_forget_keys(void) { ahead_count = 0; }
 
+// The terminal, opened once more so that a read from it never waits: Ctrl-Z and Ctrl-C take away what was typed, so that there
+// may be nothing left where poll has just seen a key.
+int ce_keys(void) {
+  static int keys = -1;
+  if (keys < 0) {
+    const char *name = ttyname(STDIN_FILENO);
+    keys = name == NULL ? -1 : open(name, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (keys < 0) keys = STDIN_FILENO;
+  }
+  return keys;
+}
+
 static int next_byte(char *byte, int milliseconds) {
   for (;;) {
     int ready = ce_wait_for_input(milliseconds);
     if (ready <= 0) return ready;
-    ssize_t count = read(STDIN_FILENO, byte, 1);
+    ssize_t count = read(ce_keys(), byte, 1);
     if (count == 1) return 1;
     // A terminal that was closed answers EIO: the same as an end.
-    if (count == 0 || errno != EINTR) return -2;
+    if (count == 0 || (errno != EINTR && errno != EAGAIN)) return -2;
   }
 }
 

@@ -23,10 +23,15 @@ enum {
 int ce_next_key(wchar_t *key);
 // The same without an eye on sequences: what a paste is made of.
 int ce_next_character(wchar_t *character);
+// Where keys come from.
+int ce_keys(void);
 // Forgets what was read ahead.
 void ce_forget_keys(void);
 // Called before each read that would wait; implemented in editor.c. 1 when there is input, -1 after Ctrl-C.
 int ce_wait_for_input(int milliseconds);
+
+// Lets the thread that waits for a key look at what signals said; safe in a handler.
+void ce_wake_up(void);
 
 // screen.c: where the text stands on the screen, and what stands below it.
 void ce_set_prompt(const char *prompt);

@@ -133,7 +133,8 @@ void ce_leave_text(const char *mark) {
     fputc('\r', stdout);
     if (end.column > 0) printf("\033[%dC", end.column);
   }
-  printf("%s\r\n", mark);
+  // What a resize may have left further down goes as well.
+  printf("%s\r\n%s", mark, ce_is_dumb() ? "" : "\033[J");
   fflush(stdout);
 }
 

@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test(arguments: ShellWindow.allCases) func soItIsWithWideCharacters(_ window: ShellWindow) throws {
-    // libedit's redrawing after a deletion leaves a blank for a wide character: finding 13.
+    // libedit moves the cursor by writing what stands there, at times from the middle of a wide character (3.1-20221030).
     try withKnownIssue(isIntermittent: true) {
       try check(window, EditedTextTests.wide)
     } when: {
