@@ -1,4 +1,5 @@
 import CLineEditing
+import Language
 import Shell
 
 #if canImport(Glibc)
@@ -48,8 +49,8 @@ package final class LibeditReader: LineReader {
 
   package func offer(_ text: String) { editor.offered = text }
 
-  package func readAnswer(prompt: String, behind beginning: String?) -> LineEvent {
-    read(prompt, .answer(behind: beginning))
+  package func readAnswer(prompt: String, of type: ParameterType?) -> LineEvent {
+    read(prompt, .answer(type))
   }
 
   private func read(_ prompt: String, _ purpose: LineEditor.Purpose) -> LineEvent {

@@ -1,7 +1,11 @@
+import Language
+
 /// What a line editor asks of the language while a person types; every offset counts bytes of UTF-8.
 package protocol LineAssistant: AnyObject {
   /// What can stand at the caret.
   func completions(of text: String, at caret: Int) -> Completions
+  /// The values that can be answered to the question for a parameter, without quotation marks.
+  func completions(ofAnswer text: String, at caret: Int, to type: ParameterType) -> Completions
   /// One line on what is expected at the caret; empty where there is nothing to say.
   func hint(of text: String, at caret: Int) -> String
   /// False where Enter adds a line, because the text wants more.

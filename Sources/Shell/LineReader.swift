@@ -1,3 +1,5 @@
+import Language
+
 /// What a person did at the prompt.
 package enum LineEvent: Hashable, Sendable {
   /// Enter; the text can hold line breaks, from a paste or from history.
@@ -12,9 +14,8 @@ package enum LineEvent: Hashable, Sendable {
 package protocol LineReader: AnyObject {
   /// Reads a statement, of several lines where the editor can have them.
   func readLine(prompt: String) -> LineEvent
-  /// Reads one line that is no statement, without history; Tab completes it as what may stand behind `beginning`, the
-  /// beginning of a statement, and does nothing where that is nil.
-  func readAnswer(prompt: String, behind beginning: String?) -> LineEvent
+  /// Reads one line that is no statement, without history; Tab completes it as a value of the type, where there is one.
+  func readAnswer(prompt: String, of type: ParameterType?) -> LineEvent
   /// Makes an entry reachable by Up.
   func addHistory(_ entry: String)
   /// Offers a text for the next line: one key on an empty line inserts it.
@@ -23,5 +24,5 @@ package protocol LineReader: AnyObject {
 
 extension LineReader {
   package func offer(_ text: String) {}
-  package func readAnswer(prompt: String, behind beginning: String?) -> LineEvent { readLine(prompt: prompt) }
+  package func readAnswer(prompt: String, of type: ParameterType?) -> LineEvent { readLine(prompt: prompt) }
 }

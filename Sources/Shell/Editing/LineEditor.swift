@@ -5,8 +5,8 @@ package final class LineEditor {
   /// What is read.
   package enum Purpose: Hashable, Sendable {
     case statement
-    /// One line, completed as what may stand behind the beginning of a statement.
-    case answer(behind: String?)
+    /// One line, completed as a value of the type where there is one.
+    case answer(ParameterType?)
   }
 
   package var purpose = Purpose.statement
@@ -149,15 +149,10 @@ package final class LineEditor {
     switch purpose {
     case .statement:
       return assistant?.completions(of: text.text, at: text.caretOffset) ?? none
-    case .answer(let beginning):
-      guard let beginning, let assistant else { return none }
-      // Several words are one value here, and would be one in quotation marks only.
-      let before = beginning + (text.text.contains(" ") ? "\"" : "")
-      var found = assistant.completions(of: before + text.text, at: before.utf8.count + text.caretOffset)
-      // The answer is a value by itself: it takes no quotation marks, and all of it is replaced.
-      found.replaced = 0..<text.text.utf8.count
-      for index in found.items.indices { found.items[index].text = found.items[index].text.unquoted }
-      return found
+    case .answer(let type):
+      return type.flatMap {
+        assistant?.completions(ofAnswer: text.text, at: text.caretOffset, to: $0)
+      } ?? none
     }
   }
 
@@ -190,13 +185,5 @@ package final class LineEditor {
         "search the history: \(wanted)   (Ctrl-R: older, Ctrl-G: give up)",
         "chercher dans l'historique : \(wanted)   (Ctrl-R : plus ancien, Ctrl-G : abandonner)")
     return CellWidth.truncated(TerminalText.visible(text[language()]), to: max(1, window().columns - 1))
-  }
-}
-
-extension String {
-  /// A value of the language without its quotation marks.
-  fileprivate var unquoted: String {
-    guard count > 1, first == "\"", last == "\"" else { return self }
-    return String(dropFirst().dropLast()).replacing("\\\"", with: "\"").replacing("\\\\", with: "\\")
   }
 }

@@ -1,3 +1,4 @@
+import Language
 import Testing
 
 @testable import Shell
@@ -11,6 +12,10 @@ struct LineEditorTests {
     func completions(of text: String, at caret: Int) -> Completions {
       let word = text.utf8.prefix(caret).reversed().prefix { $0 > 32 }.count
       return Completions(replaced: replaced ?? (caret - word)..<caret, items: items)
+    }
+
+    func completions(ofAnswer text: String, at caret: Int, to type: ParameterType) -> Completions {
+      Completions(replaced: 0..<caret, items: [CompletionItem(text: "a value of \(type)")])
     }
 
     func hint(of text: String, at caret: Int) -> String { "hint for \(text) at \(caret)" }
@@ -53,7 +58,7 @@ struct LineEditorTests {
     editor.hasLines = false
     #expect(press(.enter, "regions |▮").0.action == .submit)
     editor.hasLines = true
-    editor.purpose = .answer(behind: nil)
+    editor.purpose = .answer(nil)
     #expect(press(.enter, "regions |▮").0.action == .submit)
   }
 
@@ -200,11 +205,10 @@ struct LineEditorTests {
     #expect(press(.complete, "▮").1 == "services | need food▮")
   }
 
-  @Test func anAnswerIsCompletedAsAValueWithoutMarks() {
-    editor.purpose = .answer(behind: "places | in ")
-    offer("\"Acton Vale\"")
-    #expect(press(.complete, "act▮").1 == "Acton Vale ▮")
-    editor.purpose = .answer(behind: nil)
+  @Test func anAnswerIsCompletedAsAValueOfItsType() {
+    editor.purpose = .answer(.area)
+    #expect(press(.complete, "act▮").1 == "a value of area ▮")
+    editor.purpose = .answer(nil)
     #expect(press(.complete, "act▮").0.action == .beep)
   }
 
@@ -224,7 +228,7 @@ struct LineEditorTests {
   }
 
   @Test func aPasteIntoAnAnswerIsOneLine() {
-    editor.purpose = .answer(behind: nil)
+    editor.purpose = .answer(nil)
     #expect(press(.paste, "▮", typed: "a\nb\n").1 == "a b▮")
   }
 }
