@@ -349,8 +349,6 @@ ce_outcome ce_read_line(const char *prompt, char **line) {
   catch_signal(SIGWINCH, note_resize, SA_RESTART);
   el_resize(ce_editor);
   set_paste_marks(1);
-  // A Ctrl-C that stopped a query was for the query.
-  ce_take_interrupt();
   int length = 0;
   // libedit shows the prompt before it takes the terminal over; a Ctrl-D in between would be lost.
   el_set(ce_editor, EL_PREP_TERM, 1);

@@ -26,7 +26,7 @@ struct ExplainText {
         LocalizedText("Rules that fired", "Règles appliquées"),
         plan.firedRules.isEmpty ? [none] : plan.firedRules
       ))
-    sections.append((LocalizedText("Driver", "Point de départ"), drivers(plan, printer)))
+    sections.append((LocalizedText("Driver", "Point de départ"), drivers(plan, printer, tellsRows: !bound.isProtected)))
     sections.append(
       (LocalizedText("Statement", "Énoncé SQL"), wrapped(statement.text) + [parameters(statement)]))
     sections.append((LocalizedText("SQLite's plan", "Plan de SQLite"), queryPlan))
@@ -36,11 +36,14 @@ struct ExplainText {
   }
 
   /// What is walked and why: every choice with its estimate, cheapest first.
-  private func drivers(_ plan: PhysicalPlan, _ printer: PlanPrinter) -> [String] {
+  ///
+  /// `tellsRows` is false where estimates would be exact counts of call data in a public answer.
+  private func drivers(_ plan: PhysicalPlan, _ printer: PlanPrinter, tellsRows: Bool) -> [String] {
     let rows = LocalizedText("rows", "lignes")[language]
     let cost = LocalizedText("cost", "coût")[language]
     return plan.estimates.map { estimate in
       let mark = estimate.driver == plan.driver ? "→" : " "
+      guard tellsRows else { return "\(mark) \(printer.text(estimate.driver))" }
       return
         "\(mark) \(printer.text(estimate.driver)): ~\(estimate.rows) \(rows), \(cost) \(estimate.cost.rounded().wholeText)"
     }

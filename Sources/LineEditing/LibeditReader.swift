@@ -47,13 +47,21 @@ package final class LibeditReader: LineReader {
     return read(prompt, .statement)
   }
 
+  package func readContinuation(prompt: String) -> LineEvent {
+    read(prompt, .statement, continuing: true)
+  }
+
   package func offer(_ text: String) { editor.offered = text }
 
   package func readAnswer(prompt: String, of type: ParameterType?) -> LineEvent {
     read(prompt, .answer(type))
   }
 
-  private func read(_ prompt: String, _ purpose: LineEditor.Purpose) -> LineEvent {
+  /// Whatever ran since the last line took a Ctrl-C with it; between two lines of a statement nothing ran.
+  private func read(
+    _ prompt: String, _ purpose: LineEditor.Purpose, continuing: Bool = false
+  ) -> LineEvent {
+    if !continuing { _ = ce_take_interrupt() }
     editor.purpose = purpose
     editor.begin()
     var text: UnsafeMutablePointer<CChar>?

@@ -14,6 +14,8 @@ package enum LineEvent: Hashable, Sendable {
 package protocol LineReader: AnyObject {
   /// Reads a statement, of several lines where the editor can have them.
   func readLine(prompt: String) -> LineEvent
+  /// Reads the next line of a statement, where each line is read by itself.
+  func readContinuation(prompt: String) -> LineEvent
   /// Reads one line that is no statement, without history; Tab completes it as a value of the type, where there is one.
   func readAnswer(prompt: String, of type: ParameterType?) -> LineEvent
   /// Makes an entry reachable by Up.
@@ -24,5 +26,6 @@ package protocol LineReader: AnyObject {
 
 extension LineReader {
   package func offer(_ text: String) {}
+  package func readContinuation(prompt: String) -> LineEvent { readLine(prompt: prompt) }
   package func readAnswer(prompt: String, of type: ParameterType?) -> LineEvent { readLine(prompt: prompt) }
 }

@@ -66,7 +66,10 @@ package final class Shell {
   private func readStatement() -> String? {
     var text = ""
     while true {
-      switch reader.readLine(prompt: text.isEmpty ? prompt : Shell.continuationPrompt) {
+      let event =
+        text.isEmpty
+        ? reader.readLine(prompt: prompt) : reader.readContinuation(prompt: Shell.continuationPrompt)
+      switch event {
       case .endOfInput: return nil
       case .interrupted: text = ""
       case .line(let line):

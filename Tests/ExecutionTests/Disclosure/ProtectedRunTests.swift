@@ -108,6 +108,7 @@ import Testing
     let prepared = try table.prepare("needs | count by region")
     let text = try table.engine.explain(prepared, language: .english)
     #expect(text.contains("protect: hidden where"))
+    #expect(!text.contains("rows, cost"))
     #expect(throws: StoreFailure.self) {
       try table.engine.explainRun(prepared, language: .english, clock: nil)
     }
