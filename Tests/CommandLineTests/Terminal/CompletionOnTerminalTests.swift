@@ -70,8 +70,8 @@ import Testing
     try shell.expectScreen("a hint") { model in
       let below = model.cursor.row + 1
       return below < model.rows && model.lines[below].contains("need")
+        && model.cursorLine == "aiguille> services | need"
     }
-    #expect(shell.screen.cursorLine == "aiguille> services | need")
     shell.type("food" + Keys.enter)
     try shell.expectPrompt()
     // It is gone with the text.
