@@ -23,7 +23,14 @@ import Testing
       try shell.expectLine("x" + text, cursorAfter: "x")
       shell.type(Keys.backspace + Keys.control("E"))
       try shell.expectLine(text)
-      if reflowing { #expect(shell.screen.rows(with: "aiguille> ").count <= 2) }
+      guard reflowing else { continue }
+      // How a terminal counts the cell that a wide character left free at the margin, libedit cannot tell: at times a second
+      // prompt stays above.
+      withKnownIssue(isIntermittent: true) {
+        #expect(shell.screen.rows(with: "aiguille> ").count <= 2)
+      } when: {
+        text.contains("中")
+      }
     }
     try shell.interrupt()
     #expect(try shell.leave() == 0)
