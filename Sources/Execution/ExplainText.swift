@@ -26,7 +26,8 @@ struct ExplainText {
         LocalizedText("Rules that fired", "Règles appliquées"),
         plan.firedRules.isEmpty ? [none] : plan.firedRules
       ))
-    sections.append((LocalizedText("Driver", "Point de départ"), drivers(plan, printer, tellsRows: !bound.isProtected)))
+    sections.append(
+      (LocalizedText("Driver", "Point de départ"), drivers(plan, printer, tellsRows: !bound.isProtected)))
     sections.append(
       (LocalizedText("Statement", "Énoncé SQL"), wrapped(statement.text) + [parameters(statement)]))
     sections.append((LocalizedText("SQLite's plan", "Plan de SQLite"), queryPlan))
