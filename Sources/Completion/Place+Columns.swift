@@ -57,18 +57,6 @@ extension Place {
   }
 }
 
-extension Keyword {
-  /// True of functions over the rows of a group.
-  var isAggregate: Bool {
-    switch self {
-    case .functionCount, .functionSum, .functionAverage, .functionMinimum, .functionMaximum, .functionMedian,
-      .functionPercentile, .functionShare:
-      true
-    default: false
-    }
-  }
-}
-
 extension ValueType {
   /// True where values are listed and a column is hardly ever meant.
   var isClosed: Bool {

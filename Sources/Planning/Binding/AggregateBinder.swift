@@ -137,7 +137,7 @@ extension ExpressionBinder.Call {
 
 extension Keyword {
   /// True of the functions over the rows of a group.
-  var isAggregate: Bool {
+  package var isAggregate: Bool {
     switch self {
     case .functionCount, .functionSum, .functionAverage, .functionMinimum, .functionMaximum, .functionMedian,
       .functionPercentile, .functionShare:

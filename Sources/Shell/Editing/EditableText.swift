@@ -35,8 +35,6 @@ package struct EditableText: Hashable, Sendable {
 
   mutating func moveToLineEnd() { caret = lineEnd }
 
-  mutating func moveToEnd() { caret = scalars.count }
-
   /// False on the first line.
   mutating func moveUp() -> Bool {
     let start = lineStart

@@ -17,8 +17,6 @@ struct HistorySearch {
     case leaves
   }
 
-  var isEmpty: Bool { wanted.isEmpty }
-
   mutating func take(_ key: String, in history: HistoryCursor) -> Step {
     switch key {
     case "\u{12}": look(before: found?.index ?? history.entries.count, in: history)
