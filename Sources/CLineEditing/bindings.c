@@ -36,6 +36,12 @@ static unsigned char paste(EditLine *editor, int key) {
   return ce_paste();
 }
 
+static unsigned char clear_screen(EditLine *editor, int key) {
+  (void)editor;
+  (void)key;
+  return ce_clear_screen();
+}
+
 static unsigned char nothing(EditLine *editor, int key) {
   (void)editor;
   (void)key;
@@ -66,6 +72,7 @@ static const struct {
   {"aiguille-search", "Search the history", search},
   {"aiguille-editor", "Go on in the editor of $VISUAL or $EDITOR", open_editor},
   {"aiguille-paste", "Insert pasted text as it is", paste},
+  {"aiguille-clear-screen", "Clear the screen", clear_screen},
   {"aiguille-nothing", "Nothing", nothing},
 };
 
@@ -73,6 +80,7 @@ static const struct {
 static const char *const every_mode[][2] = {
   {"^M", "aiguille-enter"},          {"^J", "aiguille-enter"},
   {"^I", "aiguille-complete"},       {"^R", "aiguille-search"},
+  {"^L", "aiguille-clear-screen"},
   {"\\200", "aiguille-up"},          {"\\201", "aiguille-down"},
   {"\\202", "ed-next-char"},         {"\\203", "ed-prev-char"},
   {"\\204", "aiguille-home"},        {"\\205", "aiguille-end"},

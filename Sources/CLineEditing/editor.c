@@ -14,6 +14,8 @@ EditLine *ce_editor;
 static ce_callbacks callbacks;
 static char *submitted;
 static int is_capturing;
+// What stands below the text is the answer of a command, and stays until the next key.
+static int is_told;
 static volatile sig_atomic_t resized, stopped, ending;
 
 // A signal may reach any thread; the one that waits for a key hears of it by this pipe.
@@ -29,10 +31,7 @@ static void note_resize(int signal) { (void)signal; resized = 1; ce_wake_up(); }
 static void note_stop(int signal) { (void)signal; stopped = 1; ce_wake_up(); }
 static void note_end(int signal) { ending = signal; ce_wake_up(); }
 
-static char *prompt_text(EditLine *editor) {
-  (void)editor;
-  return (char *)ce_prompt();
-}
+static char *style_of(const char *text) { return callbacks.style(callbacks.context, text); }
 
 static void set_paste_marks(int on) {
   if (ce_is_dumb()) return;
@@ -42,12 +41,10 @@ static void set_paste_marks(int on) {
 
 // Signals
 
-// A terminal that reflows has already moved a wrapped line; without erasing it first, libedit draws a second prompt over the
-// remains (measured in tmux, with and without EL_SIGNAL).
-static void redraw_after_resize(void) {
-  ce_erase_text();
+// libedit keeps the text in rows of its own, and goes on counting with the old ones until it has drawn once.
+static void tell_size(void) {
   el_resize(ce_editor);
-  ce_draw_text();
+  el_set(ce_editor, EL_REFRESH);
 }
 
 static void lend_terminal(void) {
@@ -59,14 +56,14 @@ static void lend_terminal(void) {
 static void take_terminal(void) {
   el_set(ce_editor, EL_PREP_TERM, 1);
   set_paste_marks(1);
-  el_resize(ce_editor);
-  ce_draw_text();
+  tell_size();
 }
 
 static void stop_and_continue(void) {
   lend_terminal();
   kill(getpid(), SIGSTOP);
   take_terminal();
+  ce_draw();
 }
 
 static void end_by_signal(void) {
@@ -120,6 +117,42 @@ static void move_caret(size_t caret) {
   el_cursor(ce_editor, (int)caret - (int)(line->cursor - line->buffer));
 }
 
+// What is shown
+
+static int has_input(void) {
+  struct pollfd input = {STDIN_FILENO, POLLIN, 0};
+  return poll(&input, 1, 0) > 0;
+}
+
+// Above this many characters a text is a paste that nobody reads a hint for, and thinking of one takes longer than a key may.
+enum { MOST_CHARACTERS_WITH_HINT = 20000 };
+
+static void think_of_hint(void) {
+  const LineInfoW *line = el_wline(ce_editor);
+  int rows, columns;
+  ce_window(&rows, &columns);
+  size_t caret;
+  char *text = line->lastchar - line->buffer > MOST_CHARACTERS_WITH_HINT ? NULL : present_text(&caret);
+  char *hint = text == NULL ? NULL : callbacks.idle(callbacks.context, text, caret, columns - 1);
+  free(text);
+  ce_show_below(hint);
+  free(hint);
+}
+
+// What is typed ahead is drawn at its end.
+static void show_text(void) {
+  if (has_input()) return;
+  if (!is_capturing && !is_told && !ce_is_dumb()) think_of_hint();
+  ce_draw();
+}
+
+static void take_new_size(void) {
+  tell_size();
+  is_told = 0;
+  ce_show_below(NULL);
+  show_text();
+}
+
 // Commands
 
 static void free_edit(ce_edit *edit) {
@@ -139,18 +172,14 @@ static ce_action run_once(ce_command command, const char *typed) {
     submitted = edit.text;
     edit.text = NULL;
   }
-  // libedit shows a change when the command is over, which is too late for what stands around the text.
-  int is_drawn_here = edit.printed != NULL || edit.below != NULL || (edit.text != NULL && ce_has_rows());
   if (edit.printed != NULL) {
     ce_leave_text("");
     fputs(edit.printed, stdout);
-  } else if (is_drawn_here) {
-    ce_erase_text();
   }
   if (edit.text != NULL) replace_text(edit.text);
   move_caret(edit.caret);
-  if (is_drawn_here) ce_draw_text();
-  if (edit.below != NULL) ce_show_below(edit.below);
+  is_told = edit.below != NULL;
+  ce_show_below(edit.below);
   ce_action action = edit.action;
   free_edit(&edit);
   return action;
@@ -161,8 +190,8 @@ static ce_action capture_keys(void) {
   is_capturing = 1;
   while (action == CE_CAPTURE) {
     wchar_t key;
+    show_text();
     if (ce_next_key(&key) != 1) break;
-    ce_hide_below();
     char *typed = ce_utf8_of(&key, 1);
     if (typed == NULL) break;
     action = run_once(CE_KEY, typed);
@@ -173,14 +202,13 @@ static ce_action capture_keys(void) {
       action = CE_REFRESH;
     }
   }
-  is_capturing = 0;
-  ce_hide_below();
+  is_capturing = is_told = 0;
+  ce_show_below(NULL);
   return action;
 }
 
 unsigned char ce_run_command(ce_command command, const char *typed) {
   size_t caret;
-  ce_hide_below();
   if (command == CE_EDITOR) lend_terminal();
   ce_action action = run_once(command, typed);
   if (command == CE_EDITOR) take_terminal();
@@ -193,6 +221,13 @@ unsigned char ce_run_command(ce_command command, const char *typed) {
   case CE_BEEP: return CC_ERROR;
   default: return CC_REFRESH;
   }
+}
+
+unsigned char ce_clear_screen(void) {
+  if (ce_is_dumb()) return CC_NORM;
+  fputs("\033[H\033[2J", stdout);
+  ce_forget_screen();
+  return CC_NORM;
 }
 
 // Everything up to the closing mark of a bracketed paste, as one text.
@@ -226,25 +261,6 @@ unsigned char ce_paste(void) {
 
 // Reading
 
-static int has_input(void) {
-  struct pollfd input = {STDIN_FILENO, POLLIN, 0};
-  return poll(&input, 1, 0) > 0;
-}
-
-static void show_hint(void) {
-  if (is_capturing || ce_is_dumb() || has_input()) return;
-  fflush(stdout);
-  int rows = 0, columns = 0;
-  if (ce_terminal_size(STDIN_FILENO, &rows, &columns) != 0 || columns < 2) return;
-  size_t caret;
-  char *text = present_text(&caret);
-  if (text == NULL) return;
-  char *hint = callbacks.idle(callbacks.context, text, caret, columns - 1);
-  free(text);
-  if (hint != NULL) ce_show_below(hint);
-  free(hint);
-}
-
 // Signals are acted on here, outside any handler: libedit's own EL_SIGNAL sends every signal on to the whole process group, and
 // EL_SIGNAL 0 alone leaves the terminal raw.
 int ce_wait_for_input(int milliseconds) {
@@ -254,7 +270,7 @@ int ce_wait_for_input(int milliseconds) {
     if (ce_is_interrupted()) return -1;
     if (ending) end_by_signal();
     if (stopped) { stopped = 0; stop_and_continue(); }
-    if (resized) { resized = 0; redraw_after_resize(); }
+    if (resized) { resized = 0; take_new_size(); }
     struct pollfd inputs[] = {{ce_keys(), POLLIN, 0}, {wake_up[0], POLLIN, 0}};
     int outcome = poll(inputs, 2, milliseconds);
     if (outcome < 0 && errno != EINTR) return -1;
@@ -271,10 +287,8 @@ static int is_composed(wchar_t mark) {
   uint32_t whole = callbacks.compose(callbacks.context, (uint32_t)line->cursor[-1], (uint32_t)mark);
   if (whole == 0) return 0;
   const wchar_t text[] = {(wchar_t)whole, 0};
-  ce_erase_text();
   el_wdeletestr(ce_editor, 1);
   el_winsertstr(ce_editor, text);
-  ce_draw_text();
   return 1;
 }
 
@@ -282,14 +296,25 @@ static int read_key(EditLine *editor, wchar_t *character) {
   int outcome;
   (void)editor;
   do {
-    show_hint();
+    show_text();
     outcome = ce_next_key(character);
-    ce_hide_below();
+    if (is_told) ce_show_below(NULL);
+    is_told = 0;
   } while (outcome == 1 && is_composed(*character));
   if (outcome != -1) return outcome;
   ce_leave_text("^C");
   errno = EINTR;
   return -1;
+}
+
+// What libedit writes goes nowhere (display.c), but for the bell.
+static ssize_t ring_only(void *cookie, const char *bytes, size_t count) {
+  (void)cookie;
+  if (memchr(bytes, '\a', count) != NULL) {
+    fputc('\a', stdout);
+    fflush(stdout);
+  }
+  return (ssize_t)count;
 }
 
 // Life
@@ -316,14 +341,13 @@ const char *ce_library_version(void) { return VERSION_TEXT(LIBEDIT_MAJOR, LIBEDI
 int ce_start(const char *program, const ce_callbacks *given) {
   use_utf8();
   callbacks = *given;
-  ce_editor = el_init(program, stdin, stdout, stderr);
+  ce_set_style(style_of);
+  FILE *nowhere = fopencookie(NULL, "w", (cookie_io_functions_t){.write = ring_only});
+  if (nowhere == NULL) return -1;
+  ce_editor = el_init_fd(program, stdin, nowhere, nowhere, STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO);
   if (ce_editor == NULL || pipe2(wake_up, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
-  el_set(ce_editor, EL_PROMPT_ESC, prompt_text, '\1');
   el_set(ce_editor, EL_SIGNAL, 0);
   el_set(ce_editor, EL_GETCFN, read_key);
-  // With a terminal that can shift a row to insert and delete, libedit miscounts wide characters (3.1-20221030).
-  static const char *const shifts[] = {"ic", "IC", "im", "ei", "ip", "dc", "DC", "dm", "ed"};
-  for (size_t i = 0; i < sizeof shifts / sizeof *shifts; i++) el_set(ce_editor, EL_SETTC, shifts[i], "", NULL);
   ce_bind_keys();
   return 0;
 }
@@ -338,6 +362,9 @@ ce_outcome ce_read_line(const char *prompt, char **line) {
   *line = NULL;
   if (ce_editor == NULL) return CE_END;
   ce_set_prompt(prompt);
+  ce_forget_screen();
+  ce_show_below(NULL);
+  is_told = 0;
   ce_forget_keys();
   free(submitted);
   submitted = NULL;
@@ -365,5 +392,8 @@ ce_outcome ce_read_line(const char *prompt, char **line) {
   }
   *line = submitted;
   submitted = NULL;
-  return *line == NULL ? CE_END : CE_LINE;
+  if (*line != NULL) return CE_LINE;
+  ce_show_below(NULL);
+  ce_draw();
+  return CE_END;
 }

@@ -6,6 +6,7 @@
 #include <histedit.h>
 #include <signal.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <wchar.h>
 
 #include "CLineEditing.h"
@@ -33,20 +34,46 @@ int ce_wait_for_input(int milliseconds);
 // Lets the thread that waits for a key look at what signals said; safe in a handler.
 void ce_wake_up(void);
 
-// screen.c: where the text stands on the screen, and what stands below it.
-void ce_set_prompt(const char *prompt);
-const char *ce_prompt(void);
+// terminal.c
 int ce_is_dumb(void);
-void ce_show_below(const char *text);
-void ce_hide_below(void);
-// Writes a mark behind the text and goes to the line below it.
+// Rows and columns, 24 and 80 where the terminal does not tell.
+void ce_window(int *rows, int *columns);
+
+// glyphs.c: a character as it is shown, `^A` and `\U+202E` where it is not printable.
+struct glyph {
+  char bytes[16];
+  int width;
+};
+struct glyph ce_glyph_of(wchar_t character);
+
+// layout.c: where characters go in rows of a width, counted from the beginning of the prompt. Control sequences for their looks
+// stand between them.
+struct place { int row, column; };
+void ce_measure(
+  const wchar_t *prompt, const wchar_t *text, size_t length, size_t offset, int columns, struct place *caret,
+  struct place *end);
+// Writes what belongs into the rows from `first` on, `count` of them; `place` is where the text begins, and then where it ends.
+void ce_write_rows(FILE *out, const wchar_t *text, struct place *place, int columns, int first, int count);
+
+// display.c: all that is on the screen while a text is edited.
+void ce_set_prompt(const char *prompt);
+// Gives a text with control sequences for its looks; from malloc, NULL for none.
+void ce_set_style(char *(*style)(const char *text));
+// Lines to stand below the text from the next drawing on, which fit the terminal's width; NULL for none.
+void ce_show_below(const char *lines);
+// Brings the screen up to date, after a change of its size as well.
+void ce_draw(void);
+// Takes everything off the screen.
+void ce_erase(void);
+// What was drawn is no longer there.
+void ce_forget_screen(void);
+// Shows the text with a mark behind it, nothing below, and goes to the next line.
 void ce_leave_text(const char *mark);
-// 1 where prompt and text take more than one row.
-int ce_has_rows(void);
-// Takes prompt and text off the screen, measured as they are now, so before they change.
-void ce_erase_text(void);
-// Draws prompt and text where the cursor is.
-void ce_draw_text(void);
+
+// row.c: the same on a dumb terminal.
+void ce_draw_row(const wchar_t *prompt);
+void ce_leave_row(const char *mark);
+void ce_forget_row(void);
 
 // bindings.c
 void ce_bind_keys(void);
@@ -54,6 +81,7 @@ void ce_bind_keys(void);
 // editor.c: what a key asks of the caller.
 unsigned char ce_run_command(ce_command command, const char *typed);
 unsigned char ce_paste(void);
+unsigned char ce_clear_screen(void);
 
 char *ce_utf8_of(const wchar_t *text, size_t length);
 wchar_t *ce_wide_of(const char *text);

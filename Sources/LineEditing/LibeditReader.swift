@@ -25,7 +25,7 @@ package final class LibeditReader: LineReader {
     // The editor outlives libedit's use of it: it is released in `deinit`, after `ce_stop`.
     context = Unmanaged.passRetained(editor)
     var callbacks = ce_callbacks(
-      context: context.toOpaque(), command: runCommand, idle: hint, compose: compose)
+      context: context.toOpaque(), command: runCommand, idle: hint, style: style, compose: compose)
     guard ce_start(program, &callbacks) == 0 else {
       context.release()
       return nil
@@ -82,10 +82,8 @@ package final class LibeditReader: LineReader {
 package enum PromptStyle: Hashable, Sendable {
   case plain, bold
 
-  /// Control sequences stand between \1; libedit loses a prompt that ends with one, so the last blank is behind it.
   fileprivate func styled(_ prompt: String) -> String {
-    guard self == .bold, prompt.hasSuffix(" "), prompt.count > 1 else { return prompt }
-    return "\u{1}\u{1B}[1m\u{1}" + prompt.dropLast() + "\u{1}\u{1B}[0m\u{1} "
+    self == .bold ? "\u{1B}[1m" + prompt + "\u{1B}[0m" : prompt
   }
 }
 
@@ -107,7 +105,15 @@ private func runCommand(
     edit.pointee.caret = text.caret
   }
   edit.pointee.printed = outcome.printed.flatMap { strdup($0) }
-  edit.pointee.below = outcome.below.flatMap { strdup($0) }
+  edit.pointee.below = outcome.below.flatMap { strdup(editor.hasLines ? dimmed($0) : $0) }
+}
+
+private func dimmed(_ line: String) -> String { "\u{1B}[2m" + line + "\u{1B}[0m" }
+
+private func style(
+  _ context: UnsafeMutableRawPointer?, _ text: UnsafePointer<CChar>?
+) -> UnsafeMutablePointer<CChar>? {
+  nil
 }
 
 private func hint(
@@ -115,7 +121,7 @@ private func hint(
 ) -> UnsafeMutablePointer<CChar>? {
   guard let editor = editor(context), let text else { return nil }
   return editor.idle(EditableText(String(cString: text), caret: caret), columns: Int(columns))
-    .flatMap { strdup($0) }
+    .flatMap { strdup(dimmed($0)) }
 }
 
 private func compose(_ context: UnsafeMutableRawPointer?, _ letter: UInt32, _ mark: UInt32) -> UInt32 {

@@ -55,7 +55,7 @@ typedef struct {
   size_t caret;
   // Shown above the prompt for good.
   char *printed;
-  // Shown below the text until the next key.
+  // Lines shown below the text until the next key; each fits the terminal's width.
   char *below;
 } ce_edit;
 
@@ -65,6 +65,8 @@ typedef struct {
   void (*command)(void *context, ce_command command, const char *text, size_t caret, const char *typed, ce_edit *edit);
   // What to show below the text while nothing is typed, in at most `columns` cells; from malloc, NULL for nothing.
   char *(*idle)(void *context, const char *text, size_t caret, int columns);
+  // The text with control sequences for its looks between its characters; from malloc, NULL for the text as it is.
+  char *(*style)(void *context, const char *text);
   // The one character for a letter and a mark behind it; 0 where there is none.
   uint32_t (*compose)(void *context, uint32_t letter, uint32_t mark);
 } ce_callbacks;
@@ -76,8 +78,8 @@ const char *ce_library_version(void);
 int ce_start(const char *program, const ce_callbacks *callbacks);
 // Gives the terminal back as it was found.
 void ce_stop(void);
-// Reads one text. `*line` is UTF-8 from malloc, the caller frees it; NULL unless CE_LINE. Control sequences in `prompt`
-// stand between pairs of \1, never two of them together and never at its end.
+// Reads one text. `*line` is UTF-8 from malloc, the caller frees it; NULL unless CE_LINE. `prompt` may have control sequences for
+// its looks.
 ce_outcome ce_read_line(const char *prompt, char **line);
 
 // SIGINT sets a flag and wakes the thread that waits; it never ends the process.

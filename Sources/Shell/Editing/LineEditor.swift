@@ -176,8 +176,13 @@ package final class LineEditor {
     }
   }
 
+  /// A line below the text; where there is none it stands before the text, in place of the prompt.
   private func status(of search: HistorySearch) -> String {
     let (wanted, hasFailed) = search.status
+    guard hasLines else {
+      let shown = TerminalText.visible(wanted) + (hasFailed ? "?" : "")
+      return LocalizedText("search (\(shown)): ", "chercher (\(shown)) : ")[language()]
+    }
     let text =
       hasFailed
       ? LocalizedText("not in the history: \(wanted)", "pas dans l'historique : \(wanted)")

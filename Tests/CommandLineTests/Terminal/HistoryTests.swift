@@ -109,7 +109,7 @@ import Testing
     shell.type(Keys.control("R") + "reg")
     try shell.expectScreen("the entry found") {
       // The text and, where the window is not too narrow for it, what is searched.
-      $0.textBeforeCursor.hasSuffix("aiguille> regions | take 1")
+      $0.textBeforeCursor.hasSuffix((window == .dumb ? "search (reg): " : "aiguille> ") + "regions | take 1")
     }
     shell.type(Keys.enter)
     try shell.expectPrompt()

@@ -148,9 +148,6 @@ extension TerminalModel {
     cursorLine + " " == prompt && cursor.column == prompt.count
   }
 
-  /// Whether the prompt stands there twice: a terminal that can only write shows nothing else of a search.
-  var isSecondPrompt: Bool { isAtPrompt() && cursor.row > 0 && lines[cursor.row - 1] == cursorLine }
-
   /// Whether an open statement went on to a line of its own, in the text or, where it has one line, at another prompt.
   var isOnALaterLine: Bool {
     let isInText = cursor.column == 0 && cursorLine.isEmpty && (promptRow ?? cursor.row) < cursor.row
