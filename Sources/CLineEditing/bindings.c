@@ -28,6 +28,7 @@ FUNCTION(kill_word, CE_KILL_WORD)
 FUNCTION(yank, CE_YANK)
 FUNCTION(undo, CE_UNDO)
 FUNCTION(search, CE_SEARCH)
+FUNCTION(explain, CE_EXPLAIN)
 FUNCTION(open_editor, CE_EDITOR)
 
 static unsigned char paste(EditLine *editor, int key) {
@@ -70,6 +71,7 @@ static const struct {
   {"aiguille-yank", "Insert what was cut last", yank},
   {"aiguille-undo", "Undo the last change", undo},
   {"aiguille-search", "Search the history", search},
+  {"aiguille-explain", "Say what is expected at the caret", explain},
   {"aiguille-editor", "Go on in the editor of $VISUAL or $EDITOR", open_editor},
   {"aiguille-paste", "Insert pasted text as it is", paste},
   {"aiguille-clear-screen", "Clear the screen", clear_screen},
@@ -102,6 +104,7 @@ static const char *const emacs_mode[][2] = {
   {"\\e^?", "aiguille-kill-word-back"}, {"\\e^H", "aiguille-kill-word-back"},
   // ed-command, which ends the program on an empty line (3.1-20221030).
   {"\\ex", "aiguille-nothing"},      {"\\eX", "aiguille-nothing"},
+  {"\\e?", "aiguille-explain"},
   {"\\ep", "aiguille-prefix-up"},    {"\\en", "aiguille-prefix-down"},
 };
 

@@ -12,6 +12,7 @@ static wchar_t *prompt;
 static char *below;
 static int below_rows;
 static char *(*style)(const char *text);
+static int is_in_one_row;
 
 // Rows of the screen, counted from the first of prompt and text that is on it.
 struct picture {
@@ -37,6 +38,10 @@ void ce_set_prompt(const char *text) {
   prompt = wide_or_empty(text);
 }
 
+void ce_show_in_one_row(int is_so) { is_in_one_row = is_so; }
+
+int ce_is_in_one_row(void) { return is_in_one_row; }
+
 void ce_set_style(char *(*given)(const char *text)) { style = given; }
 
 void ce_show_below(const char *text) {
@@ -50,7 +55,7 @@ void ce_show_below(const char *text) {
 static wchar_t *styled_text(void) {
   const LineInfoW *line = el_wline(ce_editor);
   char *text = ce_utf8_of(line->buffer, (size_t)(line->lastchar - line->buffer));
-  char *styled = text == NULL || style == NULL || ce_is_dumb() ? NULL : style(text);
+  char *styled = text == NULL || style == NULL || is_in_one_row ? NULL : style(text);
   wchar_t *wide = wide_or_empty(styled != NULL ? styled : text != NULL ? text : "");
   free(text);
   free(styled);
@@ -184,7 +189,7 @@ static void draw_rows(void) {
 }
 
 void ce_erase(void) {
-  if (ce_is_dumb()) {
+  if (is_in_one_row) {
     ce_leave_row("");
   } else if (shown.bytes != NULL) {
     move(shown.caret, (struct place){0, 0});
@@ -202,7 +207,7 @@ static void draw_row(void) {
 }
 
 void ce_draw(void) {
-  if (ce_is_dumb()) draw_row();
+  if (is_in_one_row) draw_row();
   else draw_rows();
 }
 
@@ -236,7 +241,7 @@ void ce_leave_text(const char *mark) {
   const LineInfoW *line = el_wline(ce_editor);
   int left = (int)(line->lastchar - line->cursor);
   el_cursor(ce_editor, left);
-  if (ce_is_dumb()) {
+  if (is_in_one_row) {
     ce_draw_row(prompt);
     ce_leave_row(mark);
   } else {

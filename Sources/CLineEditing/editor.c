@@ -142,7 +142,7 @@ static void think_of_hint(void) {
 // What is typed ahead is drawn at its end.
 static void show_text(void) {
   if (has_input()) return;
-  if (!is_capturing && !is_told && !ce_is_dumb()) think_of_hint();
+  if (!is_capturing && !is_told && !ce_is_in_one_row()) think_of_hint();
   ce_draw();
 }
 
@@ -292,15 +292,25 @@ static int is_composed(wchar_t mark) {
   return 1;
 }
 
+// True of an Esc that took away what a command had put below the text; any other key takes it away and goes on.
+static int is_cancelled(wchar_t key) {
+  if (!is_told) return 0;
+  if (key == L'\033' && !ce_has_keys_ahead()) {
+    run_once(CE_CANCEL, NULL);
+    return 1;
+  }
+  is_told = 0;
+  ce_show_below(NULL);
+  return 0;
+}
+
 static int read_key(EditLine *editor, wchar_t *character) {
   int outcome;
   (void)editor;
   do {
     show_text();
     outcome = ce_next_key(character);
-    if (is_told) ce_show_below(NULL);
-    is_told = 0;
-  } while (outcome == 1 && is_composed(*character));
+  } while (outcome == 1 && (is_cancelled(*character) || is_composed(*character)));
   if (outcome != -1) return outcome;
   ce_leave_text("^C");
   errno = EINTR;
@@ -338,10 +348,11 @@ static void catch_signal(int signal, void (*handler)(int), int flags) {
 
 const char *ce_library_version(void) { return VERSION_TEXT(LIBEDIT_MAJOR, LIBEDIT_MINOR); }
 
-int ce_start(const char *program, const ce_callbacks *given) {
+int ce_start(const char *program, const ce_callbacks *given, int in_one_row) {
   use_utf8();
   callbacks = *given;
   ce_set_style(style_of);
+  ce_show_in_one_row(in_one_row || ce_is_dumb());
   FILE *nowhere = fopencookie(NULL, "w", (cookie_io_functions_t){.write = ring_only});
   if (nowhere == NULL) return -1;
   ce_editor = el_init_fd(program, stdin, nowhere, nowhere, STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO);

@@ -10,6 +10,8 @@
 static wchar_t ahead[8];
 static size_t ahead_count;
 
+int ce_has_keys_ahead(void) { return ahead_count > 0; }
+
 void ce_forget_keys(void) { ahead_count = 0; }
 
 // The terminal, opened once more so that a read from it never waits: Ctrl-Z and Ctrl-C take away what was typed, so that there

@@ -26,6 +26,8 @@ int ce_next_key(wchar_t *key);
 int ce_next_character(wchar_t *character);
 // Where keys come from.
 int ce_keys(void);
+// Whether a key was read with the one before it.
+int ce_has_keys_ahead(void);
 // Forgets what was read ahead.
 void ce_forget_keys(void);
 // Called before each read that would wait; implemented in editor.c. 1 when there is input, -1 after Ctrl-C.
@@ -57,6 +59,8 @@ void ce_write_rows(FILE *out, const wchar_t *text, struct place *place, int colu
 
 // display.c: all that is on the screen while a text is edited.
 void ce_set_prompt(const char *prompt);
+void ce_show_in_one_row(int is_so);
+int ce_is_in_one_row(void);
 // Gives a text with control sequences for its looks; from malloc, NULL for none.
 void ce_set_style(char *(*style)(const char *text));
 // Lines to stand below the text from the next drawing on, which fit the terminal's width; NULL for none.
@@ -70,7 +74,7 @@ void ce_forget_screen(void);
 // Shows the text with a mark behind it, nothing below, and goes to the next line.
 void ce_leave_text(const char *mark);
 
-// row.c: the same on a dumb terminal.
+// row.c: the same in one row.
 void ce_draw_row(const wchar_t *prompt);
 void ce_leave_row(const char *mark);
 void ce_forget_row(void);

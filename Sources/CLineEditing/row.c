@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-// The text in one row, for a terminal that can only write, go back and ring: what does not fit is left out on both sides, and only
+// The text in one row, for a terminal that can only write, go back and ring, and for who listens: what does not fit is left out on both sides, and only
 // what changes is written again, so that a screen reader says no more than that.
 
 static struct {
@@ -28,9 +28,11 @@ static void back(const struct glyph *glyphs, size_t from, size_t to) {
 
 static int same(const struct glyph *a, const struct glyph *b) { return strcmp(a->bytes, b->bytes) == 0; }
 
-static void show(struct glyph *glyphs, size_t count, size_t caret) {
+static void show(struct glyph *glyphs, size_t count, size_t caret, size_t prompt_count) {
   size_t equal = 0;
-  while (equal < count && equal < shown.count && same(glyphs + equal, shown.glyphs + equal)) equal++;
+  // A key that changes one character is heard as that; another text from its beginning.
+  size_t most = count > shown.count + 1 || shown.count > count + 1 ? prompt_count : count;
+  while (equal < most && equal < shown.count && same(glyphs + equal, shown.glyphs + equal)) equal++;
   int is_changed = equal < count || equal < shown.count;
   size_t cursor = shown.caret;
   if (is_changed) {
@@ -81,7 +83,7 @@ void ce_draw_row(const wchar_t *prompt) {
     count = start + kept;
     if (is_cut) glyphs[count++] = after;
   }
-  show(glyphs, count, caret);
+  show(glyphs, count, caret, length);
 }
 
 void ce_forget_row(void) {

@@ -22,11 +22,12 @@ package final class LibeditReader: LineReader {
   package init?(program: String, editor: LineEditor, prompts: PromptStyle) {
     self.editor = editor
     self.prompts = prompts
+    editor.hasLooks = prompts == .bold
     // The editor outlives libedit's use of it: it is released in `deinit`, after `ce_stop`.
     context = Unmanaged.passRetained(editor)
     var callbacks = ce_callbacks(
       context: context.toOpaque(), command: runCommand, idle: hint, style: style, compose: compose)
-    guard ce_start(program, &callbacks) == 0 else {
+    guard ce_start(program, &callbacks, editor.hasLines ? 0 : 1) == 0 else {
       context.release()
       return nil
     }
@@ -105,15 +106,7 @@ private func runCommand(
     edit.pointee.caret = text.caret
   }
   edit.pointee.printed = outcome.printed.flatMap { strdup($0) }
-  edit.pointee.below = outcome.below.flatMap { strdup(editor.hasLines ? dimmed($0) : $0) }
-}
-
-private func dimmed(_ line: String) -> String { "\u{1B}[2m" + line + "\u{1B}[0m" }
-
-private func style(
-  _ context: UnsafeMutableRawPointer?, _ text: UnsafePointer<CChar>?
-) -> UnsafeMutablePointer<CChar>? {
-  nil
+  edit.pointee.below = styled(outcome.below, in: editor).flatMap { strdup($0) }
 }
 
 private func hint(
@@ -121,7 +114,22 @@ private func hint(
 ) -> UnsafeMutablePointer<CChar>? {
   guard let editor = editor(context), let text else { return nil }
   return editor.idle(EditableText(String(cString: text), caret: caret), columns: Int(columns))
-    .flatMap { strdup(dimmed($0)) }
+    .flatMap { styled([$0], in: editor) }.flatMap { strdup($0) }
+}
+
+private func style(
+  _ context: UnsafeMutableRawPointer?, _ text: UnsafePointer<CChar>?
+) -> UnsafeMutablePointer<CChar>? {
+  guard let editor = editor(context), let text else { return nil }
+  let plain = String(cString: text)
+  let parts = editor.looks(of: plain)
+  return parts.isEmpty ? nil : strdup(TextStyle.styled(plain, parts))
+}
+
+/// Where the text is one row, lines below it are plain.
+private func styled(_ lines: [LineBelow], in editor: LineEditor) -> String? {
+  guard !lines.isEmpty else { return nil }
+  return lines.map { editor.hasLines ? TextStyle.styled($0) : $0.text }.joined(separator: "\n")
 }
 
 private func compose(_ context: UnsafeMutableRawPointer?, _ letter: UInt32, _ mark: UInt32) -> UInt32 {
@@ -149,6 +157,8 @@ extension EditCommand {
     case CE_YANK: self = .yank
     case CE_UNDO: self = .undo
     case CE_SEARCH: self = .search
+    case CE_CANCEL: self = .cancel
+    case CE_EXPLAIN: self = .explain
     case CE_EDITOR: self = .openEditor
     case CE_PASTE: self = .paste
     case CE_KEY: self = .key

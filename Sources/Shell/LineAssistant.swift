@@ -8,6 +8,8 @@ package protocol LineAssistant: AnyObject {
   func completions(ofAnswer text: String, at caret: Int, to type: ParameterType) -> Completions
   /// One line on what is expected at the caret; empty where there is nothing to say.
   func hint(of text: String, at caret: Int) -> String
+  /// How the text looks while it is typed.
+  func looks(of text: String) -> [LookedPart]
   /// False where Enter adds a line, because the text wants more.
   func isComplete(_ text: String) -> Bool
 }

@@ -62,6 +62,17 @@ package final class QueryAssistant: LineAssistant {
     return HintLine(context: context, names: engine.names(context), language: language).text
   }
 
+  package func looks(of text: String) -> [LookedPart] {
+    if CommandLine.isCommand(text) {
+      let end = text.utf8.firstIndex { $0 == 32 || $0 == 10 } ?? text.utf8.endIndex
+      return [LookedPart(0..<text.utf8.distance(from: text.utf8.startIndex, to: end), .head)]
+    }
+    let (source, before) = self.source(of: text)
+    return TextLook.parts(of: source).filter { $0.range.lowerBound >= before }.map {
+      LookedPart($0.range.lowerBound - before..<$0.range.upperBound - before, $0.look)
+    }
+  }
+
   package func isComplete(_ text: String) -> Bool {
     if text.allSatisfy(\.isWhitespace) || CommandLine.isCommand(text) { return true }
     return Parser.parse(source(of: text).source).isComplete

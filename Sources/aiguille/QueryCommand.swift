@@ -39,7 +39,7 @@ struct QueryCommand: ParsableCommand {
   private func openShell(_ wiring: Wiring) throws {
     let session = try wiring.session(isInteractive: true)
     let editor = LineEditor { TerminalWindow.size(of: 1) ?? (24, 80) }
-    editor.hasLines = !UserEnvironment.isDumbTerminal
+    editor.hasLines = !UserEnvironment.isDumbTerminal && !common.plain
     editor.hasHints = !common.plain
     let prompts: PromptStyle = UserEnvironment.wantsColor(common.color) && !common.plain ? .bold : .plain
     guard let reader = LibeditReader(program: "aiguille", editor: editor, prompts: prompts) else {

@@ -15,7 +15,7 @@ typedef enum {
   CE_END           // Ctrl-D on an empty line, or the terminal went away
 } ce_outcome;
 
-// What a key that is bound here asks for; the names that ~/.editrc can bind are in editor.c.
+// What a key that is bound here asks for; the names that ~/.editrc can bind are in bindings.c.
 typedef enum {
   CE_ENTER,
   CE_NEW_LINE,
@@ -34,6 +34,8 @@ typedef enum {
   CE_YANK,
   CE_UNDO,
   CE_SEARCH,
+  CE_CANCEL,  // Esc alone, while a command's lines stand below the text
+  CE_EXPLAIN,
   CE_EDITOR,
   CE_PASTE,  // the pasted text comes as `typed`
   CE_KEY     // while keys are captured: the character comes as `typed`
@@ -74,8 +76,9 @@ typedef struct {
 // "2.11": what histedit.h calls itself.
 const char *ce_library_version(void);
 
-// Starts the editor; returns 0, or -1 when libedit cannot start. `program` is the tag of ~/.editrc.
-int ce_start(const char *program, const ce_callbacks *callbacks);
+// Starts the editor; returns 0, or -1 when libedit cannot start. `program` is the tag of ~/.editrc. With `in_one_row` a text stays in
+// one row and only what changes is written, as on a terminal that can do no more.
+int ce_start(const char *program, const ce_callbacks *callbacks, int in_one_row);
 // Gives the terminal back as it was found.
 void ce_stop(void);
 // Reads one text. `*line` is UTF-8 from malloc, the caller frees it; NULL unless CE_LINE. `prompt` may have control sequences for

@@ -11,8 +11,8 @@ struct CompletionMenu {
 
   enum Step: Hashable {
     case nothing
-    /// `listed` is shown where the person has to choose.
-    case changes(EditableText, listed: Completions?)
+    /// `listed` is shown where the person has to choose, with the item that was chosen.
+    case changes(EditableText, listed: Completions?, chosen: Int?)
   }
 
   /// Whether the next Tab goes on with the items shown.
@@ -23,7 +23,7 @@ struct CompletionMenu {
     completions = nil
     guard let first = found.items.first else { return .nothing }
     if found.items.count == 1, found.omitted == 0 {
-      return .changes(CompletionMenu.inserting(first, found, into: text), listed: nil)
+      return .changes(CompletionMenu.inserting(first, found, into: text), listed: nil, chosen: nil)
     }
     var text = text
     let word = CompletionMenu.word(found.replaced, of: text)
@@ -36,7 +36,14 @@ struct CompletionMenu {
     typed = text
     chosen = nil
     left = text
-    return .changes(text, listed: shown)
+    return .changes(text, listed: shown, chosen: nil)
+  }
+
+  /// The text as it was before an item was chosen; nil where none is shown.
+  mutating func giveUp(_ text: EditableText) -> EditableText? {
+    guard goesOn(with: text) else { return nil }
+    completions = nil
+    return typed
   }
 
   /// Each further Tab: the next item, or the one before.
@@ -47,7 +54,7 @@ struct CompletionMenu {
     chosen = index
     let text = CompletionMenu.inserting(completions.items[index], completions, into: typed)
     left = text
-    return .changes(text, listed: nil)
+    return .changes(text, listed: completions, chosen: index)
   }
 
   private static func inserting(

@@ -7,6 +7,10 @@ package enum EditCommand: CaseIterable, Hashable, Sendable {
   case killToEnd, killToStart, killWordBack, killWord, yank
   case undo
   case search
+  /// Esc while something stands below the text.
+  case cancel
+  /// Says what is expected at the caret.
+  case explain
   case openEditor
   /// The pasted text comes as what was typed.
   case paste
@@ -32,11 +36,11 @@ package struct EditOutcome: Hashable, Sendable {
   package var text: EditableText?
   /// Shown above the prompt for good: lines, each with its end.
   package var printed: String?
-  /// One line shown below the text until the next key.
-  package var below: String?
+  /// Shown below the text until the next key.
+  package var below: [LineBelow]
 
   package init(
-    _ action: Action, _ text: EditableText? = nil, printed: String? = nil, below: String? = nil
+    _ action: Action, _ text: EditableText? = nil, printed: String? = nil, below: [LineBelow] = []
   ) {
     self.action = action
     self.text = text

@@ -18,8 +18,10 @@ package final class LineEditor {
   package var openEditor: ((String) -> String?)?
   /// False where a text has one line: on a terminal that cannot move up.
   package var hasLines = true
-  /// False where nothing is shown below the text.
+  /// False where no hint is shown before it is asked for.
   package var hasHints = true
+  /// Whether parts of the text look different.
+  package var hasLooks = false
   package var language: () -> LanguageCode = { .english }
   private let window: () -> (rows: Int, columns: Int)
 
@@ -45,16 +47,22 @@ package final class LineEditor {
   }
 
   /// The line to show below the text while nothing is typed.
-  package func idle(_ text: EditableText, columns: Int) -> String? {
+  package func idle(_ text: EditableText, columns: Int) -> LineBelow? {
     undone.note(text)
     guard hasHints, purpose == .statement else { return nil }
-    let hint: String
-    if let offered, text.scalars.isEmpty {
-      hint = "Tab: " + offered
-    } else {
-      hint = assistant?.hint(of: text.text, at: text.caretOffset) ?? ""
-    }
-    return hint.isEmpty ? nil : CellWidth.truncated(TerminalText.visible(hint), to: columns)
+    let hint = hint(for: text)
+    return hint.isEmpty ? nil : LineBelow(CellWidth.truncated(hint, to: columns), .hint)
+  }
+
+  private func hint(for text: EditableText) -> String {
+    if let offered, text.scalars.isEmpty { return TerminalText.visible("Tab: " + offered) }
+    return TerminalText.visible(assistant?.hint(of: text.text, at: text.caretOffset) ?? "")
+  }
+
+  /// How the text looks, in order of its parts.
+  package func looks(of text: String) -> [LookedPart] {
+    guard hasLooks, purpose == .statement else { return [] }
+    return assistant?.looks(of: text) ?? []
   }
 
   /// `typed` is the text of a paste, or the key of a search.
@@ -67,9 +75,11 @@ package final class LineEditor {
     case .complete: return complete(text, forward: true)
     case .completeBack: return complete(text, forward: false)
     case .up:
+      if menu.goesOn(with: text), hasLines { return complete(text, forward: false) }
       if text.moveUp() { return EditOutcome(.refresh, text) }
       return show(history.older(than: text.text))
     case .down:
+      if menu.goesOn(with: text), hasLines { return complete(text, forward: true) }
       if text.moveDown() { return EditOutcome(.refresh, text) }
       return show(history.newer(than: text.text))
     case .prefixUp:
@@ -84,6 +94,10 @@ package final class LineEditor {
     case .killWord: kill(&text, to: text.nextWordEnd)
     case .yank: return killed.isEmpty ? EditOutcome(.beep) : insert(killed, into: text)
     case .undo: return undone.undo(text).map { EditOutcome(.refresh, $0) } ?? EditOutcome(.beep)
+    case .cancel: return menu.giveUp(text).map { EditOutcome(.refresh, $0) } ?? EditOutcome(.refresh)
+    case .explain:
+      let hint = purpose == .statement ? hint(for: text) : ""
+      return hint.isEmpty ? EditOutcome(.beep) : EditOutcome(.refresh, printed: hint + "\n")
     case .search: return beginSearch(text)
     case .key: return goOnSearching(typed)
     case .paste:
@@ -137,12 +151,28 @@ package final class LineEditor {
     } else {
       step = menu.begin(text, completions(of: text))
     }
-    guard case .changes(let changed, let listed) = step else { return EditOutcome(.beep) }
+    guard case .changes(let changed, let listed, let chosen) = step else { return EditOutcome(.beep) }
     guard let listed else { return EditOutcome(.refresh, changed) }
-    let size = window()
-    let list = CompletionList.text(listed, rows: size.rows, columns: size.columns, language())
-    return EditOutcome(.refresh, changed, printed: list)
+    return show(listed, chosen, changed)
   }
+
+  /// Below the text, where the list moves on with the choice; above it for good where nothing can stand below.
+  private func show(_ listed: Completions, _ chosen: Int?, _ text: EditableText) -> EditOutcome {
+    let (rows, columns) = window()
+    guard hasLines else {
+      guard chosen == nil else { return EditOutcome(.refresh, text) }
+      let list = CompletionList(listed, rows: min(20, rows - 3), columns: columns)
+      return EditOutcome(.refresh, text, printed: list.lines(language()).map { $0.text + "\n" }.joined())
+    }
+    let taken = text.text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
+      $0 + 1 + (CellWidth.of(String($1)) + LineEditor.promptColumns) / max(1, columns)
+    }
+    let list = CompletionList(listed, chosen: chosen, rows: min(10, rows - taken), columns: columns)
+    return EditOutcome(.refresh, text, below: list.lines(language()))
+  }
+
+  /// Cells of the widest prompt, for counting rows.
+  private static let promptColumns = 12
 
   private func completions(of text: EditableText) -> Completions {
     let none = Completions(replaced: 0..<0, items: [])
@@ -162,7 +192,7 @@ package final class LineEditor {
     guard purpose == .statement else { return EditOutcome(.beep) }
     let search = HistorySearch(from: text)
     self.search = search
-    return EditOutcome(.capture, text, below: status(of: search))
+    return EditOutcome(.capture, text, below: [status(of: search)])
   }
 
   private func goOnSearching(_ key: String) -> EditOutcome {
@@ -170,25 +200,27 @@ package final class LineEditor {
     let step = search.take(key, in: history)
     self.search = search
     switch step {
-    case .shows(let text): return EditOutcome(.capture, text, below: status(of: search))
+    case .shows(let text): return EditOutcome(.capture, text, below: [status(of: search)])
     case .givesUp: return EditOutcome(.refresh, search.original)
     case .leaves: return EditOutcome(.replay)
     }
   }
 
   /// A line below the text; where there is none it stands before the text, in place of the prompt.
-  private func status(of search: HistorySearch) -> String {
+  private func status(of search: HistorySearch) -> LineBelow {
     let (wanted, hasFailed) = search.status
+    let shown = TerminalText.visible(wanted)
     guard hasLines else {
-      let shown = TerminalText.visible(wanted) + (hasFailed ? "?" : "")
-      return LocalizedText("search (\(shown)): ", "chercher (\(shown)) : ")[language()]
+      let mark = hasFailed ? "?" : ""
+      return LineBelow(
+        LocalizedText("search (\(shown)\(mark)): ", "chercher (\(shown)\(mark)) : ")[language()], .plain)
     }
     let text =
       hasFailed
-      ? LocalizedText("not in the history: \(wanted)", "pas dans l'historique : \(wanted)")
+      ? LocalizedText("not in the history: \(shown)", "pas dans l'historique : \(shown)")
       : LocalizedText(
-        "search the history: \(wanted)   (Ctrl-R: older, Ctrl-G: give up)",
-        "chercher dans l'historique : \(wanted)   (Ctrl-R : plus ancien, Ctrl-G : abandonner)")
-    return CellWidth.truncated(TerminalText.visible(text[language()]), to: max(1, window().columns - 1))
+        "search the history: \(shown)   (Ctrl-R: older, Ctrl-G: give up)",
+        "chercher dans l'historique : \(shown)   (Ctrl-R : plus ancien, Ctrl-G : abandonner)")
+    return LineBelow(CellWidth.truncated(text[language()], to: max(1, window().columns - 1)), .hint)
   }
 }

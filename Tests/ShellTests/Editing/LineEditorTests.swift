@@ -20,6 +20,8 @@ struct LineEditorTests {
 
     func hint(of text: String, at caret: Int) -> String { "hint for \(text) at \(caret)" }
 
+    func looks(of text: String) -> [LookedPart] { [] }
+
     func isComplete(_ text: String) -> Bool { !text.hasSuffix("|") }
   }
 
@@ -131,7 +133,7 @@ struct LineEditorTests {
     #expect(press(.key, "mine▮", typed: "n").1 == "services | need housing▮")
     #expect(press(.key, "services | need housing▮", typed: "\u{12}").1 == "services | need food▮")
     let failed = press(.key, "services | need food▮", typed: "z")
-    #expect(failed.0.below?.contains("not in the history: nz") == true)
+    #expect(failed.0.below.first?.text.contains("not in the history: nz") == true)
     #expect(press(.key, "services | need food▮", typed: "\u{7F}").1 == "services | need housing▮")
     #expect(press(.key, "x▮", typed: "\r").0.action == .replay)
   }
@@ -164,11 +166,60 @@ struct LineEditorTests {
     offer("select", "serving")
     let (outcome, text) = press(.complete, "services | s▮")
     #expect(text == "services | se▮")
-    #expect(outcome.printed == "  select\r\n  serving\r\n")
+    #expect(outcome.below.map(\.text) == ["  select", "  serving"])
     #expect(press(.complete, "services | se▮").1 == "services | select ▮")
     #expect(press(.complete, "services | select ▮").1 == "services | serving ▮")
     #expect(press(.complete, "services | serving ▮").1 == "services | select ▮")
     #expect(press(.completeBack, "services | select ▮").1 == "services | serving ▮")
+    #expect(press(.down, "services | serving ▮").1 == "services | select ▮")
+    #expect(press(.up, "services | select ▮").1 == "services | serving ▮")
+  }
+
+  @Test func theListShowsWhatIsChosen() {
+    offer("select", "serving")
+    _ = press(.complete, "services | s▮")
+    let below = press(.complete, "services | se▮").0.below
+    #expect(below == [LineBelow("  select", .chosen), LineBelow("  serving", .plain)])
+  }
+
+  /// Below the text there is room for three lines.
+  @Test func theListMovesOnWithTheChoice() {
+    let editor = LineEditor { (4, 40) }
+    editor.assistant = assistant
+    editor.begin()
+    offer("a1", "a2", "a3", "a4", "a5")
+    var text = EditableTextTests.text("a▮")
+    for shown in [
+      ["  a1", "  a2", "  … and 3 more"], ["  a1", "  a2", "  1 of 5"], ["  a1", "  a2", "  2 of 5"],
+      ["  a2", "  a3", "  3 of 5"],
+    ] {
+      let outcome = editor.run(.complete, text)
+      #expect(outcome.below.map(\.text) == shown)
+      text = outcome.text ?? text
+    }
+  }
+
+  @Test func escapeGivesBackWhatWasTyped() {
+    offer("select", "serving")
+    _ = press(.complete, "services | s▮")
+    _ = press(.complete, "services | se▮")
+    #expect(press(.cancel, "services | select ▮").1 == "services | se▮")
+    #expect(press(.cancel, "services | se▮").1 == nil)
+  }
+
+  @Test func inOneRowTheListIsPrintedAboveTheTextOnce() {
+    editor.hasLines = false
+    offer("select", "serving")
+    #expect(press(.complete, "services | s▮").0.printed == "  select\n  serving\n")
+    let next = press(.complete, "services | se▮")
+    #expect(next.0.printed == nil)
+    #expect(next.0.below == [])
+    #expect(next.1 == "services | select ▮")
+  }
+
+  @Test func whatIsExpectedIsToldOnceMoreWhenAsked() {
+    editor.hasHints = false
+    #expect(press(.explain, "é▮").0.printed == "hint for é at 2\n")
   }
 
   @Test func aFuzzyMatchIsNeverInsertedInPart() {
@@ -184,24 +235,25 @@ struct LineEditorTests {
     assistant.items = (1...60).map {
       CompletionItem(text: "item\($0)", note: String(repeating: "wide ", count: 20))
     }
-    let lines = press(.complete, "x i▮").0.printed?.split(separator: "\r\n").map(String.init) ?? []
-    #expect(lines.count == 20)
+    let lines = press(.complete, "x i▮").0.below.map(\.text)
+    #expect(lines.count == 10)
     #expect(lines.allSatisfy { $0.count < 40 })
-    #expect(lines.last == "  … and 41 more")
+    #expect(lines.last == "  … and 51 more")
   }
 
   @Test func controlCharactersOfALabelAreShown() {
     assistant.items = [
       CompletionItem(text: "a"), CompletionItem(text: "b", label: "b\u{1B}[2J", note: "n\u{7}"),
     ]
-    let printed = press(.complete, "▮").0.printed ?? ""
+    let printed = press(.complete, "▮").0.below.map(\.text).joined()
+    #expect(printed.contains("n"))
     #expect(!printed.contains("\u{1B}"))
     #expect(!printed.contains("\u{7}"))
   }
 
   @Test func anEmptyLineTakesWhatWasOffered() {
     editor.offered = "services | need food"
-    #expect(editor.idle(EditableTextTests.text("▮"), columns: 40) == "Tab: services | need food")
+    #expect(editor.idle(EditableTextTests.text("▮"), columns: 40)?.text == "Tab: services | need food")
     #expect(press(.complete, "▮").1 == "services | need food▮")
   }
 
@@ -215,8 +267,8 @@ struct LineEditorTests {
   // MARK: Hints and pastes
 
   @Test func theHintFitsTheWindow() {
-    #expect(editor.idle(EditableTextTests.text("é▮"), columns: 40) == "hint for é at 2")
-    #expect(editor.idle(EditableTextTests.text("é▮"), columns: 6) == "hint …")
+    #expect(editor.idle(EditableTextTests.text("é▮"), columns: 40)?.text == "hint for é at 2")
+    #expect(editor.idle(EditableTextTests.text("é▮"), columns: 6)?.text == "hint …")
     editor.hasHints = false
     #expect(editor.idle(EditableTextTests.text("é▮"), columns: 40) == nil)
   }
