@@ -230,8 +230,11 @@ static void leave_rows(const char *mark) {
     if (bytes != NULL) fputs(bytes, stdout);
     free(bytes);
   }
+  // Behind a full row the next one has begun already.
+  const LineInfoW *line = el_wline(ce_editor);
+  int is_in_next = *mark == 0 && end.row > 0 && end.column == 0 && line->lastchar > line->buffer && line->lastchar[-1] != L'\n';
   // What a resize may have left further down goes as well.
-  printf("%s\r\n\033[J", mark);
+  printf("%s%s\033[J", mark, is_in_next ? "" : "\r\n");
   fflush(stdout);
   forget_shown();
 }

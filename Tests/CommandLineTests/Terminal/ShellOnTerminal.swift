@@ -27,7 +27,7 @@ final class ShellOnTerminal {
   /// `home` is where two shells share a history, and where `.editrc` may stand.
   init(
     _ window: ShellWindow = .large, home: ScratchFolder? = nil, arguments: [String] = [],
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], rows: Int? = nil, columns: Int? = nil
   ) throws {
     self.window = window
     folder = try home ?? ScratchFolder()
@@ -37,8 +37,8 @@ final class ShellOnTerminal {
     ]
     variables.merge(environment) { $1 }
     session = try TerminalSession(
-      ["--db", try DemoFixture.path()] + arguments, environment: variables, rows: window.rows,
-      columns: window.columns)
+      ["--db", try DemoFixture.path()] + arguments, environment: variables, rows: rows ?? window.rows,
+      columns: columns ?? window.columns)
     try expectPrompt()
   }
 
