@@ -43,6 +43,16 @@ static unsigned char clear_screen(EditLine *editor, int key) {
   return ce_clear_screen();
 }
 
+// libedit's own moves back from the end of the text in vi mode.
+static unsigned char delete_next(EditLine *editor, int key) {
+  (void)key;
+  const LineInfoW *line = el_wline(editor);
+  if (line->cursor >= line->lastchar) return CC_ERROR;
+  el_cursor(editor, 1);
+  el_wdeletestr(editor, 1);
+  return CC_REFRESH;
+}
+
 static unsigned char nothing(EditLine *editor, int key) {
   (void)editor;
   (void)key;
@@ -73,6 +83,7 @@ static const struct {
   {"aiguille-search", "Search the history", search},
   {"aiguille-explain", "Say what is expected at the caret", explain},
   {"aiguille-editor", "Go on in the editor of $VISUAL or $EDITOR", open_editor},
+  {"aiguille-delete", "Delete the character at the caret", delete_next},
   {"aiguille-paste", "Insert pasted text as it is", paste},
   {"aiguille-clear-screen", "Clear the screen", clear_screen},
   {"aiguille-nothing", "Nothing", nothing},
@@ -86,7 +97,7 @@ static const char *const every_mode[][2] = {
   {"\\200", "aiguille-up"},          {"\\201", "aiguille-down"},
   {"\\202", "ed-next-char"},         {"\\203", "ed-prev-char"},
   {"\\204", "aiguille-home"},        {"\\205", "aiguille-end"},
-  {"\\206", "ed-delete-next-char"},  {"\\207", "em-next-word"},
+  {"\\206", "aiguille-delete"},      {"\\207", "em-next-word"},
   {"\\210", "ed-prev-word"},         {"\\211", "aiguille-prefix-up"},
   {"\\212", "aiguille-prefix-down"}, {"\\213", "aiguille-complete-back"},
   {"\\214", "aiguille-new-line"},    {"\\215", "aiguille-paste"},
@@ -123,6 +134,38 @@ static const char *const vi_command_mode[][2] = {
 #define BIND_ALTERNATIVE(list) \
   for (size_t i = 0; i < sizeof list / sizeof *list; i++) el_set(ce_editor, EL_BIND, "-a", list[i][0], list[i][1], NULL)
 
+// What stands behind an ESC, as editrc(5) writes it: `^[[A`, `\e[A`, `\033[A`; NULL where none begins the key.
+static const char *behind_escape(const char *key) {
+  static const char *const spellings[] = {"^[", "\\e", "\\E", "\\033", "\033"};
+  for (size_t i = 0; i < sizeof spellings / sizeof *spellings; i++)
+    if (strncmp(key, spellings[i], strlen(spellings[i])) == 0) return key + strlen(spellings[i]);
+  return NULL;
+}
+
+// Sequences of keys have become one character before libedit sees them, so that what a person binds has to be that character.
+// The names of `bind -k` are those of its arrow keys.
+static void bind_character(int *count, const char **texts) {
+  static const struct { const char *name, *sequence; } arrows[] = {
+    {"up", "[A"}, {"down", "[B"}, {"right", "[C"}, {"left", "[D"}, {"home", "[H"}, {"end", "[F"}, {"delete", "[3~"},
+  };
+  static char octal[8];
+  int is_named = 0, at = 1;
+  for (; at < *count && texts[at][0] == '-' && texts[at][1] != 0; at++) {
+    if (strcmp(texts[at], "-k") != 0) continue;
+    is_named = 1;
+    memmove(texts + at, texts + at + 1, (size_t)(*count - at) * sizeof *texts);
+    --*count;
+    --at;
+  }
+  if (at + 1 >= *count) return;
+  const char *sequence = behind_escape(texts[at]);
+  for (size_t i = 0; is_named && i < sizeof arrows / sizeof *arrows; i++)
+    if (strcmp(arrows[i].name, texts[at]) == 0) sequence = arrows[i].sequence;
+  if (sequence == NULL || (*sequence != '[' && *sequence != 'O') || sequence[1] == 0) return;
+  snprintf(octal, sizeof octal, "\\%o", (unsigned)ce_key_for(sequence));
+  texts[at] = octal;
+}
+
 // The lines of editrc(5) that choose a mode (`bind -v`, `bind -e`), or all others: choosing one forgets every binding,
 // so that those of the program and of the person come after.
 static void obey_editrc(int wants_mode) {
@@ -147,7 +190,9 @@ static void obey_editrc(int wants_mode) {
     command = command == NULL ? texts[0] : command + 1;
     int is_mode = strcmp(command, "bind") == 0 && count == 2
       && (strcmp(texts[1], "-v") == 0 || strcmp(texts[1], "-e") == 0);
-    if (is_mode == wants_mode) el_parse(ce_editor, count, texts);
+    if (is_mode != wants_mode) continue;
+    if (strcmp(command, "bind") == 0) bind_character(&count, texts);
+    el_parse(ce_editor, count, texts);
   }
   free(line);
   if (words != NULL) tok_end(words);

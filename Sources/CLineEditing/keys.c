@@ -68,9 +68,26 @@ static const struct { const char *sequence; wchar_t key; } sequences[] = {
   {"[13;2u", KEY_NEW_LINE}, {"[27;2;13~", KEY_NEW_LINE}, {"OM", '\r'},
 };
 
+// Sequences that a person binds; they have what characters are left.
+enum { FIRST_OWN_KEY = KEY_NONE + 1, LAST_OWN_KEY = 0x9F };
+static char own_sequences[LAST_OWN_KEY - FIRST_OWN_KEY + 1][16];
+
 static wchar_t key_of(const char *sequence) {
   for (size_t i = 0; i < sizeof sequences / sizeof *sequences; i++)
     if (strcmp(sequences[i].sequence, sequence) == 0) return sequences[i].key;
+  for (wchar_t key = FIRST_OWN_KEY; key <= LAST_OWN_KEY; key++)
+    if (strcmp(own_sequences[key - FIRST_OWN_KEY], sequence) == 0) return key;
+  return KEY_NONE;
+}
+
+wchar_t ce_key_for(const char *sequence) {
+  wchar_t key = key_of(sequence);
+  if (key != KEY_NONE || strlen(sequence) >= sizeof own_sequences[0]) return key;
+  for (key = FIRST_OWN_KEY; key <= LAST_OWN_KEY; key++) {
+    if (own_sequences[key - FIRST_OWN_KEY][0] != 0) continue;
+    strcpy(own_sequences[key - FIRST_OWN_KEY], sequence);
+    return key;
+  }
   return KEY_NONE;
 }
 

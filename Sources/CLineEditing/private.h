@@ -26,6 +26,8 @@ int ce_next_key(wchar_t *key);
 int ce_next_character(wchar_t *character);
 // Where keys come from.
 int ce_keys(void);
+// The character for a sequence, written without ESC, that a person binds; KEY_NONE where there is none left.
+wchar_t ce_key_for(const char *sequence);
 // Whether a key was read with the one before it.
 int ce_has_keys_ahead(void);
 // Forgets what was read ahead.

@@ -9,7 +9,9 @@ import Testing
 @Suite(.serialized) struct CapturesTests {
   private typealias Keys = TerminalKeys
 
-  /// A scene: what is typed in each language. Parts are typed one after the other, each when the one before has been answered.
+  /// What is typed in each language.
+  ///
+  /// Parts are typed one after the other, each when the one before has been answered.
   struct Scene: CustomStringConvertible, Sendable {
     let description: String
     let english: [String]

@@ -54,6 +54,28 @@ import Testing
     try shell.interrupt()
   }
 
+  @Test func deleteOnTheLastCharacterStaysThere() throws {
+    let shell = try open(.large, "bind -v\n")
+    try shell.write("regions")
+    shell.type(Keys.left + Keys.delete)
+    try shell.expectLine("region")
+    shell.type("x")
+    try shell.expectLine("regionx")
+  }
+
+  /// Sequences that the shell knows and that it does not, and arrows by their names.
+  @Test func aPersonBindsSequences() throws {
+    let shell = try open(
+      .large, "bind \"^[[A\" ed-move-to-beg\nbind \"\\e[15~\" ed-move-to-end\nbind -k left ed-next-char\n")
+    try shell.write("regions")
+    shell.type(Keys.up)
+    try shell.expectLine("regions", cursorAfter: "")
+    shell.type("\u{1B}[15~")
+    try shell.expectLine("regions")
+    shell.type(Keys.up + Keys.left + Keys.left)
+    try shell.expectLine("regions", cursorAfter: "re")
+  }
+
   @Test func aPersonsOwnKeysWin() throws {
     let shell = try open(.large, "aiguille:bind ^T ed-move-to-beg\n")
     try shell.write("regions")
