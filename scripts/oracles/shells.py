@@ -1,449 +1,499 @@
 #!/usr/bin/env python3
 """The same behaviours in aiguille, sqlite3, psql, duckdb and litecli, each on a terminal of its own: a Markdown table.
 
-    shells.py AIGUILLE DIRECTORY [--duckdb PROGRAM] [--litecli PROGRAM] [--only NAME,…] [--keys N] [--starts N] [--times-only]
+    shells.py AIGUILLE DIRECTORY [--sqlite3 PROGRAM] [--postgres FOLDER] [--duckdb PROGRAM] [--litecli PROGRAM]
+              [--only NAME,…] [--rows NUMBER,…] [--keys N] [--starts N] [--times-only]
 
-DIRECTORY is a file made by `aiguille demo`. The numbers of the first column are those of the 25 behaviours. Needs the module
-pyte for the screen (pip install pyte). psql gets a private server on a socket, started and stopped here. A cell says what was
-seen, not what is known: a shell that is not installed is left out.
+DIRECTORY is a file made by `aiguille demo`. The numbers of the first column are those of the 25 behaviours. Needs pyte (pip
+install pyte) and, for row 19, tmux. FOLDER holds psql and the programs of its server, which gets a private socket and is started
+and stopped here; duckdb must be the program itself, not the script of its Python package. A cell says what was seen with the
+settings the program comes with, then what its own documented option changes; a shell that is not given is left out.
 """
 
-import argparse, fcntl, glob, os, pty, re, select, shutil, signal, statistics, struct, subprocess, sys, tempfile, termios, time
+import argparse, csv, glob, io, json, os, re, shutil, signal, statistics, subprocess, tempfile, time
 
-import pyte
+from wcwidth import wcswidth
 
-ESC = "\x1b"
-SLOW = "with recursive t(n) as (select 1 union all select n+1 from t where n < 300000000) select count(*) from t;"
-WIDE = "with recursive t(n) as (select 1 union all select n+1 from t where n < 1000) select n, " + ", ".join(
-    f"'value number {i}' as column_{i}" for i in range(9)) + " from t;"
+from shell_terminal import ESC, Shell, Terminal, Tmux, new_home, opened, plain
 
-
-class Kind:
-    def __init__(self, name, argv, prompt, **more):
-        self.name, self.argv, self.prompt = name, argv, prompt
-        self.answer = ("select 40+2;", r"\b42\b")
-        self.open, self.rest = "select 40", "+2;"
-        self.slow, self.wide, self.batch = SLOW, WIDE, None
-        self.mistake, self.caret = "selec 1;", "select '中中' as a fro x;"
-        self.cjk = "select '中文' as a, 'xx' as b union all select 'abcd', 'xx' order by 2;"
-        self.control = "select 'seen' || char(27) || ']0;owned' || char(7);"
-        self.values, self.missing = None, None
-        self.multi_enter = "\r"
-        self.__dict__.update(more)
+# Each check gives "yes", "partly", "no" or "–" (does not apply), and what was seen.
 
 
-class Terminal:
-    def __init__(self, kind, home, rows=24, columns=80, term="xterm-256color", env=None, argv=None):
-        variables = {"TERM": term, "LC_ALL": "C.UTF-8", "HOME": home, "XDG_STATE_HOME": home, "XDG_CONFIG_HOME": home,
-                     "PATH": "/usr/bin:/bin", "PAGER": "cat", "PSQL_HISTORY": home + "/.psql_history"}
-        variables.update(env or {})
-        self.kind, self.raw = kind, b""
-        self.screen = pyte.HistoryScreen(columns, rows, history=5000)
-        self.stream = pyte.ByteStream(self.screen)
-        controller, terminal = pty.openpty()
-        fcntl.ioctl(controller, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-        self.modes = termios.tcgetattr(terminal)
-        self.started = time.perf_counter()
-        self.process = subprocess.Popen(
-            argv or kind.argv, env=variables, stdin=terminal, stdout=terminal, stderr=terminal, close_fds=True, cwd=home,
-            preexec_fn=lambda: (os.setsid(), fcntl.ioctl(0, termios.TIOCSCTTY, 0)))
-        os.close(terminal)
-        self.controller = controller
-
-    def __enter__(self): return self
-
-    def __exit__(self, *_):
-        if self.process.poll() is None: self.process.kill()
-        self.process.wait()
-        os.close(self.controller)
-
-    def pump(self, seconds):
-        if not select.select([self.controller], [], [], max(seconds, 0))[0]: return False
-        try: data = os.read(self.controller, 65536)
-        except OSError: return False
-        if not data: return False
-        self.raw += data
-        # pyte does not know the marks of newer keyboards.
-        self.stream.feed(re.sub(rb"\x1b\[[<>=][0-9;]*[a-zA-Z]", b"", data))
-        if b"\x1b[6n" in data:
-            place = f"{ESC}[{self.screen.cursor.y + 1};{self.screen.cursor.x + 1}R"
-            os.write(self.controller, place.encode())
-        return True
-
-    def until(self, test, seconds=10):
-        end = time.perf_counter() + seconds
-        while not test():
-            left = end - time.perf_counter()
-            if left <= 0 or (not self.pump(min(left, 0.05)) and self.process.poll() is not None and not test()): return False
-        return True
-
-    def quiet(self, seconds=0.3):
-        while self.pump(seconds): pass
-        return self
-
-    def text(self): return "\n".join(line.rstrip() for line in self.screen.display).rstrip()
-
-    def all_text(self):
-        above = ["".join(line[x].data for x in range(self.screen.columns)).rstrip() for line in self.screen.history.top]
-        return "\n".join(above) + "\n" + self.text()
-
-    def line(self): return self.screen.display[self.screen.cursor.y].rstrip()
-
-    def at_prompt(self): return re.search(self.kind.prompt + r"$", self.line()) is not None and self.screen.cursor.x <= len(self.line()) + 1
-
-    def ready(self, seconds=15): return self.until(self.at_prompt, seconds)
-
-    def keys(self, text): os.write(self.controller, text.encode() if isinstance(text, str) else text); return self
-
-    def run(self, text, seconds=10):
-        """Types a line, waits for its echo and for the next prompt; gives what is on the screen since."""
-        mark = len(self.raw)
-        self.keys(text); self.quiet(0.15); self.keys("\r"); self.until(lambda: not self.at_prompt(), 0.3)
-        self.ready(seconds); self.quiet(0.15)
-        return self.raw[mark:].decode(errors="replace")
-
-    def stty(self):
-        now = termios.tcgetattr(self.controller)
-        return now[:4] == self.modes[:4]
+def did_you_mean(shell):
+    found = []
+    with opened(shell) as t:
+        for what, line in shell.mistakes:
+            if re.search(r"did you mean|perhaps you meant|candidate", t.run(line), re.I): found.append(what)
+            t.press("\x15")
+    return ("yes" if len(found) == len(shell.mistakes) else "partly" if found else "no"), ", ".join(found)
 
 
-def opened(kind, **more):
-    home = more.pop("home", None) or tempfile.mkdtemp(prefix="shells-")
-    terminal = Terminal(kind, home, **more)
-    terminal.home = home
-    if not terminal.ready(): raise RuntimeError("no prompt: " + terminal.text()[-300:])
-    terminal.quiet(0.25)
-    return terminal
-
-
-def did_you_mean(kind):
-    with opened(kind) as t:
-        seen = t.run(kind.mistake)
-        found = re.search(r"(did you mean[^\r\n]*|Perhaps you meant[^\r\n]*|Candidate[^\r\n]*)", seen, re.I)
-        return ("yes", found.group(1)) if found else ("no", "")
-
-
-def caret(kind):
-    with opened(kind) as t:
-        t.run(kind.caret)
-        rows = t.screen.display
-        for y in range(len(rows) - 1, 0, -1):
-            found = re.search(r"\^", rows[y])
-            if found and not kind.prompt.strip() in rows[y]:
-                # pyte gives the second half of a wide character an empty cell: columns are cells.
-                cells = [t.screen.buffer[y][x].data for x in range(80)]
-                column = cells.index("^")
-                above = [t.screen.buffer[y - 1][x].data for x in range(80)]
-                word = "".join(above[column:column + 4])
-                right = word.startswith(("fro", "x", "andd"))
-                return ("yes", f"under `{word.strip()}`") if right else ("no", f"under `{word.strip()}`")
+def caret(shell):
+    line, word = shell.caret
+    with opened(shell) as t:
+        t.run(line)
+        for y in range(t.screen.lines - 1, 0, -1):
+            marks, above = t.cells(y), t.cells(y - 1)
+            if "^" not in marks: continue
+            places = [x for x in range(len(above)) if "".join(above[x:x + len(word)]) == word]
+            if not places: continue
+            off = marks.index("^") - places[0]
+            return ("yes", "") if off == 0 else ("no", f"{abs(off)} cells too far {'right' if off > 0 else 'left'}")
         return "no", "no caret"
 
 
-def bound(kind):
-    if not kind.bind: return "no", "no parameters at the prompt"
-    with opened(kind) as t:
-        for line in kind.bind[0]: t.run(line)
-        seen = t.run(kind.bind[1])
-        return ("yes", "") if re.search(kind.bind[2], seen) else ("no", seen[-60:].strip())
+def bound(shell):
+    for answer, way, lines in shell.bind:
+        with opened(shell) as t:
+            seen = [t.run(line) for line in lines][-1]
+            if re.search(r"O'Brien\"; drop", seen.split("\n", 1)[-1]): return answer, way
+    return "no", "" if shell.bind else "no parameters"
 
 
-def creates(kind):
-    if not kind.missing: return "–", "a server"
-    home = tempfile.mkdtemp(prefix="shells-")
-    path = home + "/typo.db"
-    with Terminal(kind, home, argv=kind.missing(path)) as t:
-        t.until(t.at_prompt, 5)
-        if t.process.poll() is None: t.run(kind.answer[0]); t.run(kind.touch) if kind.touch else None; t.keys("\x04"); t.quiet()
-    return ("no", "made the file") if os.path.exists(path) else ("yes", "")
+def creates(shell):
+    home = new_home()
+    with Terminal(shell, home, argv=shell.missing(home + "/typo.db")) as t:
+        t.until(t.at_prompt, 3)
+        if t.process.poll() is None:
+            t.run(shell.answer[0])
+            t.press("\x04")
+    return ("no", "makes the file") if shell.made(home + "/typo.db") else ("yes", "")
 
 
-def piped(kind):
-    out = subprocess.run(kind.batch, capture_output=True, env={"PATH": "/usr/bin:/bin", "TERM": "xterm", "HOME": "/tmp", "LC_ALL": "C.UTF-8"}).stdout
-    rows = sum(1 for line in out.splitlines() if line.strip())
-    if b"\x1b" in out: return "no", "escape sequences"
-    return ("yes", f"{rows} lines") if rows >= 1000 else ("no", f"{rows} lines of 1,000")
+def piped(shell):
+    def output(**more):
+        variables = {"PATH": "/usr/bin:/bin", "TERM": "xterm", "HOME": new_home(), "LC_ALL": "C.UTF-8", **more}
+        return subprocess.run(shell.batch, capture_output=True, stdin=subprocess.DEVNULL, env=variables).stdout
+    out = output()
+    notes = []
+    rows = sum(1 for line in out.splitlines() if b"value number 8" in line or shell.name == "aiguille" and line.strip())
+    if rows < 1000: notes.append(f"{rows} of 1,000 rows")
+    if b"\x1b" in out: notes.append("escape sequences")
+    if out != output(COLUMNS="20"): notes.append("differs with COLUMNS=20")
+    return ("no" if notes else "yes"), ", ".join(notes)
 
 
-def fits(kind):
-    with opened(kind, columns=60) as t:
-        mark = len(t.raw)
-        t.run(kind.wide)
-        raw = re.sub(rb"\x1b\[[0-9;?]*[a-zA-Z]", b"", t.raw[mark:]).decode(errors="replace")
-        longest = max((len(line.rstrip()) for line in raw.split("\n")[2:-1]), default=0)
-        named = re.search(r"hidden column[^\n]*|\d+ columns[^\n]*shown[^\n]*|\(\d+ shown\)", raw)
-        if longest > 61: return "no", f"lines of {longest} cells wrap"
-        return ("yes" if named and "hidden" in named.group(0) else "partial"), (named.group(0).strip()[:50] if named else "does not say what is hidden")
+def table_at(shell, columns):
+    """The widest line of a table of ten columns, and what is said about what is not shown."""
+    with opened(shell, columns=columns) as t:
+        seen = t.run(shell.wide)
+    lines = [line for line in re.split(r"[\r\n]+", seen) if shell.wide not in line and "Multiline" not in line]
+    widest = max(wcswidth(line.rstrip()) for line in lines)
+    said = re.search(r"hidden columns[^\n·)]*|\d+ columns +\(\d+ shown\)", "\n".join(lines))
+    rows = re.search(r"[\d,]+ rows,? \(?\d+ shown\)?", "\n".join(lines))
+    hidden = [name for name in shell.wide_columns if name not in "\n".join(lines)]
+    return widest, re.sub(r" +", " ", said.group(0).strip()) if said else "", hidden, re.sub(r" +", " ", rows.group(0)) if rows else ""
 
 
-def aligned(kind):
-    with opened(kind) as t:
-        t.run(kind.cjk)
-        ends = []
+def fits(shell):
+    widest, said, hidden, rows = table_at(shell, 60)
+    before = ""
+    if widest > 60:
+        before = f"lines of {widest} cells at 60"
+        widest, said, hidden, rows = table_at(shell, 80)
+        if widest > 80: return "no", before
+        before += "; at 80 it fits, "
+    if not said and not hidden: return ("partly" if before else "yes"), before + "one field a line"
+    names = "hidden columns" in said
+    return ("yes" if names and not before else "partly"), before + ", ".join(filter(None, [said or "does not say what is hidden", rows]))
+
+
+def aligned(shell):
+    with opened(shell) as t:
+        t.run(shell.cjk)
+        ends = {}
         for y in range(t.screen.lines):
-            cells = [t.screen.buffer[y][x].data for x in range(80)]
+            cells = t.cells(y)
             text = "".join(cells)
-            if ("中文" in text or "abcd" in text) and "xx" in text and "select" not in text: ends.append("".join(c or "\0" for c in cells).index("xx"))
-        return ("yes", "") if len(ends) == 2 and ends[0] == ends[1] else ("no", f"columns {ends}")
+            word = next((word for word in ("中文", "👍", "abcd", "é", "e\u0301") if word in text), None)
+            if word and re.search(r"\bxx\b", text) and "'xx'" not in text and '"xx"' not in text:
+                ends[word] = next(x for x in range(len(cells)) if "".join(cells[x:x + 2]) == "xx")
+    if len(ends) < 4: return "?", f"rows seen: {len(ends)}"
+    usual = ends["abcd"]
+    wrong = [word for word, column in ends.items() if column != usual]
+    return ("no", "not " + " ".join(wrong)) if wrong else ("yes", "")
 
 
-def harmless(kind):
-    with opened(kind) as t:
-        seen = t.run(kind.control)
-        return ("no", "sent to the terminal") if "\x1b]0;owned\x07" in seen.split("\n", 1)[-1] else ("yes", "")
+def harmless(shell):
+    with opened(shell) as t:
+        t.press(shell.control)
+        mark = len(t.raw)
+        t.run("")
+        raw = t.raw[mark:]
+    sent = [name for name, mark in (("escape sequences", b"\x1b]0;owned"), ("carriage return", b"a\rb"), ("bidi override", "\u202e".encode())) if mark in raw]
+    return ("yes" if not sent else "no" if "escape sequences" in sent else "partly"), ("sends " + ", ".join(sent) if sent else "")
 
 
-def no_colour(kind):
+def round_trip(shell):
+    """A row of NULL, an empty text, the text NULL and a text with a quote, a line break and a comma, through CSV and JSON."""
+    wrong = []
+    def output(argv): return subprocess.run(argv, capture_output=True, stdin=subprocess.DEVNULL, env={"PATH": "/usr/bin:/bin", "HOME": new_home(), "LC_ALL": "C.UTF-8"}).stdout.decode()
+    if shell.csv:
+        text = output(shell.csv).replace("\r\n", "\n")
+        rows = list(csv.reader(io.StringIO(text)))
+        null, empty, word = (text.split("\n")[1].split(",") + ["", "", ""])[:3]
+        if not rows or rows[-1][1:] != ["", "NULL", 'x"y\nz, w']: wrong.append("CSV differs")
+        elif null in (empty, word): wrong.append(f"NULL and {'an empty text' if null == empty else 'the text NULL'} are the same in CSV")
+    else: wrong.append("no CSV")
+    if shell.json:
+        try:
+            row = json.loads(output(shell.json))
+            row = row[0] if isinstance(row, list) else row
+            if list(row.values()) != [None, "", "NULL", 'x"y\nz, w']: wrong.append("JSON differs")
+        except ValueError: wrong.append("JSON is not read")
+    else: wrong.append("no JSON format")
+    return ("yes" if not wrong else "no" if len(wrong) == 2 else "partly"), ", ".join(wrong)
+
+
+def no_colour(shell):
     def colours(env):
-        with opened(kind, env=env) as t:
-            t.keys(kind.answer[0]); t.quiet(); t.keys("\r"); t.quiet(); t.run(kind.mistake)
-            return len(re.findall(rb"\x1b\[[0-9;]*[34][0-9]?[0-9;]*m|\x1b\[1m", t.raw))
-    plain, with_colours = colours({"NO_COLOR": "1"}), colours({})
-    if with_colours == 0: return "–", "has no colours"
-    return ("yes", "") if plain == 0 else ("no", f"{plain} colour sequences")
+        with opened(shell, env=env) as t:
+            mark = len(t.raw)
+            t.run(shell.answer[0])
+            t.run(shell.mistakes[0][1])
+            return len(re.findall(rb"\x1b\[(?:[0-9;]*;)?(?:[349][0-7]|[34]8;[0-9;]+)m", t.raw[mark:]))
+    if colours({}) == 0: return "–", "no colours"
+    kept = colours({"NO_COLOR": "1"})
+    return ("no", "colours all the same") if kept else ("yes", "")
 
 
-def control_c(kind):
-    with opened(kind) as t:
-        t.keys("half a line"); t.quiet(); t.keys("\x03"); t.quiet()
-        if t.process.poll() is not None: return "no", "ends the shell"
-        first = re.search(kind.answer[1], t.run(kind.answer[0])) is not None
-        t.keys(kind.open); t.quiet(); t.keys("\r"); t.quiet(); t.keys("\x03"); t.quiet()
-        if t.process.poll() is not None: return "partial", "ends the shell at a continuation"
-        second = re.search(kind.answer[1], t.run(kind.answer[0])) is not None
-        t.keys("\x12"); t.quiet(); t.keys("\x03"); t.quiet()
-        if t.process.poll() is not None: return "partial", "ends the shell in a search"
-        third = re.search(kind.answer[1], t.run(kind.answer[0])) is not None
-        kept = [name for name, ok in (("line", first), ("continuation", second), ("search", third)) if not ok]
-        return ("yes", "") if not kept else ("partial", "still there: " + ", ".join(kept))
+def control_c(shell):
+    """After half a line, in an open statement, in a search, and three times at an empty prompt."""
+    bad = []
+    for what, keys in (("half a line stays", ["half a line", "\x03"]), ("the open statement stays", [shell.open, "\r", "\x03"]),
+                       ("stays in the search", ["\x12", "\x03"]), ("", ["\x03", "\x03", "\x03"])):
+        with opened(shell) as t:
+            for key in keys: t.press(key)
+            if t.ended(0.2): bad.append("ends the shell" + (" at the third" if not what else ""))
+            elif not re.search(shell.answer[1], t.run(shell.answer[0])): bad.append(what)
+    return ("yes" if not bad else "no" if len(bad) > 1 else "partly"), ", ".join(bad)
 
 
-def cancels(kind):
-    with opened(kind) as t:
-        t.keys(kind.slow); t.quiet(); t.keys("\r"); t.quiet(1.0)
-        if t.at_prompt(): return "–", "query was too fast"
+def cancels(shell):
+    with opened(shell) as t:
+        t.press(shell.slow)
+        t.press("\r", 1.0)
+        if t.at_prompt(): return "?", "the query was too fast"
         start = time.perf_counter()
-        t.keys("\x03")
-        if not t.ready(20): return "no", "goes on" if t.process.poll() is None else "ends the shell"
+        t.press("\x03", 0)
+        if not t.ready(6): return "no", "ends the shell" if t.ended(0.2) else "the query goes on"
         took = (time.perf_counter() - start) * 1000
         t.quiet()
-        fine = re.search(kind.answer[1], t.run(kind.answer[0])) is not None
-        return ("yes" if fine and took < 200 else "partial"), f"{took:.0f} ms"
+        fine = re.search(shell.answer[1], t.run(shell.answer[0])) is not None
+        return ("yes" if fine and took < 200 else "partly"), "" if took < 200 else f"{took:.0f} ms"
 
 
-def control_d(kind):
-    with opened(kind) as t:
-        t.run(kind.mistake if kind.name == "aiguille" else "selec;")
-        t.keys("\x04"); t.until(lambda: t.process.poll() is not None, 5); t.quiet(0.1)
-        status = t.process.poll()
-        if status is None: return "no", "goes on"
-        return ("yes" if status == 0 and t.stty() and t.screen.cursor.x == 0 else "partial"), f"status {status}, terminal {'as before' if t.stty() else 'changed'}, column {t.screen.cursor.x}"
+def control_d(shell):
+    with opened(shell) as t:
+        t.run(shell.mistakes[0][1])
+        t.press("\x15")
+        t.press("\x04", 0)
+        if not t.ended(): return "no", "goes on"
+        status, asked = t.process.poll(), b"\x1b[?2004h" in t.raw
+        notes = [note for note, bad in ((f"status {status} after a mistake", status != 0), ("the terminal is not as before", not t.as_before()),
+                                        ("no line break", t.screen.cursor.x != 0), ("paste marks stay on", asked and not b"\x1b[?2004l" in t.raw)) if bad]
+        return ("partly" if notes else "yes"), ", ".join(notes)
 
 
-def several_lines(kind):
-    with opened(kind) as t:
-        t.keys(kind.open); t.quiet(); t.keys("\r"); t.quiet(); t.keys(kind.rest); t.quiet(); t.keys("\r"); t.quiet(0.6)
-        if kind.name == "litecli" and not re.search(kind.answer[1], t.text()): return "no", "Enter runs the open statement"
-        t.keys(ESC + "[A"); t.quiet()
-        # The newest row with a prompt and what stands below it.
+def recalled(t, shell):
+    """Whether both lines of the statement stand from the newest prompt on, one below the other."""
+    rows = t.text().split("\n")
+    first = max((y for y, row in enumerate(rows) if re.match(shell.prompt.rstrip(" ?"), row)), default=0)
+    here = [[y for y, row in enumerate(rows) if y >= first and part in row] for part in (shell.open, shell.rest)]
+    return bool(here[0] and here[1] and here[1][-1] > here[0][0])
+
+
+def several_lines(shell):
+    home = new_home()
+    with opened(shell, home=home) as t:
+        for keys in (shell.open, "\r", shell.rest, ESC + "[A", "X"): t.press(keys)
         rows = t.text().split("\n")
-        first = max((y for y, row in enumerate(rows) if re.match(kind.prompt.rstrip(" ?"), row)), default=0)
-        shown = rows[first:]
-        opens = [y for y, row in enumerate(shown) if kind.open in row]
-        rests = [y for y, row in enumerate(shown) if kind.rest in row]
-        if not opens or not rests: return "no", "line by line"
-        return ("yes", "both lines, as lines") if rests[-1] > opens[0] else ("partial", "one entry, lines joined")
+        # In the first line, the second one still below.
+        within = any("X" in row and shell.open[:3] in row and shell.rest in "".join(rows[y + 1:]) for y, row in enumerate(rows))
+    with opened(shell, home=home) as t:
+        for keys in (shell.open, "\r", shell.rest): t.press(keys)
+        t.run("")
+        t.press(ESC + "[A")
+        one = recalled(t, shell)
+        t.press("\x03")
+        t.press("\x15")
+        t.press("\x04")
+        t.ended(2)
+    with opened(shell, home=home) as t:
+        t.press(ESC + "[A")
+        kept = recalled(t, shell)
+    if within and one and kept: return "yes", ""
+    notes = ["" if within else "typed line by line", "one entry, recalled whole" if one else "an entry a line", "" if kept or not one else "lost in the next session"]
+    return ("partly" if one or within else "no"), ", ".join(filter(None, notes))
 
 
-def pastes(kind):
-    with opened(kind) as t:
+def pastes(shell):
+    """A Tab and line ends are pasted: with marks if the shell asks for them, as they are if it does not."""
+    with opened(shell) as t:
         asks = b"\x1b[?2004h" in t.raw
-        t.keys(ESC + "[200~" + kind.open + "\t\r" + kind.rest + "\r" + ESC + "[201~"); t.quiet(0.5)
-        ran = re.search(r"(?m)^[ |│]*42\b|\b17\s*$", t.text()) is not None
-        t.keys("\x03"); t.quiet(); t.keys("\x04"); t.until(lambda: t.process.poll() is not None, 3); t.quiet(0.1)
-        return ("yes" if asks and not ran else "partial" if asks else "no"), ", ".join(
-            filter(None, ["" if asks else "does not ask for marks", "ran before Enter" if ran else ""]))
+        text = shell.pasted + "\r"
+        t.press(ESC + "[200~" + text + ESC + "[201~" if asks else text, 0.6)
+        shown = t.text()
+        notes = [note for note, bad in (("a pasted Tab completes", re.search(shell.pasted_completed, shown)), ("the last pasted Enter runs it", re.search(shell.pasted_ran, shown))) if bad]
+    return ("yes" if asks and not notes else "partly" if len(notes) < 2 else "no"), ", ".join(notes or ([] if asks else ["does not ask for marks"]))
 
 
-def completes(kind):
+def completes(shell):
     seen = []
-    with opened(kind) as t:
-        for what, typed, wanted in kind.completions:
-            t.keys(typed); t.quiet(); before = len(t.raw)
-            t.keys("\t"); t.quiet(0.5)
-            if not re.search(wanted, t.text()): t.keys("\t"); t.quiet(0.5)
-            if re.search(wanted, t.text()): seen.append(what)
-            t.keys("\x03"); t.quiet()
-            if t.process.poll() is not None: break
-    return ("yes" if len(seen) == len(kind.completions) else "partial" if seen else "no"), ", ".join(seen)
+    for what, typed, wanted in shell.completions:
+        with opened(shell) as t:
+            found = lambda: len(re.findall(wanted, t.text(), re.I))
+            before = found()
+            t.press(typed, 0.5)
+            for _ in range(2):
+                t.press("\t", 0.6)
+                # A list may have pushed the words above off the screen.
+                if found() > before or re.search(wanted, t.line(), re.I):
+                    seen.append(what)
+                    break
+    return ("yes" if len(seen) == len(shell.completions) else "partly" if seen else "no"), ", ".join(seen) if len(seen) < len(shell.completions) else ""
 
 
-def resizes(kind):
-    text = kind.long
-    with opened(kind) as t:
-        t.keys(text); t.quiet()
-        for columns in (40, 70):
-            t.screen.resize(24, columns)
-            fcntl.ioctl(t.controller, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0)); t.quiet(0.4)
-        t.keys("\x01"); t.quiet(); t.keys("x"); t.quiet()
-        shown = re.sub(r"\s+", "", t.text())
-        return ("yes", "") if ("x" + re.sub(r"\s+", "", text)) in shown else ("no", "text is damaged")
+def resizes(shell):
+    if not shutil.which("tmux"): return "not run", "needs tmux"
+    squeeze = lambda text: re.sub(r"\s+", "", text)
+    notes = []
+    with Tmux(shell) as t:
+        end = time.perf_counter() + 10
+        while not re.search(shell.prompt + r"$", t.settled(), re.M) and time.perf_counter() < end: pass
+        t.press(shell.long)
+        for columns in (40, 20, 70):
+            shown = t.resize(columns)
+            doubled = len(re.findall(shell.prompt.rstrip(" ?"), shown)) > 1
+            if doubled: notes.append(f"an old prompt stays at {columns}")
+        t.press("\x01")
+        exact = "x" + squeeze(shell.long) in squeeze(t.press("x"))
+    if not exact: return "no", "the text is damaged"
+    return ("partly" if notes else "yes"), ", ".join(notes)
 
 
-def history(kind):
-    home = tempfile.mkdtemp(prefix="shells-")
-    one, two, three, four = kind.entries
-    # Without a file where two sessions cannot have the same one open.
-    argv = kind.argv[:1] if kind.name == "duckdb" else None
-    first, second = opened(kind, home=home, argv=argv), opened(kind, home=home, argv=argv)
+def history(shell):
+    """Lines of two sessions at once, one with a leading blank, one with a phone number, and one before kill -9."""
+    one, two, blank, phone, killed = shell.entries
+    home = new_home()
+    first, second = opened(shell, home=home), opened(shell, home=home)
     try:
-        first.run(one); second.run(two); first.run(" " + three)
-        for t in (first, second): t.keys("\x04"); t.until(lambda: t.process.poll() is not None, 3)
+        first.run(one)
+        second.run(two)
+        for t in (first, second):
+            t.press("\x04")
+            t.ended(3)
     finally:
-        first.__exit__(); second.__exit__()
-    with opened(kind, home=home, argv=argv) as t: t.run(four)
-    files = [p for p in glob.glob(home + "/**/*", recursive=True) + glob.glob(home + "/.*") + glob.glob(home + "/.*/**/*", recursive=True) if os.path.isfile(p) and "history" in os.path.basename(p)]
-    text = "".join(open(p, errors="replace").read() for p in set(files)).replace("\\040", " ")
-    notes, good = [], 0
-    for name, ok in (("kept after kill -9", four in text), ("of both sessions", one in text and two in text), ("leading blank left out", three not in text),
-                     ("mode 600", bool(files) and all(os.stat(p).st_mode & 0o77 == 0 for p in files))):
-        good += ok
-        notes.append(("" if ok else "not ") + name)
-    return ("yes" if good == 4 else "partial" if good else "no"), "; ".join(notes)
+        first.__exit__()
+        second.__exit__()
+    def files():
+        found = (os.path.join(folder, name) for folder, _, names in os.walk(home) for name in names if "history" in name)
+        return [path for path in found if os.path.getsize(path)]
+    text = lambda: "".join(open(path, errors="replace").read() for path in files()).replace("\\040", " ")
+    both = one in text() and two in text()
+    with opened(shell, home=home) as t:
+        t.run(" " + blank)
+        t.run(phone)
+        t.press("\x04")
+        t.ended(3)
+    # A shell that keeps nothing would also leave these out.
+    keeps = one in text() or two in text()
+    private, secret = keeps and blank not in text(), keeps and phone not in text()
+    with opened(shell, home=home) as t: t.run(killed)
+    lasts = killed in text()
+    closed = bool(files()) and all(os.stat(path).st_mode & 0o77 == 0 for path in files())
+    bad = [note for note, good in (("of two sessions one is lost", both), ("lost by kill -9", lasts), ("keeps a line with a leading blank", private),
+                                   ("keeps phone numbers", secret), ("readable by others", closed)) if not good]
+    return ("yes" if not bad else "partly" if len(bad) < 5 else "no"), ", ".join(bad)
 
 
-def utf8_in_c(kind):
-    with opened(kind, env={"LC_ALL": "C"}) as t:
-        t.keys(kind.accents); t.quiet()
-        return ("yes", "") if "né中" in t.raw.decode(errors="replace").replace("\x08", "") and "né中" in t.text().replace(" ", "") else ("no", t.line()[-30:])
+def utf8_in_c(shell):
+    with opened(shell, env={"LC_ALL": "C"}) as t:
+        t.press(shell.accents)
+        for keys in [ESC + "[D"] * 3 + ["x"]: t.press(keys, 0.1)
+        return ("yes", "") if "néx中" in t.text().replace(" ", "") else ("no", t.line()[-20:])
 
 
-def terminated(kind):
-    with opened(kind) as t:
-        t.keys("abc"); t.quiet(); t.process.send_signal(signal.SIGTERM)
-        t.until(lambda: t.process.poll() is not None, 5)
-        if t.process.poll() is None: return "no", "goes on"
-        return ("yes", f"status {t.process.poll()}") if t.stty() else ("no", "terminal left raw")
+def terminated(shell):
+    with opened(shell) as t:
+        t.press("abc")
+        t.process.send_signal(signal.SIGTERM)
+        if not t.ended(): return "no", "goes on"
+        return ("yes", "") if t.as_before() else ("no", "the terminal stays raw")
 
 
 CHECKS = [
-    ("2", "Did you mean", did_you_mean), ("3", "Caret under wide text", caret), ("5", "Parameters are bound", bound), ("6", "Makes no file for a typo", creates),
-    ("7", "Piped output whole and plain", piped), ("8", "Table fits 60 columns, says what it hid", fits), ("9", "Wide text aligned", aligned),
-    ("10", "Data cannot drive the terminal", harmless), ("12", "NO_COLOR", no_colour), ("13", "Ctrl-C clears, never exits", control_c),
-    ("14", "Ctrl-C cancels a query", cancels), ("15", "Ctrl-D leaves tidily", control_d), ("16", "Several lines edited, one entry", several_lines),
-    ("17", "Paste is literal", pastes), ("18", "Completion: words, columns, values", completes), ("19", "Resize redraws", resizes), ("20", "History", history),
-    ("", "UTF-8 typed under LC_ALL=C", utf8_in_c), ("", "SIGTERM restores the terminal", terminated),
+    ("2", "Did you mean: tables, columns, words", did_you_mean), ("3", "Caret right under wide text", caret), ("5", "A parameter is bound, whatever is in it", bound),
+    ("6", "Makes no file for a mistyped name", creates), ("7", "Piped output whole, plain, stable", piped), ("8", "Table fits 60 columns, names what it hid", fits),
+    ("9", "Aligned: CJK, emoji, combining", aligned), ("10", "Data cannot drive the terminal", harmless), ("11", "CSV and JSON round trip", round_trip),
+    ("12", "NO_COLOR", no_colour), ("13", "Ctrl-C clears, never leaves", control_c), ("14", "Ctrl-C cancels a query in 200 ms", cancels),
+    ("15", "Ctrl-D leaves tidily, status 0", control_d), ("16", "Several lines edited in place, one entry", several_lines), ("17", "Paste is literal", pastes),
+    ("18", "Completion: words, tables, columns, values", completes), ("19", "Resize: one prompt, exact text", resizes), ("20", "History: merged, private, lasting", history),
+    ("", "UTF-8 typed and edited under LC_ALL=C", utf8_in_c), ("", "SIGTERM restores the terminal", terminated),
 ]
 
 
-def start_time(kind, count):
-    times = []
-    for _ in range(count):
-        home = tempfile.mkdtemp(prefix="shells-")
-        with Terminal(kind, home) as t:
-            if t.until(t.at_prompt, 20): times.append((time.perf_counter() - t.started) * 1000)
+def cell(number, check, shell):
+    """What was seen, and what the shell's own option for this behaviour changes."""
+    def words(changed):
+        try: answer, note = check(changed)
+        except Exception as error: answer, note = "?", f"{type(error).__name__}: {error}"[:80]
+        note = re.sub(r"[\x00-\x1f]+", " ", note).replace("|", "\\|").strip()
+        return answer, answer + (f": {note}" if note else "")
+    answer, text = words(shell)
+    if answer in ("yes", "–") or number not in shell.options: return text
+    name, more = shell.options[number]
+    return f"{text}; with `{name}`: {words(shell.changed(**more))[1]}"
+
+
+def start_time(shell, count):
+    """From the start of the program to its prompt; the first start, which makes files in the home folder, is left out."""
+    times, home = [], new_home()
+    for number in range(count + 1):
+        with Terminal(shell, home) as t:
+            if t.until(t.at_prompt, 20) and number: times.append((time.perf_counter() - t.started) * 1000)
     return f"{statistics.median(times):.0f}" if times else "?"
 
 
-def key_times(kind, count):
-    """From the write of one key to the arrival of its echo; a line is cleared every 40 keys."""
+def key_times(shell, count):
+    """From the write of one key to the arrival of its echo; the line is cleared every 40 keys."""
     times = []
-    with opened(kind) as t:
+    with opened(shell) as t:
         for number in range(count):
-            if number % 40 == 0 and number: t.keys("\x03"); t.ready(); t.quiet(0.05)
-            key = b"abcdefghij"[number % 10:number % 10 + 1]
+            if number % 40 == 0 and number: t.press("\x15", 0.2)
+            key = "abcdefghij"[number % 10]
             mark, start = len(t.raw), time.perf_counter()
-            t.keys(key)
-            if t.until(lambda: key in re.sub(rb"\x1b\[[0-9;?]*[a-zA-Z]", b"", t.raw[mark:]), 2): times.append((time.perf_counter() - start) * 1000)
+            os.write(t.controller, key.encode())
+            if t.until(lambda: key in plain(t.raw[mark:]), 2): times.append((time.perf_counter() - start) * 1000)
             t.quiet(0.012)
     if not times: return "?"
     times.sort()
     return f"{statistics.median(times):.2f} / {times[min(len(times) - 1, int(len(times) * 0.99))]:.2f}"
 
 
-def postgres(folder):
-    """A server that answers on a socket of its own; gives the folder of the socket and what stops it."""
-    binaries = sorted(glob.glob("/usr/lib/postgresql/*/bin"))
-    if not binaries: return None
+def postgres(binaries, folder):
+    """A server that answers on a socket of its own; gives what stops it."""
     subprocess.run(["chown", "-R", "postgres", folder], check=True)
     as_user = ["su", "postgres", "-s", "/bin/sh", "-c"] if os.getuid() == 0 else ["/bin/sh", "-c"]
-    command = f"{binaries[-1]}/initdb -A trust -D {folder}/data >/dev/null && {binaries[-1]}/pg_ctl -w -D {folder}/data -o \"-k {folder} -h ''\" -l {folder}/log start >/dev/null"
-    if subprocess.run(as_user + [command], cwd="/").returncode != 0: return None
-    psql = binaries[-1] + "/psql"
-    return psql, lambda: subprocess.run(as_user + [f"{binaries[-1]}/pg_ctl -D {folder}/data -m immediate stop >/dev/null"], cwd="/")
+    command = f"{binaries}/initdb -A trust -E UTF8 --locale=C.UTF-8 -D {folder}/data >/dev/null && {binaries}/pg_ctl -w -D {folder}/data -o \"-k {folder} -h ''\" -l {folder}/log start >/dev/null"
+    subprocess.run(as_user + [command], cwd="/", check=True)
+    return lambda: subprocess.run(as_user + [f"{binaries}/pg_ctl -D {folder}/data -m immediate stop >/dev/null"], cwd="/")
+
+
+def make_shells(given, folder):
+    """The shells, and what stops the server."""
+    wide_columns = ["n"] + [f"column_{i}" for i in range(9)]
+    values = ", ".join(f"'value number {i}' as column_{i}" for i in range(9))
+    numbers = "with recursive t(n) as (select 1 union all select n+1 from t where n < 1000)"
+    tables = ("create table services(name text, county text, zip text); insert into services values ('a','Multnomah','97201'),('b','Clark','98660');"
+              f"create view wide as {numbers} select n, {values} from t;")
+    tricky = "select null as p, '' as b, 'NULL' as w, 'x\"y' || %s(10) || 'z, w' as q"
+    control = "select 'seen' || %s(27) || ']0;owned' || %s(7) || 'a' || %s(13) || 'b' || %s(8238) || 'c';".replace("%s", "{0}")
+    home = lambda name: os.path.abspath(name)
+    exists = os.path.exists
+    text = """O''Brien"; drop"""
+
+    def sql(name, argv, prompt, letter="char", **more):
+        return Shell(name, argv, prompt, **{**dict(
+            answer=("select 40+2;", r"\b42\b"), open="select 40", rest="+2;", made=exists,
+            slow="with recursive t(n) as (select 1 union all select n+1 from t where n < 200000000) select count(*) from t;",
+            wide="select * from wide;", wide_columns=wide_columns[1:], caret=("select '中中' as a fro x;", "fro x"),
+            mistakes=[("tables", "select name from servces;"), ("columns", "select nam from services;"), ("words", "selec 1;")],
+            cjk=f"select '中文' as a, 'xx' as b union all select 'e' || {letter}(769), 'xx' union all select '👍', 'xx' union all select 'abcd', 'xx';",
+            control=control.format(letter), accents="select 'né中';", long="select name, county, zip from services where county = 'Multnomah' and zip = '97201'",
+            entries=("select 111111;", "select 222222;", "select 333333;", "select '418-555-0123';", "select 444444;"),
+            pasted="sele\t40\r+2;\rselect 40\r+2;", pasted_completed=r"(?i)select\s+40\s*\n\s*\+2;\s*\n\s*select", pasted_ran=r"\b42\b|(?i:error)",
+            completions=[("words", "sele", r"\bselect\b"), ("tables", "select * from serv", "services"), ("columns", "select name from services where coun", "county"),
+                         ("values", "select name from services where county = 'Mul", "Multnomah")]), **more})
+
+    directory, aiguille = home(given.directory), [home(given.aiguille), "--db", home(given.directory)]
+    awkward = "services | where phone is missing | take 1 | select p = phone, b = \"\", w = \"NULL\", q = \"x\\\"y\\nz, w\""
+    shells = [Shell("aiguille", aiguille, r"aiguille> ?",
+        answer=("regions | count", r"\b17\b"), open="regions |", rest="count", made=exists,
+        slow="services" + "".join(f" | nearest 100 (services) as {c}" for c in "abc") + " | where any a.distance > 9000 km or any b.distance > 9000 km | count",
+        wide="services | take 300 | select name, " + ", ".join(f"{c} = name" for c in "bcdefghij"), wide_columns=[],
+        batch=aiguille + ["-c", "places | take 1000"], mistakes=[("tables", "servics | take 1"), ("columns", "services | where nme = \"a\""), ("words", "services | were name = \"a\"")],
+        caret=("regions | where name = \"中中\" andd x", "andd"),
+        cjk="regions | take 4 | select a = if(code = \"01\", \"中文\", if(code = \"02\", \"e\\u{301}\", if(code = \"03\", \"👍\", \"abcd\"))), b = \"xx\"",
+        control="regions | take 1 | select a = \"seen\\u{1B}]0;owned\\u{7}a\\u{D}b\\u{202E}c\"", missing=lambda path: [home(given.aiguille), "--db", path],
+        bind=[("yes", "`param`", ["param n: text", "O'Brien\"; drop", "regions | where name != $n | take 1 | select v = $n"])],
+        csv=aiguille + ["--format", "csv", "-c", awkward], json=aiguille + ["--format", "jsonl", "-c", awkward],
+        accents="« né中 »", long="services | need food | near Rimouski within 15 km | where name contains \"aide\" | take 5",
+        entries=("regions | take 1", "regions | take 2", "regions | take 3", "services | where name = \"418-555-0123\"", "regions | take 4"),
+        pasted="regions | cou\ttake 1\rregions | count", pasted_completed=r"count\s+take|counttake", pasted_ran=r"\b17\b|error",
+        completions=[("words", "services | sear", "search"), ("tables", "organiz", "organizations"), ("columns", "services | where minimum", "minimum_age"), ("values", "services | in Montr", "Montréal")])]
+
+    sqlite, database = given.sqlite3 or shutil.which("sqlite3"), folder + "/small.db"
+    if sqlite:
+        subprocess.run([sqlite, database, tables], check=True)
+        shells.append(sql("sqlite3", [sqlite, database], r"sqlite> ?", missing=lambda path: [sqlite, path], batch=[sqlite, database, "select * from wide"],
+            bind=[("yes", "`.parameter set`", [".parameter init", f".parameter set :n \"'{text}'\"".replace('"; drop', '\\"; drop'), "select :n;"])],
+            csv=[sqlite, "-csv", "-header", database, tricky % "char"], json=[sqlite, "-json", database, tricky % "char"],
+            options={"6": ("-readonly", dict(missing=lambda path: [sqlite, "-readonly", path])), "8": (".mode line", dict(setup=[".mode line"]))}))
+    stop = None
+    if given.postgres and (not given.only or "psql" in given.only):
+        cluster = tempfile.mkdtemp(prefix="pg-")
+        os.chmod(cluster, 0o755)
+        stop = postgres(given.postgres, cluster)
+        program = [given.postgres + "/psql", "-h", cluster, "-U", "postgres"]
+        psql = program + ["postgres"]
+        subprocess.run(psql + ["-q", "-c", tables], env={"PATH": "/usr/bin:/bin"}, check=True)
+        made = lambda path: b"typo" in subprocess.run(psql + ["-Atc", "select datname from pg_database"], capture_output=True).stdout
+        shells.append(sql("psql", psql, r"postgres=# ?", "chr", missing=lambda path: program + ["typo.db"], made=made, batch=psql + ["-c", "select * from wide"],
+            bind=[("yes", "`\\bind`", [f"select $1::text \\bind '{text}' \\g"]), ("partly", "quoted into the text by `:'n'`", [f"\\set n '{text}'", "select :'n';"])],
+            csv=psql + ["--csv", "-c", tricky % "chr"], json=None,
+            options={"8": ("\\x auto", dict(setup=["\\x auto"])), "20": ("HISTCONTROL ignorespace", dict(setup=["\\set HISTCONTROL ignorespace"])),
+                     "11": ("\\pset null", dict(csv=psql + ["--csv", "-P", "null=NULL", "-c", tricky % "chr"]))}))
+    if given.duckdb:
+        duckdb, file = home(given.duckdb), folder + "/small.duckdb"
+        subprocess.run([duckdb, file, "-c", tables], check=True)
+        # Two sessions cannot have the same file open for writing.
+        shells.append(sql("duckdb", [duckdb, "-readonly", file], r"small D ?", "chr", missing=lambda path: [duckdb, path], batch=[duckdb, file, "-c", "select * from wide"],
+            slow="select count(*) from range(100000000) a, range(100000) b where a.range + b.range = 3;",
+            bind=[("yes", "`prepare`, `execute`", ["prepare q as select $1;", f"execute q('{text}');"])],
+            csv=[duckdb, "-csv", file, "-c", tricky % "chr"], json=[duckdb, "-jsonlines", file, "-c", tricky % "chr"],
+            options={"6": ("-readonly", dict(missing=lambda path: [duckdb, "-readonly", path])), "7": ("-csv", dict(batch=[duckdb, "-csv", file, "-c", "select * from wide"])),
+                     "8": (".mode line", dict(setup=[".mode line"])), "12": (".highlight off", dict(setup=[".highlight off", ".highlight_errors off", ".highlight_results off"]))}))
+    if given.litecli and sqlite:
+        several = folder + "/multi_line"
+        with open(several, "w") as file: file.write("[main]\nmulti_line = True\n")
+        litecli = lambda path, config=folder + "/liteclirc": [home(given.litecli), "--liteclirc", config, "--prompt", "litecli> ", path]
+        batch = lambda *words: [home(given.litecli), "--liteclirc", folder + "/liteclirc", database, *words]
+        favourite = '\\f q "' + text.replace("''", "'").replace('"', '\\"') + '"'
+        shells.append(sql("litecli", litecli(database), r"litecli> ?", missing=litecli, batch=batch("-e", "select * from wide"),
+            bind=[("yes", "`?` in a favourite query (`\\fs`)", ["\\fs q select ?", favourite])], csv=batch("--csv", "-e", tricky % "char"), json=None,
+            options={"8": ("--auto-vertical-output", dict(argv=litecli(database) + ["--auto-vertical-output"])),
+                     "16": ("multi_line", dict(argv=litecli(database, several))), "13": ("multi_line", dict(argv=litecli(database, several)))}))
+    return [shell for shell in shells if not given.only or shell.name in given.only.split(",")], stop
 
 
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("aiguille"); options.add_argument("directory")
-    options.add_argument("--duckdb"); options.add_argument("--litecli"); options.add_argument("--only")
-    options.add_argument("--keys", type=int, default=200); options.add_argument("--starts", type=int, default=10)
+    for program in ("sqlite3", "postgres", "duckdb", "litecli", "only", "rows"): options.add_argument("--" + program)
+    options.add_argument("--keys", type=int, default=400); options.add_argument("--starts", type=int, default=10)
     options.add_argument("--times-only", action="store_true")
     given = options.parse_args()
+    given.postgres = given.postgres or next(iter(sorted(glob.glob("/usr/lib/postgresql/*/bin"), reverse=True)), None)
     folder = tempfile.mkdtemp(prefix="shells-")
     os.chmod(folder, 0o755)
     # Every home folder is made in there and goes with it.
     tempfile.tempdir = folder
-    database = folder + "/small.db"
-    setup = "create table services(name text, county text, zip text); insert into services values ('a','Multnomah','97201'),('b','Clark','98660');"
-    subprocess.run(["sqlite3", database, setup], check=False)
-    sql = dict(accents="select 'né中'", long="select name, county, zip from services where county = 'Multnomah' and zip = '97201'", mistake="select nam from servces;",
-               entries=("select 111111;", "select 222222;", "select 333333;", "select 444444;"), touch="create table t(a int);",
-               completions=[("words", "sele", r"(?i)select\b"), ("tables", "select * from serv", "services"), ("columns", "select name from services where coun", "county"),
-                            ("values", "select name from services where county = 'Mul", "Multnomah")])
-    absolute = os.path.abspath
-    where = "services | where region = "
-    kinds = [Kind("aiguille", [absolute(given.aiguille), "--db", absolute(given.directory)], r"aiguille> ?",
-        answer=("regions | count", r"\b17\b"), open="regions |", rest="count", slow=" | ".join(["places"] + [f"nearest 100 (places) as {c}" for c in "abcd"]) + " | where any a.distance > 9000 km or any b.distance > 9000 km | count",
-        wide="services | take 300", batch=[absolute(given.aiguille), "--db", absolute(given.directory), "-c", "places"], mistake="servics | take 1",
-        caret="regions | where name = \"中中\" andd x", cjk="regions | take 2 | select a = if(code = \"01\", \"中文\", \"abcd\"), b = \"xx\"",
-        control="regions | take 1 | select a = \"seen\\u{1B}]0;owned\\u{7}\"", missing=lambda p: [absolute(given.aiguille), "--db", p], touch=None,
-        bind=(["param n: text", "O'Brien\"; drop"], "services | where name = $n | count", r"\b0\b"), accents="« né中 »",
-        long="services | need food | near Rimouski within 15 km | where name contains \"aide\" | take 5", entries=("regions | take 1", "regions | take 2", "regions | take 3", "regions | take 4"),
-        completions=[("words", "services | sear", "search"), ("tables", "organiz", "organizations"), ("columns", "services | where minimum", "minimum_age"), ("values", "services | in Montr", "Montréal")])]
-    if shutil.which("sqlite3"):
-        kinds.append(Kind("sqlite3", [shutil.which("sqlite3"), database], r"sqlite> ?", batch=["sqlite3", database, WIDE], missing=lambda p: ["sqlite3", p],
-            bind=([".param init", ".param set :n \"'O''Brien\"\"; drop'\""], "select count(*) from services where name = :n;", r"\b0\b"), **sql))
-    server = None
-    if not given.only or "psql" in given.only:
-        cluster = tempfile.mkdtemp(prefix="pg-")
-        os.chmod(cluster, 0o755)
-        server = postgres(cluster)
-    if server:
-        psql = [server[0], "-h", cluster, "-U", "postgres", "postgres"]
-        subprocess.run(psql + ["-q", "-c", setup], env={"PATH": "/usr/bin:/bin"})
-        kinds.append(Kind("psql", psql, r"postgres=# ?", batch=psql + ["-c", WIDE], missing=None, control="select 'seen' || chr(27) || ']0;owned' || chr(7);",
-            bind=(["\\set n 'O''Brien\"; drop'"], "select count(*) from services where name = :'n';", r"\b0\b"), **sql))
-    if given.duckdb:
-        duck = folder + "/small.duckdb"
-        subprocess.run([given.duckdb, duck, "-c", setup])
-        kinds.append(Kind("duckdb", [absolute(given.duckdb), duck], r"D ?", batch=[absolute(given.duckdb), duck, "-c", WIDE], missing=lambda p: [absolute(given.duckdb), p],
-            control="select 'seen' || chr(27) || ']0;owned' || chr(7);", slow="select count(*) from range(100000000) a, range(100000) b where a.range + b.range = 3;",
-            bind=(["prepare q as select count(*) from services where name = $1;"], "execute q('O''Brien\"; drop');", r"\b0\b"), **sql))
-    if given.litecli:
-        config = folder + "/liteclirc"
-        argv = lambda p: [absolute(given.litecli), "--liteclirc", config, "--prompt", "litecli> ", p]
-        kinds.append(Kind("litecli", argv(database), r"litecli> ?", batch=[absolute(given.litecli), "--liteclirc", config, database, "-e", WIDE.rstrip(";")], missing=argv, bind=None, **sql))
-    if given.only: kinds = [kind for kind in kinds if kind.name in given.only.split(",")]
+    stop = None
     try:
-        print("| # | Behaviour | " + " | ".join(kind.name for kind in kinds) + " |")
-        print("|---|---|" + "---|" * len(kinds))
+        shells, stop = make_shells(given, folder)
+        versions = [subprocess.run([shell.argv[0], "--version"], capture_output=True, text=True).stdout.strip().split("\n")[0] for shell in shells]
+        print("| # | Behaviour | " + " | ".join(shell.name for shell in shells) + " |")
+        print("|---|---|" + "---|" * len(shells))
+        print("| | Version | " + " | ".join(re.search(r"v?(\d+\.[\d.]+\S*)", version + " 0.0").group(1) for version in versions) + " |")
         for number, title, check in [] if given.times_only else CHECKS:
-            cells = []
-            for kind in kinds:
-                try: answer, note = check(kind)
-                except Exception as error: answer, note = "?", f"{type(error).__name__}: {error}"[:80]
-                note = re.sub(r"\x1b\[[0-9;]*m|[\x00-\x1f]", " ", note).replace("|", "\\|").strip()
-                cells.append(answer + (f": {note[:90]}" if note else ""))
-            print(f"| {number} | {title} | " + " | ".join(cells) + " |", flush=True)
-        print("| | Start to prompt, ms (median) | " + " | ".join(start_time(kind, given.starts) for kind in kinds) + " |", flush=True)
-        cells = []
-        for kind in kinds:
-            try: cells.append(key_times(kind, given.keys))
-            except Exception as error: cells.append("? " + str(error)[:60])
-        print("| | Key to paint, ms (median / p99) | " + " | ".join(cells) + " |")
+            if given.rows and number not in given.rows.split(","): continue
+            print(f"| {number} | {title} | " + " | ".join(cell(number, check, shell) for shell in shells) + " |", flush=True)
+        if given.rows: return
+        print("| | Start to prompt, ms (median) | " + " | ".join(start_time(shell, given.starts) for shell in shells) + " |", flush=True)
+        print("| | Key to paint, ms (median / p99) | " + " | ".join(key_times(shell, given.keys) for shell in shells) + " |")
     finally:
-        if server: server[1]()
+        if stop: stop()
         shutil.rmtree(folder, ignore_errors=True)
 
 
