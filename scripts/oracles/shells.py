@@ -147,14 +147,17 @@ def round_trip(shell):
 
 def no_colour(shell):
     def colours(env):
+        """How many colours come while a query is typed and answered, and with a mistake."""
         with opened(shell, env=env) as t:
-            mark = len(t.raw)
-            t.run(shell.answer[0])
-            t.run(shell.mistakes[0][1])
-            return len(re.findall(rb"\x1b\[(?:[0-9;]*;)?(?:[349][0-7]|[34]8;[0-9;]+)m", t.raw[mark:]))
-    if colours({}) == 0: return "–", "no colours"
-    kept = colours({"NO_COLOR": "1"})
-    return ("no", "colours all the same") if kept else ("yes", "")
+            counts = []
+            for line in (shell.answer[0], shell.mistakes[0][1]):
+                mark = len(t.raw)
+                t.run(line)
+                counts.append(len(re.findall(rb"\x1b\[(?:[0-9;]*;)?(?:[349][0-7]|[34]8;[0-9;]+)m", t.raw[mark:])))
+            return counts
+    if not any(colours({})): return "–", "no colours"
+    answer, mistake = colours({"NO_COLOR": "1"})
+    return ("no", "colours all the same") if answer else ("partly", "errors stay coloured") if mistake else ("yes", "")
 
 
 def control_c(shell):
