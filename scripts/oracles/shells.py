@@ -5,7 +5,7 @@
               [--only NAME,…] [--rows NUMBER,…] [--keys N] [--starts N] [--times-only]
 
 DIRECTORY is a file made by `aiguille demo`. The numbers of the first column are those of the 25 behaviours. Needs pyte (pip
-install pyte) and, for row 19, tmux. FOLDER holds psql and the programs of its server, which gets a private socket and is started
+install pyte) and, for row 19, tmux (started with a socket of its own). FOLDER holds psql and the programs of its server, which gets a private socket and is started
 and stopped here; duckdb must be the program itself, not the script of its Python package. A cell says what was seen with the
 settings the program comes with, then what its own documented option changes; a shell that is not given is left out.
 """
@@ -216,7 +216,9 @@ def recalled(t, shell):
 def several_lines(shell):
     home = new_home()
     with opened(shell, home=home) as t:
-        for keys in (shell.open, "\r", shell.rest, ESC + "[A", "X"): t.press(keys)
+        for keys in (shell.open, "\r"): t.press(keys)
+        runs = t.at_prompt()
+        for keys in (shell.rest, ESC + "[A", "X"): t.press(keys)
         rows = t.text().split("\n")
         # In the first line, the second one still below.
         within = any("X" in row and shell.open[:3] in row and shell.rest in "".join(rows[y + 1:]) for y, row in enumerate(rows))
@@ -233,7 +235,8 @@ def several_lines(shell):
         t.press(ESC + "[A")
         kept = recalled(t, shell)
     if within and one and kept: return "yes", ""
-    notes = ["" if within else "typed line by line", "one entry, recalled whole" if one else "an entry a line", "" if kept or not one else "lost in the next session"]
+    notes = ["" if within else "Enter runs an open statement" if runs else "typed line by line", "one entry, recalled whole" if one else "" if runs else "an entry a line",
+             "" if kept or not one else "not in the next session"]
     return ("partly" if one or within else "no"), ", ".join(filter(None, notes))
 
 
