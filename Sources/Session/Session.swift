@@ -124,7 +124,7 @@ package final class Session {
   ) throws {
     let language = language(of: destination)
     let measured = try engine.explainRun(query, language: language, clock: options.stopwatch)
-    try output.write(explained(query, destination) + "\n" + measured)
+    try output.write(measured + "\n" + explained(query, destination))
   }
 
   private func explained(_ query: Engine.Prepared, _ destination: Destination) throws -> String {
