@@ -21,6 +21,7 @@ extension Shell {
     // A line that goes on from the last query is about the same rows.
     if goesOn, let usual { return usual == question.fallback ? .fallback : .typed(usual) }
     let prompt = ShellTexts.parameterPrompt(question, offering: usual)[language]
+    linesTaken += 1
     while case .line(let line) = reader.readAnswer(prompt: prompt, of: question.type) {
       let text = line.trimmed
       if text.isEmpty {

@@ -22,6 +22,8 @@ package final class Shell {
   private(set) var goesOn = false
   /// What was answered to the question for a parameter last, by its folded name and type.
   var answers: [String: String] = [:]
+  /// Lines of the window that are taken: by what was typed, the next prompt, and the hint under it.
+  var linesTaken = 3
   private static let prompt = "aiguille> "
   private static let continuationPrompt = "     ... "
 
@@ -51,6 +53,7 @@ package final class Shell {
       offered = nil
       guard !text.allSatisfy(\.isWhitespace) else { continue }
       if text != line { print(text) }
+      linesTaken = 2 + height(of: prompt + text) + (text == line ? 0 : 1)
       remember(text)
       if !run(text) { return closeOutput() }
     }
@@ -134,7 +137,8 @@ package final class Shell {
 
   /// Runs statements, and offers them mended where they were refused.
   func run(_ source: SourceText) {
-    _ = answer(whole: explains(source)) { session.run(source, to: $0) }
+    let isText = explains(source)
+    _ = answer(whole: isText, isText: isText) { session.run(source, to: $0) }
     if let mended = continued(source) ?? session.mended { offer(mended) }
   }
 
@@ -168,6 +172,10 @@ package final class Shell {
     guard !session.options.isQuiet else { return }
     guard let welcome = Welcome(session) else { return }
     print(welcome.text(language, screen.terminalSize(), again: again))
+  }
+
+  private func height(of text: String) -> Int {
+    screen.terminalSize().map { PageHeight.of(Array(text.utf8), columns: $0.columns) } ?? 1
   }
 
   /// The terminal may be gone; there is nobody left to tell.
