@@ -197,7 +197,7 @@ package final class Session {
       shown = card
     }
     let sink = ResultSink(shown, progress: options.progress) { [self] in
-      hasNotes ? allNotes(of: query, beside: $0) : []
+      hasNotes ? notesBelow(allNotes(of: query, beside: $0), format, size) : []
     }
     try engine.run(
       query, into: sink, withNotes: hasNotes, language: language,
@@ -217,7 +217,22 @@ package final class Session {
   /// Lines for a result; a shell gives what it has, elsewhere a command stands above and a prompt follows.
   private func height(of size: Destination.TerminalSize) -> Int {
     let taken = options.isInteractive ? 0 : 3
-    return max(1, size.rows - taken - linesAbove)
+    return max(size.rows - taken - linesAbove, min(size.rows, Self.leastLines))
+  }
+
+  /// Heads, three rows and a footer.
+  private static let leastLines = 5
+
+  /// Notes that are said under a result; those that would leave it no room are said at once, above it.
+  private func notesBelow(
+    _ notes: [Diagnostic], _ format: OutputFormat, _ size: Destination.TerminalSize?
+  ) -> [Diagnostic] {
+    guard let size, format == .table,
+      MessageLines.of(notes, messages.language, width: size.columns).count > height(of: size)
+        - Self.leastLines
+    else { return notes }
+    messages.note(notes)
+    return []
   }
 
   private func allNotes(of query: Engine.Prepared, beside notes: [Diagnostic]) -> [Diagnostic] {

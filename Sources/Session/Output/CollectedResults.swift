@@ -13,7 +13,9 @@ package final class CollectedResults {
     self.name = name
   }
 
-  /// Told of each result before its first byte; false where a result stands before it. Throws X410 where it has no place there.
+  /// Told of each result before its first byte; false where a result stands before it.
+  ///
+  /// Throws X410 where it has no place there.
   func begin(_ format: OutputFormat, heads: [String] = []) throws -> Bool {
     guard let first = self.format else {
       self.format = format

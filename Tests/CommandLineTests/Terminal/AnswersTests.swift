@@ -40,8 +40,9 @@ import Testing
       let typed = screen.lines.firstIndex { $0.hasPrefix("aiguille> " + line.prefix(8)) }
       let first = screen.lines.firstIndex { $0.hasPrefix(" 1  ") || $0.hasPrefix("1  ") }
       let heads = screen.lines.firstIndex { $0.hasPrefix(" #  ") || $0.hasPrefix("#  ") }
-      #expect(typed != nil && heads != nil && first != nil, "\(shell.session.picture)")
-      #expect((heads ?? 0) > (typed ?? 0), "\(shell.session.picture)")
+      #expect(heads != nil && first != nil, "\(shell.session.picture)")
+      // In the smallest window notes alone are as high.
+      if rows > 8 { #expect(typed != nil && (heads ?? 0) > (typed ?? 0), "\(shell.session.picture)") }
     }
     #expect(shell.screen.contains("shown") || shell.screen.contains(".last"))
   }
