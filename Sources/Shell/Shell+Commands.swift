@@ -77,10 +77,12 @@ extension Shell {
 
   // MARK: - Showing
 
-  /// Shows a text, in the pager where the window is too low for it.
+  /// Shows a text, in the pager where the window is too low or too narrow for it.
   func present(_ text: String) {
     let text = Array(text.utf8)
-    if let size = screen.terminalSize(), PageHeight.of(text, columns: size.columns) >= size.rows,
+    if let size = screen.terminalSize(),
+      PageHeight.of(text, columns: size.columns) >= size.rows
+        || PageHeight.isWider(text, than: size.columns),
       surroundings.page(text, language)
     {
       return

@@ -148,7 +148,7 @@ extension Shell {
 
   func read(_ name: String) {
     do throws(Diagnostic) {
-      run(try InputFile.read(path: surroundings.path(name)))
+      run(try InputFile.read(path: surroundings.path(name)), isTyped: false)
     } catch {
       session.messages.report([error])
     }

@@ -44,6 +44,11 @@ extension Shell {
     say(ShellTexts.offer(TerminalText.visible(line)))
   }
 
+  /// Whether a line says no to what is offered.
+  func declines(_ line: String) -> Bool {
+    offered != nil && ["n", "no", "non"].contains(Folding.fold(line.trimmed))
+  }
+
   /// The statement that was offered, where the line takes it.
   func accepted(_ line: String) -> String? {
     guard let offered, ["y", "yes", "o", "oui"].contains(Folding.fold(line.trimmed)) else { return nil }

@@ -115,6 +115,17 @@ enum ShellTexts {
     LocalizedText("Tab, or y and Enter: \(line)", "Tab, ou o et Entrée\u{A0}: \(line)")
   }
 
+  static func meant(_ query: MeantQuery) -> LocalizedText {
+    let name = TerminalText.visible(query.name)
+    return query.isPlace
+      ? LocalizedText(
+        "`\(name)` is a place; a query for services there:",
+        "`\(name)` est un lieu\u{A0}; une requête de services qui s'y trouvent\u{A0}:")
+      : LocalizedText(
+        "`\(name)` is a need; a query for services that answer it:",
+        "`\(name)` est un besoin\u{A0}; une requête de services qui y répondent\u{A0}:")
+  }
+
   static func noSuchRow(_ number: Int64, of rows: Int64?) -> LocalizedText {
     guard let rows else {
       return LocalizedText("there is no result yet", "il n'y a pas encore de résultat")
@@ -203,6 +214,12 @@ enum ShellTexts {
     LocalizedText(
       "contact \(contact) is open here; `close` it before another directory",
       "le contact \(contact) est ouvert ici; le `fermer` avant un autre répertoire")
+  }
+
+  static func contactStaysOpen(_ contact: Int64) -> LocalizedText {
+    LocalizedText(
+      "contact \(contact) stays open; `contact \(contact)` goes on with it next time",
+      "le contact \(contact) reste ouvert; `contact \(contact)` le reprend la prochaine fois")
   }
 
   static func stillOpen(_ path: String) -> LocalizedText {

@@ -4,10 +4,10 @@ import Language
 enum Pager {
   /// What the environment says for `less`, which other pagers do not read; `own` is the person's $LESS.
   ///
-  /// A person's own options stay; a prompt is added where they have none. `F` ends at once where all fits, `R` takes colours, `S` keeps
+  /// A person's own options stay; a prompt is added where they have none. `R` takes colours, `S` keeps
   /// long lines long, `X` leaves the text on the screen.
   static func options(_ own: String?, _ language: LanguageCode) -> String {
-    let options = own ?? "-FRSX"
+    let options = own ?? "-RSX"
     guard !options.contains("P"), !options.contains("--prompt") else { return options }
     return options + (options.isEmpty ? "" : " ") + "-Ps" + prompt[language] + "$"
   }
@@ -15,7 +15,7 @@ enum Pager {
   /// In the language of less(1), section PROMPTS: `?e` is true at the end, `:` and `.` want a stroke before them.
   private static let prompt = LocalizedText(
     "?e(end) .Space\\: next page, b\\: back, q\\: leave",
-    "?e(fin) .Espace\u{A0}\\: page suivante, b\u{A0}\\: retour, q\u{A0}\\: quitter")
+    "?e(fin) .Espace \\: page suivante, b \\: retour, q \\: quitter")
 
   /// Shows a text in `command`; false where that does not start.
   ///

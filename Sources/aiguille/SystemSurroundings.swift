@@ -26,7 +26,10 @@ final class SystemSurroundings: ShellSurroundings {
     return Pager.show(text, in: pager, language)
   }
 
-  func feed(_ bytes: [UInt8], to command: String) -> Int32? { ChildProcess.run(command, input: bytes) }
+  func feed(_ bytes: [UInt8], to command: String) -> Int32? {
+    // A pager among them has to read UTF-8 under any locale.
+    ChildProcess.run(#"export LESSCHARSET="${LESSCHARSET-utf-8}"; "# + command, input: bytes)
+  }
 
   func path(_ name: String) -> String {
     guard name == "~" || name.hasPrefix("~/"), let home = UserEnvironment.variable("HOME") else {

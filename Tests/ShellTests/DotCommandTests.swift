@@ -57,7 +57,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (".mode csv", DotCommand.format(.csv)), (".lang fr", .language(.french)), (".exit", .quit),
+    (".mode csv", DotCommand.format(.csv)), (".lang français", .language(.french)),
+    (".lang fr", .language(.french)), (".exit", .quit),
     (".ls", .tables),
     (".schema sites", .describe("sites")), (".timing off", .timer(false)), (".dernier", .last),
   ])

@@ -184,6 +184,73 @@ import Testing
     #expect(!screen.contains("(1 row"))
   }
 
+  /// What newcomers type first is answered by one query, which runs.
+  @Test(arguments: [
+    ("food", "services | need food"), ("food in Montreal", "services | need food | in Montréal"),
+    ("I need food near Montreal", "services | need food | near Montréal"),
+    ("housing | take 2", "services | need housing | take 2"), ("services food", "services | need food"),
+    ("Food assistance, Laval?", "services | need \"Food assistance\" | in Laval"),
+    ("food H2X", "services | need food | in H2X"), ("Montreal", "services | in Montréal"),
+    ("need food", "services | need food"),
+  ])
+  func aNeedInEverydayWordsIsAQuery(line: String, statement: String) throws {
+    let shell = try ShellSupport()
+    let (screen, messages) = try shell.type([line, "y"])
+    #expect(shell.offers == [statement], "\(messages)")
+    #expect(screen.contains(" row"), "\(screen)")
+    #expect(line == "need food" || Self.own(messages).count == 2, "\(messages)")
+  }
+
+  @Test(arguments: [
+    ("logement", "services | besoin logement"),
+    ("banque alimentaire montréal", "services | besoin \"banque alimentaire\" | dans Montréal"),
+    ("nourriture", "services | besoin nourriture"), ("logements", "services | besoin logement"),
+    ("je cherche un logement", "services | besoin logement"),
+    ("ou trouver de la nourriture", "services | besoin nourriture"),
+    ("de l’hébergement à Québec", "services | besoin hébergement | dans Québec"),
+  ])
+  func unBesoinEnMotsDeTousLesJoursEstUneRequete(line: String, statement: String) throws {
+    let shell = try ShellSupport(language: .french)
+    let (screen, messages) = try shell.type([line, "oui"])
+    #expect(shell.offers.map { $0.replacing("Québec, ville", with: "Québec") } == [statement], "\(messages)")
+    #expect(screen.contains(" ligne"), "\(screen)")
+    #expect(Self.own(messages).count == 2, "\(messages)")
+  }
+
+  /// Without notes of the answer.
+  private static func own(_ messages: String) -> [Substring] {
+    messages.split(separator: "\n").filter { !$0.hasPrefix("note") }
+  }
+
+  @Test(arguments: [
+    "zzz", "select", "services", "count food", "where food = 1", "je ne sais pas", "regions | need food",
+  ])
+  func otherWordsAreNotTakenForNeeds(line: String) throws {
+    let shell = try ShellSupport()
+    try shell.type([line])
+    #expect(!shell.offers.contains { $0.contains("need") })
+  }
+
+  @Test func anOfferIsDeclinedWithoutAnError() throws {
+    let (_, messages) = try ShellSupport().type(["regons | count", "n"])
+    #expect(messages.components(separatedBy: "error").count == 2, "\(messages)")
+  }
+
+  @Test func commandsAmongPastedLinesRun() throws {
+    let (screen, messages) = try ShellSupport().type([
+      "regions | count\n.format csv\nregions\n| count\n.timer off"
+    ])
+    #expect(screen.contains("(1 row") && screen.contains("count\n17"), "\(screen)")
+    #expect(messages == "format: csv\ntimer: off\n")
+  }
+
+  @Test func aFileIsNotMendedAtThePrompt() throws {
+    let shell = try ShellSupport()
+    try shell.folder.write("bad.aig", "regions | count\nregons\n")
+    try shell.type([".read bad.aig"])
+    #expect(shell.offers == [])
+  }
+
   @Test func describeAndShowPrintNamedQueries() throws {
     let shell = try ShellSupport()
     let (screen, messages) = try shell.type([

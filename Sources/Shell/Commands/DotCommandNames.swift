@@ -81,7 +81,7 @@ extension DotCommand {
     Name(
       word: LocalizedText(".language", ".langue"), aliases: ["lang"], arguments: "fr|en",
       help: LocalizedText("language of messages and labels", "langue des messages et des étiquettes")
-    ) { setting($0, LanguageCode.init(rawValue:)) { .language($0) } },
+    ) { setting($0, language) { .language($0) } },
     Name(
       word: LocalizedText(".drop", ".retirer"), arguments: LocalizedText("NAME", "NOM"),
       help: LocalizedText(
@@ -119,6 +119,14 @@ extension DotCommand {
   private static func shown(_ word: String) -> DotCommand? {
     if word.allSatisfy(\.isNumber) { return Int64(word).map { .show($0) } }
     return .showQuery(word)
+  }
+
+  private static func language(_ word: String) -> LanguageCode? {
+    switch Folding.fold(word) {
+    case "fr", "french", "francais": .french
+    case "en", "english", "anglais": .english
+    default: nil
+    }
   }
 
   private static func switchState(_ word: String) -> Bool? {
