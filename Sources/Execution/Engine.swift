@@ -198,7 +198,7 @@ extension ResultColumn {
     let cardinality: Cardinality = if case .set = column.content { .many } else { .maybe }
     self.init(
       name: column.name, label: column.label, type: column.type, cardinality: cardinality,
-      pivotValue: column.pivotValue)
+      pivotValue: column.pivotValue, form: column.form, isAsked: column.isAsked)
   }
 }
 

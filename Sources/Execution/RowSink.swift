@@ -13,10 +13,13 @@ package struct ResultColumn: Hashable, Sendable {
   package let pivotValue: Value?
   /// True of sentences: a table writes them under the row, in full.
   package let isBelow: Bool
+  package let form: ValueForm
+  /// True where a stage added it or goes by it: a table hides others first.
+  package let isAsked: Bool
 
   package init(
     name: String, label: LocalizedText, type: ValueType, cardinality: Cardinality, pivotValue: Value? = nil,
-    isBelow: Bool = false
+    isBelow: Bool = false, form: ValueForm = .ordinary, isAsked: Bool = false
   ) {
     self.name = name
     self.label = label
@@ -24,6 +27,8 @@ package struct ResultColumn: Hashable, Sendable {
     self.cardinality = cardinality
     self.pivotValue = pivotValue
     self.isBelow = isBelow
+    self.form = form
+    self.isAsked = isAsked
   }
 }
 

@@ -10,25 +10,18 @@ enum MendedStatement {
     for error in errors {
       if !error.edits.isEmpty {
         edits += error.edits
-      } else if errors.count == 1, let span = error.span, let first = error.suggestions.first {
+      } else if errors.count == 1 || error.suggestions.count == 1, let span = error.span,
+        let first = error.suggestions.first
+      {
         edits.append(Diagnostic.Edit(span, written(first.text[language], for: error.code)))
       } else {
         return nil
       }
     }
-    var mended = ""
-    var position = source.mainStart
-    for edit in edits.sorted(by: { $0.span.start < $1.span.start }) {
-      guard edit.span.start >= position, edit.span.end >= edit.span.start else { return nil }
-      mended += source.text(Span(position, edit.span.start)) + edit.replacement
-      position = edit.span.end
-    }
-    mended += source.text(Span(position, source.utf8.count))
-    let isCommand = mended.first == "."
-    guard isCommand || !Parser.parse(SourceText(name: source.name, text: mended)).hasErrors else {
+    guard let mended = source.applying(edits, in: Span(source.mainStart, source.utf8.count)) else {
       return nil
     }
-    return mended
+    return mended.first == "." ? mended : MendedText.settled(mended)
   }
 
   /// Names of data are quoted where they are more than a word.

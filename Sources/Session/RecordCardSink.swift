@@ -15,6 +15,8 @@ final class RecordCardSink: RowSink {
   private var order: [Part] = []
   /// The column that the addresses say in full: those of a service's sites, or a site's own street.
   private var repeated: Int?
+  /// Places of `fee`, and of the columns that can say the same in other words.
+  private var fee: (kind: Int, isFree: Int?, words: Int?)?
 
   private enum Part: Hashable {
     case column(Int)
@@ -67,6 +69,8 @@ final class RecordCardSink: RowSink {
     }
     order = parts + columns.indices.map { .column($0) }.filter { !parts.contains($0) }
     repeated = columns.firstIndex { $0.name == (entity == .sites ? "address" : "sites") }
+    func place(_ name: String) -> Int? { columns.firstIndex { $0.name == name } }
+    fee = place("fee").map { ($0, place("free"), place("fees")) }
     try next.begin(
       order.map { part in
         switch part {
@@ -105,7 +109,8 @@ final class RecordCardSink: RowSink {
       order.map { part in
         switch part {
         case .column(let index):
-          index == repeated && isSaid(values[index], by: facts) ? .missing : values[index]
+          index == repeated && isSaid(values[index], by: facts) || isSaidByFee(index, values)
+            ? .missing : values[index]
         case .told(let told): facts.map { value(told, $0) } ?? .missing
         }
       }, key: key)
@@ -115,6 +120,16 @@ final class RecordCardSink: RowSink {
     guard let facts, !facts.addresses.isEmpty else { return false }
     if case .set(let members) = value { return members.count <= facts.addresses.count }
     return true
+  }
+
+  /// `Fee: Free` says what `Free: yes` does, and `Fees: Free`.
+  private func isSaidByFee(_ index: Int, _ values: [Value]) -> Bool {
+    guard let fee, case .term(let vocabulary, let id) = values[fee.kind],
+      let term = try? store.term(vocabulary, id: id)
+    else { return false }
+    if index == fee.isFree { return true }
+    guard index == fee.words, case .text(let words) = values[index] else { return false }
+    return [term.name.english, term.name.french].contains { Folding.fold($0) == Folding.fold(words) }
   }
 
   private func value(_ told: Told, _ facts: RecordFacts) -> Value {

@@ -11,10 +11,16 @@ final class ResultSink: RowSink {
   private(set) var keys: [Int64?] = []
   private static let mostKeys = 10_000
   private let progress: (any ProgressReport)?
+  /// Puts what the session has to say of a result to what the engine says.
+  private let addingTo: ([Diagnostic]) -> [Diagnostic]
 
-  init(_ next: any RowSink, progress: (any ProgressReport)? = nil) {
+  init(
+    _ next: any RowSink, progress: (any ProgressReport)? = nil,
+    addingTo: @escaping ([Diagnostic]) -> [Diagnostic] = { $0 }
+  ) {
     self.next = next
     self.progress = progress
+    self.addingTo = addingTo
   }
 
   func begin(_ columns: [ResultColumn]) throws { try next.begin(columns) }
@@ -30,7 +36,7 @@ final class ResultSink: RowSink {
   func total(_ values: [Value]) throws { try next.total(values) }
 
   func end(_ notes: [Diagnostic]) throws {
-    self.notes = notes
-    try next.end(notes)
+    self.notes = addingTo(notes)
+    try next.end(self.notes)
   }
 }

@@ -31,6 +31,13 @@ extension Session {
           "saved `\(shown)`, in place of the query of that name",
           "`\(shown)` enregistrée, à la place de la requête de ce nom")
         : LocalizedText("saved `\(shown)`", "`\(shown)` enregistrée"))
+    guard !isReplaced, Prelude.names.contains(where: { Folding.fold($0) == Folding.fold(query.name) }) else {
+      return
+    }
+    messages.say(
+      LocalizedText(
+        "it hides the query of that name that comes with the program; `.drop \(query.name)` brings that back",
+        "elle cache celle de ce nom qui vient avec le programme; `.retirer \(query.name)` la ramène"))
   }
 
   /// Removes a saved query, and says so.

@@ -27,6 +27,30 @@ extension Session {
     return (try? engine.prepare(query, of: source)) != nil
   }
 
+  /// Whether every statement of a text can run, but for what a person would be asked; says nothing.
+  func isSound(_ text: String) -> Bool {
+    // A command of the shell.
+    if text.first == "." { return true }
+    let source = SourceText(name: "mended", text: text)
+    guard let parsed = try? SourceAssembly(store: store, lets: lets).parse(source).parsed, !parsed.hasErrors
+    else { return false }
+    var definitions = Definitions(vocabulary: store)
+    definitions.parameters = parameters
+    definitions.ask = { _ in .givenUp }
+    var binder = ScriptBinder(
+      definitions, of: parsed.tree.source, Definitions.Clock(today: options.today, now: options.now),
+      given: [:], isInteractive: true)
+    do {
+      for statement in parsed.script.statements {
+        guard case .query(let inlined, _) = try binder.step(statement) else { continue }
+        _ = try engine.prepare(inlined.query, of: parsed.tree.source)
+      }
+      return true
+    } catch {
+      return error is QuestionGivenUp
+    }
+  }
+
   /// The contacts that were begun and not closed, newest first, at most `limit`.
   package func openContacts(limit: Int) -> [Int64] {
     var found: [Int64] = []

@@ -16,6 +16,8 @@ package final class Session {
   package private(set) var lastResult: LastResult?
   let engine: Engine
   private var saidDirectoryIsNewer = false
+  /// Of what was said about a text before its results.
+  private var linesAbove = 0
   /// The contact that this session has open, and what it recorded.
   let desk = RecordingDesk()
 
@@ -78,7 +80,14 @@ package final class Session {
     writing(to: destination, script.source) { output in
       var rest = script.steps[...]
       var isFirst = true
-      if !options.isQuiet { messages.note(script.notes) }
+      if !options.isQuiet {
+        messages.note(script.notes)
+        linesAbove =
+          destination.terminalSize().map {
+            MessageLines.of(script.notes, messages.language, width: $0.columns).count
+          } ?? 0
+      }
+      defer { linesAbove = 0 }
       while !rest.isEmpty {
         if case .save(let query)? = rest.first {
           try save(query)
@@ -93,7 +102,9 @@ package final class Session {
         try engine.inSnapshot {
           while let step = rest.first, case .query(let tree, let query, let purpose) = step {
             if options.isCancelled() { throw StoreFailure(Diagnostic(.interrupted)) }
-            if !isFirst, options.format != .json, options.format != .jsonl { try output.write("\n") }
+            if !isFirst, destination.collected == nil, options.format != .json, options.format != .jsonl {
+              try output.write("\n")
+            }
             isFirst = false
             if destination.terminalSize() != nil { options.progress?.begin() }
             switch purpose {
@@ -168,7 +179,7 @@ package final class Session {
       format: format, language: resultLanguage(onTerminal: size != nil), vocabularies: store,
       terminal: size.map {
         TerminalShape(
-          width: $0.columns, rows: max(3, $0.rows - 6),
+          width: $0.columns, height: height(of: $0),
           isNumbered: options.isInteractive && query.bound.question == nil && !isRecord,
           isWhole: isWhole || isRecord, isPlain: options.isPlain, hasFooter: !isRecord)
       })
@@ -176,22 +187,22 @@ package final class Session {
     let language = resultLanguage(onTerminal: size != nil)
     // Of a result that is shown again they have been read.
     let hasNotes = !options.isQuiet && !isWhole && !isRecord
-    var shown = presenter.sink(output, elapsed: elapsed)
+    if !format.isData, let collected = destination.collected, try !collected.begin(format) {
+      try output.write("\n")
+    }
+    var shown = presenter.sink(output, elapsed: elapsed) { heads in
+      try destination.collected?.begin(format, heads: heads) ?? true
+    }
     if isRecord, let card = RecordCardSink(shown, of: query.entity, store, on: options.today, language) {
       shown = card
     }
-    let sink = ResultSink(shown, progress: options.progress)
+    let sink = ResultSink(shown, progress: options.progress) { [self] in
+      hasNotes ? notesBelow(allNotes(of: query, beside: $0), format, size) : []
+    }
     try engine.run(
       query, into: sink, withNotes: hasNotes, language: language,
       entering: { try enter($0, of: query.bound) })
     var notes = sink.notes
-    if options.isAsOf, query.bound.readsClock {
-      notes.insert(Diagnostic(.noteAsOf, [MomentWords.text(engine.now)]), at: 0)
-    }
-    if options.isAsOf, !saidDirectoryIsNewer, let last = store.lastDelivery, options.today < last {
-      notes.append(Diagnostic(.noteDirectoryIsNewer, [LocalizedText(verbatim: last.iso)]))
-      saidDirectoryIsNewer = true
-    }
     if options.verifies {
       if let difference = try engine.verify(query) { throw difference }
       notes.append(Diagnostic(.noteVerified, [NumberText.rows(sink.count)]))
@@ -203,10 +214,44 @@ package final class Session {
     return sink
   }
 
+  /// Lines for a result; a shell gives what it has, elsewhere a command stands above and a prompt follows.
+  private func height(of size: Destination.TerminalSize) -> Int {
+    let taken = options.isInteractive ? 0 : 3
+    return max(size.rows - taken - linesAbove, min(size.rows, Self.leastLines))
+  }
+
+  /// Heads, three rows and a footer.
+  private static let leastLines = 5
+
+  /// Notes that are said under a result; those that would leave it no room are said at once, above it.
+  private func notesBelow(
+    _ notes: [Diagnostic], _ format: OutputFormat, _ size: Destination.TerminalSize?
+  ) -> [Diagnostic] {
+    guard let size, format == .table,
+      MessageLines.of(notes, messages.language, width: size.columns).count > height(of: size)
+        - Self.leastLines
+    else { return notes }
+    messages.note(notes)
+    return []
+  }
+
+  private func allNotes(of query: Engine.Prepared, beside notes: [Diagnostic]) -> [Diagnostic] {
+    var notes = notes
+    if options.isAsOf, query.bound.readsClock {
+      notes.insert(Diagnostic(.noteAsOf, [MomentWords.text(engine.now)]), at: 0)
+    }
+    if options.isAsOf, !saidDirectoryIsNewer, let last = store.lastDelivery, options.today < last {
+      notes.append(Diagnostic(.noteDirectoryIsNewer, [LocalizedText(verbatim: last.iso)]))
+      saidDirectoryIsNewer = true
+    }
+    return notes
+  }
+
   /// Says what is wrong with a text, and keeps what may have been meant.
   func report(_ errors: [Diagnostic], in source: SourceText?) {
     messages.report(errors, in: source)
     mended = source.flatMap { MendedStatement.text(errors, in: $0, messages.language) }
+      .flatMap { isSound($0) ? $0 : nil }
   }
 
   /// Says what ended a run.

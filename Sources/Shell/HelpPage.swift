@@ -3,20 +3,34 @@ import Language
 
 /// What `.help` prints.
 enum HelpPage {
+  /// The first screen: what a query is, the commands used most, and where there is more; fits 24 lines of 80 cells.
   static func text(_ language: LanguageCode, width: Int = .max) -> String {
-    let head = ShellTexts.help[language].split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { line in
-        let indent = String(line.prefix { $0 == " " })
-        return WrappedText.lines(String(line.dropFirst(indent.count)), width: width, indent: indent)
-      }
-    return (head + Columns.aligned(DotCommand.names.map { line($0, language) }, width: width))
+    let usual = ShellTexts.usualCommands.map { (head: $0.call[language], help: $0.help[language]) }
+    return
+      (lines(ShellTexts.help[language], width: width) + Columns.aligned(usual, width: width)
+      + lines(ShellTexts.moreHelp[language], width: width)).joined(separator: "\n")
+  }
+
+  /// `.help all`: the same with all commands, and how queries are named and kept.
+  static func whole(_ language: LanguageCode, width: Int = .max) -> String {
+    (lines(ShellTexts.help[language], width: width, upTo: 1)
+      + lines(ShellTexts.naming[language], width: width)
+      + Columns.aligned(DotCommand.names.map { line($0, language) }, width: width))
       .joined(separator: "\n")
+  }
+
+  private static func lines(_ text: String, width: Int, upTo left: Int = 0) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(left).flatMap { line in
+      let indent = String(line.prefix { $0 == " " })
+      return WrappedText.lines(String(line.dropFirst(indent.count)), width: width, indent: indent)
+    }
   }
 
   /// What `.help WORD` prints; nil for a word that has no page.
   ///
   /// A word can be several things, as `count` is a stage and a function: each has its part.
   static func text(on word: String, _ language: LanguageCode, width: Int = .max) -> String? {
+    if ["all", "tout"].contains(Folding.fold(word)) { return whole(language, width: width) }
     if let code = DiagnosticCode(rawValue: word.uppercased()) {
       return Explanation.text(for: code, language: language)
     }

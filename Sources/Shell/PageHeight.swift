@@ -11,4 +11,11 @@ enum PageHeight {
       return height + max(1, (width + columns - 1) / max(1, columns))
     }
   }
+
+  /// Whether a line has to be broken: columns do not stand under each other any more.
+  static func isWider(_ text: [UInt8], than columns: Int) -> Bool {
+    text.split(separator: UInt8(ascii: "\n")).contains { line in
+      line.count > columns && CellWidth.of(String(decoding: line, as: UTF8.self)) > columns
+    }
+  }
 }

@@ -43,24 +43,32 @@ extension Shell {
       }
     case .drop(let name): _ = session.removeQuery(named: name)
     case .show(let number):
-      let status = answer(whole: true) { session.showRecord(number, to: $0) }
+      let status = answer(whole: true, isText: true) { session.showRecord(number, to: $0) }
       if status == .usage { say(ShellTexts.noSuchRow(number, of: session.lastResult?.rows)) }
     case .showQuery(let name): _ = session.showQuery(named: name, to: screen)
     case .last:
       let status = answer(whole: true) { session.showLast(to: $0) }
       if status == .usage { say(ShellTexts.noSuchRow(1, of: nil)) }
     case .format(let format):
-      session.options.format = format
-      redirection?.format = nil
+      if let format {
+        session.options.format = format
+        redirection?.format = nil
+      }
+      say(ShellTexts.format(redirection?.format ?? session.options.format, isNew: format != nil))
     case .output(let target): output(to: target)
     case .once(let target): once(to: target)
     case .edit(let text): edit(text)
     case .read(let name): read(name)
     case .open(let name): open(name)
     case .language(let language):
-      session.options.language = language
-      session.messages.language = language
-    case .timer(let isOn): session.options.clock = isOn ? clock : nil
+      if let language {
+        session.options.language = language
+        session.messages.language = language
+      }
+      say(ShellTexts.language)
+    case .timer(let isOn):
+      if let isOn { session.options.clock = isOn ? clock : nil }
+      say(ShellTexts.timer(session.options.clock != nil))
     }
   }
 
@@ -69,11 +77,13 @@ extension Shell {
 
   // MARK: - Showing
 
-  /// Shows a text, in the pager where the window is too low for it.
+  /// Shows a text, in the pager where the window is too low or too narrow for it.
   func present(_ text: String) {
     let text = Array(text.utf8)
-    if let size = screen.terminalSize(), PageHeight.of(text, columns: size.columns) >= size.rows,
-      surroundings.page(text)
+    if let size = screen.terminalSize(),
+      PageHeight.of(text, columns: size.columns) >= size.rows
+        || PageHeight.isWider(text, than: size.columns),
+      surroundings.page(text, language)
     {
       return
     }

@@ -7,10 +7,14 @@ extension Shell {
   // MARK: - Where results go
 
   func output(to target: ResultTarget) {
+    let wasOpen = redirection != nil
     closeOutput()
-    guard case .file(let name) = target else { return }
+    guard case .file(let name) = target else {
+      if !wasOpen { say(ShellTexts.outputIsTheScreen) }
+      return
+    }
     do throws(OutputFailure) {
-      let redirection = Redirection(name: name, try newFile(name), session.tally)
+      let redirection = Redirection(name: name, try newFile(name))
       self.redirection = redirection
       say(ShellTexts.outputBegins(name, redirection.format ?? session.options.format))
     } catch {
@@ -21,13 +25,16 @@ extension Shell {
   func once(to target: ResultTarget) {
     next = nil
     switch target {
-    case .screen: break
-    case .command: next = target
+    case .screen: say(ShellTexts.outputIsTheScreen)
+    case .command(let command):
+      next = target
+      say(ShellTexts.nextGoes(to: "| " + command, nil))
     case .file(let name):
       do throws(OutputFailure) {
         // Only to learn of what is wrong before the query runs.
         try newFile(name).abandon()
         next = target
+        say(ShellTexts.nextGoes(to: name, OutputFormat(extensionOf: name) ?? session.options.format))
       } catch {
         session.messages.report([error.diagnostic(writing: name)])
       }
@@ -40,7 +47,7 @@ extension Shell {
     self.redirection = nil
     do throws(OutputFailure) {
       try redirection.file.commit()
-      say(ShellTexts.written(session.tally.since(redirection.before), to: redirection.name))
+      say(ShellTexts.closed(redirection.written, redirection.name))
     } catch {
       session.messages.report([error.diagnostic(writing: redirection.name)])
     }
@@ -54,26 +61,51 @@ extension Shell {
     return try AtomicFile(path: path)
   }
 
-  /// Runs something that writes results, and puts them where they are wanted; `whole` where the screen may need the pager.
-  func answer(whole: Bool, _ body: (Destination) -> ExitStatus) -> ExitStatus {
-    if let next { return answer(once: next, body) }
-    if let redirection {
-      return withFormat(redirection.format) {
-        body(Destination(name: redirection.name, sink: redirection.file))
-      }
+  /// Runs something that writes results, and puts them where they are wanted; `whole` where the screen may need the pager,
+  /// `isText` where it is to be read by a person and has no place among data.
+  func answer(whole: Bool, isText: Bool = false, _ body: (Destination) -> ExitStatus) -> ExitStatus {
+    if let next, !(isText && isData(next)) { return answer(once: next, body) }
+    if let redirection, !(isText && (redirection.format ?? session.options.format).isData) {
+      return answer(to: redirection, body)
     }
-    guard whole else { return body(screen) }
+    guard whole else { return body(screenBelow) }
     let text = MemorySink()
     let status = body(Destination(name: screen.name, sink: text, terminalSize: screen.terminalSize))
     present(text.text)
     return status
   }
 
+  private func answer(to redirection: Redirection, _ body: (Destination) -> ExitStatus) -> ExitStatus {
+    let before = session.tally
+    let status = withFormat(redirection.format) {
+      body(Destination(name: redirection.name, sink: redirection.file, collected: redirection.collected))
+    }
+    let written = session.tally.since(before)
+    redirection.written.results += written.results
+    redirection.written.rows += written.rows
+    if written.results > 0 { say(ShellTexts.sent(written, to: redirection.name)) }
+    return status
+  }
+
+  private func isData(_ target: ResultTarget) -> Bool {
+    guard case .file(let name) = target else { return false }
+    return (OutputFormat(extensionOf: name) ?? session.options.format).isData
+  }
+
+  /// The screen, as high as it is below what was typed; a long text makes room for heads, three rows and a footer.
+  private var screenBelow: Destination {
+    Destination(name: screen.name, sink: screen.sink) { [self] in
+      screen.terminalSize().map {
+        .init(rows: max($0.rows - linesTaken, min($0.rows - 3, 5), 1), columns: $0.columns)
+      }
+    }
+  }
+
   /// A statement that writes nothing, or fails, leaves the place for the next.
   private func answer(once target: ResultTarget, _ body: (Destination) -> ExitStatus) -> ExitStatus {
     let before = session.tally
     switch target {
-    case .screen: return body(screen)
+    case .screen: return body(screenBelow)
     case .command(let command):
       let text = MemorySink()
       let status = body(Destination(name: command, sink: text))
@@ -87,7 +119,9 @@ extension Shell {
         let file = try newFile(name)
         let counted = CountedSink(file)
         let format = OutputFormat(extensionOf: name)
-        let status = withFormat(format) { body(Destination(name: name, sink: counted)) }
+        let status = withFormat(format) {
+          body(Destination(name: name, sink: counted, collected: CollectedResults(name: name)))
+        }
         guard status == .success, counted.isWritten else {
           file.abandon()
           return status
@@ -114,7 +148,7 @@ extension Shell {
 
   func read(_ name: String) {
     do throws(Diagnostic) {
-      run(try InputFile.read(path: surroundings.path(name)))
+      run(try InputFile.read(path: surroundings.path(name)), isTyped: false)
     } catch {
       session.messages.report([error])
     }
@@ -159,15 +193,15 @@ extension Shell {
 final class Redirection {
   let name: String
   let file: AtomicFile
+  let collected: CollectedResults
   /// What the end of the name asks for, until `.format` says otherwise.
   var format: OutputFormat?
-  /// What had been written before.
-  let before: Tally
+  var written = Tally()
 
-  init(name: String, _ file: AtomicFile, _ before: Tally) {
+  init(name: String, _ file: AtomicFile) {
     self.name = name
     self.file = file
-    self.before = before
+    collected = CollectedResults(name: name)
     format = OutputFormat(extensionOf: name)
   }
 }

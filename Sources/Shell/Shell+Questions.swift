@@ -21,6 +21,7 @@ extension Shell {
     // A line that goes on from the last query is about the same rows.
     if goesOn, let usual { return usual == question.fallback ? .fallback : .typed(usual) }
     let prompt = ShellTexts.parameterPrompt(question, offering: usual)[language]
+    linesTaken += 1
     while case .line(let line) = reader.readAnswer(prompt: prompt, of: question.type) {
       let text = line.trimmed
       if text.isEmpty {
@@ -41,6 +42,11 @@ extension Shell {
     reader.offer(text)
     let line = text.split(separator: "\n").map { String($0).trimmed }.joined(separator: " ")
     say(ShellTexts.offer(TerminalText.visible(line)))
+  }
+
+  /// Whether a line says no to what is offered.
+  func declines(_ line: String) -> Bool {
+    offered != nil && ["n", "no", "non"].contains(Folding.fold(line.trimmed))
   }
 
   /// The statement that was offered, where the line takes it.

@@ -22,6 +22,8 @@ package final class Shell {
   private(set) var goesOn = false
   /// What was answered to the question for a parameter last, by its folded name and type.
   var answers: [String: String] = [:]
+  /// Lines of the window that are taken: by what was typed, the next prompt, and the hint under it.
+  var linesTaken = 3
   private static let prompt = "aiguille> "
   private static let continuationPrompt = "     ... "
 
@@ -47,16 +49,26 @@ package final class Shell {
     for entry in history?.load() ?? [] { reader.addHistory(entry) }
     welcome()
     while let line = readStatement() {
+      if declines(line) {
+        offered = nil
+        continue
+      }
       let text = accepted(line) ?? line
       offered = nil
       guard !text.allSatisfy(\.isWhitespace) else { continue }
       if text != line { print(text) }
+      linesTaken = 2 + height(of: prompt + text) + (text == line ? 0 : 1)
       remember(text)
-      if !run(text) { return closeOutput() }
+      if !run(text) { return leave() }
     }
     // The prompt of whatever comes next begins on a line of its own.
     print("")
+    leave()
+  }
+
+  private func leave() {
     closeOutput()
+    if let contact = session.openContact { say(ShellTexts.contactStaysOpen(contact)) }
   }
 
   /// Shows the contact that is open.
@@ -117,6 +129,8 @@ package final class Shell {
 
   /// False where the person asked to leave.
   func run(_ text: String) -> Bool {
+    let parts = Self.parts(of: text)
+    guard parts.count == 1 else { return parts.allSatisfy { run($0) } }
     if isCommand(text) { return runCommand(text) }
     let word = String(text.trimmed.prefix { !$0.isWhitespace && $0 != "(" && $0 != ";" })
     if let meaning = NewcomerWords.meaning(of: text), !session.isNamed(word) {
@@ -125,6 +139,11 @@ package final class Shell {
       case .hint(let hint): return say(hint)
       }
     }
+    if let meant = session.meantQuery(text) {
+      say(ShellTexts.meant(meant))
+      offer(meant.statement)
+      return true
+    }
     if continuesLast(text), session.lastResult == nil { return say(ShellTexts.nothingToContinue) }
     goesOn = continuesLast(text)
     defer { goesOn = false }
@@ -132,10 +151,42 @@ package final class Shell {
     return true
   }
 
+  /// Commands stand on lines of their own among the lines of statements, as in a text that was pasted.
+  private static func parts(of text: String) -> [String] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    func isCommand(_ line: String) -> Bool {
+      let word = line.drop(while: \.isWhitespace)
+      return word.first == "." && word.dropFirst().first?.isLetter == true
+    }
+    guard lines.dropFirst().contains(where: isCommand) else { return [text] }
+    var parts: [String] = []
+    var isOpen = false
+    for line in lines {
+      if isOpen, !isCommand(line) { parts[parts.count - 1] += "\n" + line } else { parts.append(line) }
+      isOpen = !isCommand(line)
+    }
+    return parts.filter { !$0.allSatisfy(\.isWhitespace) }
+  }
+
   /// Runs statements, and offers them mended where they were refused.
-  func run(_ source: SourceText) {
-    _ = answer(whole: explains(source)) { session.run(source, to: $0) }
-    if let mended = continued(source) ?? session.mended { offer(mended) }
+  ///
+  /// `isTyped` is false of a file, which the next line could not mend.
+  func run(_ source: SourceText, isTyped: Bool = true) {
+    let isText = explains(source)
+    let status = answer(whole: isText, isText: isText) { session.run(source, to: $0) }
+    guard isTyped, status != .success else { return }
+    if let mended = continued(source) ?? session.mended ?? stage(source) { offer(mended) }
+  }
+
+  /// A word that begins a stage and a statement too, as `need` does, in a text that was refused: as a stage of a query.
+  private func stage(_ source: SourceText) -> String? {
+    let text = source.text(Span(0, source.utf8.count)).trimmed
+    let word = String(text.prefix { $0.isLetter || $0 == "_" })
+    guard session.openContact == nil, Lexicon.keyword(for: word, in: .stageHead) != nil,
+      Lexicon.keyword(for: word, in: .statementHead) != nil
+    else { return nil }
+    let line = "services | " + text
+    return session.isAnswerable(line) ? line : nil
   }
 
   /// A stage that was typed without a source, as a line that goes on from the last query.
@@ -168,6 +219,10 @@ package final class Shell {
     guard !session.options.isQuiet else { return }
     guard let welcome = Welcome(session) else { return }
     print(welcome.text(language, screen.terminalSize(), again: again))
+  }
+
+  private func height(of text: String) -> Int {
+    screen.terminalSize().map { PageHeight.of(Array(text.utf8), columns: $0.columns) } ?? 1
   }
 
   /// The terminal may be gone; there is nobody left to tell.

@@ -5,8 +5,8 @@ import Session
 ///
 /// Made in the target aiguille, which alone reads the environment.
 package protocol ShellSurroundings: AnyObject {
-  /// Shows a text in the pager that the person chose; false where there is none or it does not start.
-  func page(_ text: [UInt8]) -> Bool
+  /// Shows a text in the pager that the person chose, with a prompt in this language; false where there is none or it does not start.
+  func page(_ text: [UInt8], _ language: LanguageCode) -> Bool
   /// Lets the person change a text in an editor.
   func edit(_ text: String) -> EditingOutcome
   /// Gives bytes to a command of the system's shell, as it was typed, and waits for its end: its exit status, nil where it

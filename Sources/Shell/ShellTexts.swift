@@ -7,28 +7,68 @@ import Session
 enum ShellTexts {
   static let help = LocalizedText(
     """
-    A query is a source, then stages joined by |:
+    A query is a source, then stages joined by |; Tab shows what can follow:
       services | need food | near Rimouski within 15 km | take 5
-    A line that begins with | goes on from the last query; an open query goes on to the next line.
+    A line that begins with | goes on from the last query.
     Sources: \(sources(.english))
     Stages: \(stages(.english))
-    .help WORD tells what a stage, a function or a source does; explain QUERY shows how it is answered.
-    let seniors = QUERY names a query for this session, save few(n: number) = QUERY for good; both are sources: few(5).
-    param n: number = 5 gives $n a value. `queries` lists those saved here; with the program come:
-      \(Session.preludeNames.english)
     Commands:
     """,
     """
-    Une requête est une source, puis des étapes jointes par | :
+    Une requête est une source, puis des étapes jointes par |; Tab montre ce qui peut suivre\u{A0}:
       services | besoin alimentation | près Rimouski rayon 15 km | prendre 5
-    Une ligne qui commence par | continue la dernière requête; une requête ouverte continue à la ligne suivante.
-    Sources : \(sources(.french))
-    Étapes : \(stages(.french))
-    .aide MOT dit ce que fait une étape, une fonction ou une source; expliquer REQUÊTE montre comment on y répond.
-    soit aînés = REQUÊTE nomme une requête pour cette session, enregistrer peu(n: nombre) = REQUÊTE pour de bon; les deux sont
-    des sources : peu(5). paramètre n: nombre = 5 donne une valeur à $n. `requêtes` énumère celles d'ici; avec le programme viennent :
+    Une ligne qui commence par | continue la dernière requête.
+    Sources\u{A0}: \(sources(.french))
+    Étapes\u{A0}: \(stages(.french))
+    Commandes\u{A0}:
+    """)
+
+  /// What the first screen of help tells of commands, each in a few words.
+  static let usualCommands: [(call: LocalizedText, help: LocalizedText)] = [
+    (
+      LocalizedText(".describe SOURCE", ".décrire SOURCE"),
+      LocalizedText("the fields of a source", "les champs d'une source")
+    ),
+    (
+      LocalizedText(".show N", ".montrer N"),
+      LocalizedText("all of row N of the last result", "tout de la ligne N du dernier résultat")
+    ),
+    (
+      LocalizedText(".last", ".dernier"),
+      LocalizedText("every row and column of it", "toutes ses lignes et colonnes")
+    ),
+    (
+      LocalizedText(".once FILE", ".une_fois FICHIER"),
+      LocalizedText("the next result goes to a file", "le prochain résultat va à un fichier")
+    ),
+    (
+      LocalizedText(".language fr", ".langue en"),
+      LocalizedText("continuer en français", "go on in English")
+    ),
+    (LocalizedText(".quit", ".quitter"), LocalizedText("leave (also Ctrl-D)", "partir (aussi Ctrl-D)")),
+  ]
+
+  static let moreHelp = LocalizedText(
+    "More: .help all, or .help WORD on a stage, a function, a source, a command, an error: .help near",
+    "Suite\u{A0}: .aide tout, ou .aide MOT sur une étape, une fonction, une source, une commande, une erreur\u{A0}: .aide près"
+  )
+
+  /// What `.help all` tells beside commands.
+  static let naming = LocalizedText(
+    """
+    An open query goes on to the next line. explain QUERY shows how it is answered.
+    let seniors = QUERY names a query for this session, save few(n: number) = QUERY for good; both are sources: few(5).
+    param n: number = 5 gives $n a value. `queries` lists those saved here; with the program come:
+      \(Session.preludeNames.english)
+    .help WORD tells what a stage, a function or a source does. Commands:
+    """,
+    """
+    Une requête ouverte continue à la ligne suivante. expliquer REQUÊTE montre comment on y répond.
+    soit aînés = REQUÊTE nomme une requête pour cette session, enregistrer peu(n: nombre) = REQUÊTE pour de bon; les deux sont \
+    des sources\u{A0}: peu(5).
+    paramètre n: nombre = 5 donne une valeur à $n. `requêtes` énumère celles d'ici; avec le programme viennent\u{A0}:
       \(Session.preludeNames.french)
-    Commandes :
+    .aide MOT dit ce que fait une étape, une fonction ou une source. Commandes\u{A0}:
     """)
 
   private static func sources(_ language: LanguageCode) -> String {
@@ -36,7 +76,8 @@ enum ShellTexts {
   }
 
   private static func stages(_ language: LanguageCode) -> String {
-    HelpTopic.words(.stage, language).joined(separator: " ")
+    var seen: Set<String> = []
+    return HelpTopic.words(.stage, language).filter { seen.insert($0).inserted }.joined(separator: " ")
   }
 
   static func unknownCommand(_ word: String) -> LocalizedText {
@@ -74,6 +115,17 @@ enum ShellTexts {
     LocalizedText("Tab, or y and Enter: \(line)", "Tab, ou o et Entrée\u{A0}: \(line)")
   }
 
+  static func meant(_ query: MeantQuery) -> LocalizedText {
+    let name = TerminalText.visible(query.name)
+    return query.isPlace
+      ? LocalizedText(
+        "`\(name)` is a place; a query for services there:",
+        "`\(name)` est un lieu\u{A0}; une requête de services qui s'y trouvent\u{A0}:")
+      : LocalizedText(
+        "`\(name)` is a need; a query for services that answer it:",
+        "`\(name)` est un besoin\u{A0}; une requête de services qui y répondent\u{A0}:")
+  }
+
   static func noSuchRow(_ number: Int64, of rows: Int64?) -> LocalizedText {
     guard let rows else {
       return LocalizedText("there is no result yet", "il n'y a pas encore de résultat")
@@ -93,12 +145,50 @@ enum ShellTexts {
     "a line that begins with | goes on from the last query, and there is none yet",
     "une ligne qui commence par | continue la dernière requête, et il n'y en a pas encore")
 
+  // MARK: - Settings
+
+  static func format(_ format: OutputFormat, isNew: Bool) -> LocalizedText {
+    let others = OutputFormat.allCases.filter { $0 != format }.map(\.rawValue).joined(separator: " ")
+    return LocalizedText(
+      "format: \(format.rawValue)" + (isNew ? "" : "; there are also \(others)"),
+      "forme\u{A0}: \(format.rawValue)" + (isNew ? "" : "; il y a aussi \(others)"))
+  }
+
+  static func timer(_ isOn: Bool) -> LocalizedText {
+    LocalizedText("timer: \(isOn ? "on" : "off")", "chrono\u{A0}: \(isOn ? "oui" : "non")")
+  }
+
+  static let language = LocalizedText("language: English", "langue\u{A0}: français")
+
   // MARK: - Files
 
   static func outputBegins(_ name: String, _ format: OutputFormat) -> LocalizedText {
     LocalizedText(
       "results go to \(name) as \(format.rawValue), until `.output -`",
       "les résultats vont à \(name) en \(format.rawValue), jusqu'à `.sortie -`")
+  }
+
+  static let outputIsTheScreen = LocalizedText(
+    "results go to the screen", "les résultats vont à l'écran")
+
+  /// `format` is nil where it is that of the screen.
+  static func nextGoes(to name: String, _ format: OutputFormat?) -> LocalizedText {
+    let form = format.map(\.rawValue)
+    return LocalizedText(
+      "the next result goes to \(name)" + (form.map { " as \($0)" } ?? ""),
+      "le prochain résultat va à \(name)" + (form.map { " en \($0)" } ?? ""))
+  }
+
+  /// `14 rows → rows.csv`.
+  static func sent(_ tally: Tally, to name: String) -> LocalizedText {
+    LocalizedText(
+      "\(Phrases.rows(tally.rows, .english)) → \(name)", "\(Phrases.rows(tally.rows, .french)) → \(name)")
+  }
+
+  /// `rows.csv is closed: 2 results, 14 rows`.
+  static func closed(_ tally: Tally, _ name: String) -> LocalizedText {
+    let told = written(tally, to: "")
+    return LocalizedText("\(name) is closed\(told.english)", "\(name) est fermé\(told.french)")
   }
 
   /// `rows.csv: 2 results, 14 rows`.
@@ -124,6 +214,12 @@ enum ShellTexts {
     LocalizedText(
       "contact \(contact) is open here; `close` it before another directory",
       "le contact \(contact) est ouvert ici; le `fermer` avant un autre répertoire")
+  }
+
+  static func contactStaysOpen(_ contact: Int64) -> LocalizedText {
+    LocalizedText(
+      "contact \(contact) stays open; `contact \(contact)` goes on with it next time",
+      "le contact \(contact) reste ouvert; `contact \(contact)` le reprend la prochaine fois")
   }
 
   static func stillOpen(_ path: String) -> LocalizedText {

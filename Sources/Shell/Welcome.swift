@@ -87,7 +87,9 @@ struct Welcome {
     let help = LocalizedText(".help", ".aide")[language]
     let leave = LocalizedText("Ctrl-D leaves", "Ctrl-D pour quitter")[language]
     if isSmall {
-      return WrappedText.lines("services, \(help), Tab. \(leave).", width: width, indent: "")
+      let first = LocalizedText("Type services and Enter.", "Taper services, puis Entrée.")[language]
+      let more = LocalizedText("\(help) tells more", "\(help) en dit plus")[language]
+      return WrappedText.lines("\(first) \(more), \(leave).", width: width, indent: "")
     }
     let heads = [example[language], help, "services | "]
     let helps = [

@@ -21,13 +21,15 @@ final class SystemSurroundings: ShellSurroundings {
     pager = wiring.options.plain ? nil : UserEnvironment.pager
   }
 
-  func page(_ text: [UInt8]) -> Bool {
-    guard let pager, let status = ChildProcess.run(pager, input: text) else { return false }
-    // The system's shell answers so where it finds no such program, or one that it may not start.
-    return status != 126 && status != 127
+  func page(_ text: [UInt8], _ language: LanguageCode) -> Bool {
+    guard let pager else { return false }
+    return Pager.show(text, in: pager, language)
   }
 
-  func feed(_ bytes: [UInt8], to command: String) -> Int32? { ChildProcess.run(command, input: bytes) }
+  func feed(_ bytes: [UInt8], to command: String) -> Int32? {
+    // A pager among them has to read UTF-8 under any locale.
+    ChildProcess.run(#"export LESSCHARSET="${LESSCHARSET-utf-8}"; "# + command, input: bytes)
+  }
 
   func path(_ name: String) -> String {
     guard name == "~" || name.hasPrefix("~/"), let home = UserEnvironment.variable("HOME") else {

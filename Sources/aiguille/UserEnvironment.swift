@@ -44,7 +44,7 @@ enum UserEnvironment {
   static var pager: String? {
     guard !isDumbTerminal else { return nil }
     guard let chosen = getenv("PAGER").map({ String(cString: $0) }) else {
-      return isInstalled("less") ? "LESSCHARSET=${LESSCHARSET-utf-8} less -FRSX" : nil
+      return isInstalled("less") ? "less" : nil
     }
     return chosen.isEmpty || chosen == "cat" ? nil : chosen
   }

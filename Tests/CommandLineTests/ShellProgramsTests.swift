@@ -23,7 +23,7 @@ import Testing
 
   @Test func thePagerShowsWhatIsTallerThanTheWindow() throws {
     let session = try open(try ScratchFolder(), ["PAGER": "sed s/^/paged:/"])
-    session.type(".help\r")
+    session.type(".help all\r")
     try session.expect("paged:A query is a source")
     try session.expect("aiguille> ")
     session.type(".tables\r")
@@ -34,7 +34,7 @@ import Testing
   @Test(arguments: ["no-such-pager", "cat", ""])
   func withoutAPagerTextsArePrinted(pager: String) throws {
     let session = try open(try ScratchFolder(), ["PAGER": pager])
-    session.type(".help\r")
+    session.type(".help all\r")
     try session.expect("A query is a source")
     try session.expect(".quit")
     try leave(session)
@@ -45,13 +45,27 @@ import Testing
     let text = try folder.write("text", "in the pager\n")
     // What it shows is there only once the program that Ctrl-C ends is.
     let session = try open(folder, ["PAGER": "cat >/dev/null; exec tail -f \(text)"])
-    session.type(".help\r")
+    session.type(".help all\r")
     try session.expect("in the pager")
     session.type("\u{3}")
     try session.expect("aiguille> ")
     session.type("regions | count\r")
     try session.expect("17")
     try leave(session)
+  }
+
+  /// less says how to leave it, and writes no file by a slip.
+  @Test(arguments: [("", "q: leave"), ("-R", "q: leave"), ("-R -PsMine$", "Mine")])
+  func lessSaysHowToLeave(own: String, prompt: String) throws {
+    let folder = try ScratchFolder()
+    let session = try open(folder, ["PAGER": "less"].merging(own.isEmpty ? [:] : ["LESS": own]) { $1 })
+    session.type(".help all\r")
+    try session.expect(prompt)
+    session.type("s\(folder.path)/slip\r")
+    session.type("q")
+    try leave(session)
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/slip"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/.lesshst"))
   }
 
   @Test func theEditorChangesTheLastStatement() throws {

@@ -105,7 +105,7 @@ struct GoldenOutcome {
   private func table(_ prepared: Engine.Prepared, _ language: LanguageCode) throws -> String {
     let bytes = MemorySink()
     let output = TextOutput(bytes)
-    let terminal = TerminalShape(width: 80, rows: 40, isNumbered: false)
+    let terminal = TerminalShape(width: 80, height: 60, isNumbered: false)
     let presenter = Presenter(format: .table, language: language, vocabularies: store, terminal: terminal)
     try engine.run(prepared, into: presenter.sink(output, elapsed: nil), language: language)
     try output.flush()

@@ -48,7 +48,7 @@ import Testing
   @Test(arguments: [OutputFormat.csv, .tsv, .json])
   func aTerminalNeverGetsAControlCharacter(format: OutputFormat) throws {
     let text = try ResultFixture.write(
-      format, terminal: .init(width: 80, rows: 24, isNumbered: false))
+      format, terminal: .init(width: 80, height: 24, isNumbered: false))
     #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\t" || $0.value >= 0x20 })
   }
 }

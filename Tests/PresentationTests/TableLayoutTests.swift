@@ -3,17 +3,27 @@ import Testing
 @testable import Presentation
 
 @Suite struct TableLayoutTests {
-  private func fitting(_ natural: [Int], uncut: [Int] = [], into total: Int) -> [Int?] {
-    let least = natural.enumerated().map { index, width in
-      uncut.contains(index) ? width : min(width, TableLayout.minimumWidth)
+  private func fitting(_ natural: [Int], uncut: [Int] = [], asked: [Int] = [], into total: Int) -> [Int?] {
+    let columns = natural.enumerated().map { index, width in
+      TableLayout.Column(
+        natural: width, least: uncut.contains(index) ? width : min(width, TableLayout.minimumWidth),
+        weight: asked.contains(index) ? .asked : .ordinary)
     }
-    return TableLayout.fitting(natural, least: least, into: total).widths
+    return TableLayout.fitting(columns, into: total).widths
   }
 
   @Test func whatIsOfNoUseCutStaysWhole() {
-    #expect(fitting([38, 36, 15, 12], uncut: [3], into: 54) == [12, 12, 12, 12])
-    #expect(fitting([38, 36, 15, 14], uncut: [3], into: 50) == [10, 10, 10, 14])
-    #expect(fitting([20, 20, 14], uncut: [2], into: 30) == [14, 14, nil])
+    #expect(fitting([38, 36, 15, 12], uncut: [3], into: 54) == [16, 10, 10, 12])
+    #expect(fitting([38, 36, 15, 14], uncut: [3], into: 56) == [16, 10, 10, 14])
+    #expect(fitting([20, 20, 14], uncut: [2], into: 30) == [16, 12, nil])
+  }
+
+  @Test func whatWasAskedForGoesLast() {
+    #expect(fitting([20, 20, 20, 8], asked: [3], into: 40) == [16, 12, nil, 8])
+    #expect(fitting([20, 20, 8], asked: [1, 2], into: 28) == [8, 8, 8])
+    #expect(fitting([20, 20, 8], asked: [1, 2], into: 26) == [6, 8, 8])
+    #expect(fitting([20, 20, 8], asked: [2], into: 18) == [8, nil, 8])
+    #expect(fitting([20, 20, 8], asked: [2], into: 12) == [12, nil, nil])
   }
 
   @Test func shrinksTheWidestFirst() {
@@ -22,7 +32,7 @@ import Testing
   }
 
   @Test func hidesFromTheRightWhereTheLeastDoesNotFit() {
-    #expect(fitting([20, 20, 20], into: 18) == [8, 8, nil])
+    #expect(fitting([20, 20, 20], into: 26) == [16, 8, nil])
     #expect(fitting([20, 20], into: 5) == [5, nil])
   }
 

@@ -21,7 +21,7 @@ import Testing
   @Test func aTableWrapsThemToTheTerminalInFull() throws {
     let text = try ResultFixture.write(
       .table, columns: Self.columns, rows: Self.rows,
-      terminal: TerminalShape(width: 20, rows: 10, isNumbered: false))
+      terminal: TerminalShape(width: 20, height: 10, isNumbered: false))
     let lines = text.split(separator: "\n").map(String.init)
     #expect(lines[0] == "Stage")
     #expect(lines.allSatisfy { CellWidth.of($0) <= 20 })

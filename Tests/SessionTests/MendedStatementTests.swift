@@ -16,6 +16,10 @@ import Testing
     ),
     ("select name from places limit 3", "places | select name | take 3"),
     ("places && take 3", nil),
+    ("places | where nme = \"x\" | sort -populaton", "places | where name = \"x\" | sort -population"),
+    ("SELECT name FROM places WHERE region = 'Estrie'", "places | where region = \"Estrie\" | select name"),
+    // What is mended would be refused in its turn.
+    ("select", nil),
     ("places | take", nil),
   ])
   func oneMistakeIsMended(text: String, mended: String?) throws {

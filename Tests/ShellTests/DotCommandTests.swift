@@ -18,7 +18,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ".show", ".show 99999999999999999999", ".format xml", ".timer", ".tables x", ".read", ".once",
+    ".show", ".show 99999999999999999999", ".format xml", ".timer x", ".lang de", ".tables x", ".read",
+    ".once",
     ".output | less",
   ])
   func wrongArgumentsGiveTheUsage(line: String) {
@@ -27,6 +28,13 @@ import Testing
     } throws: { error in
       if case .usage? = error as? DotCommand.ParseFailure { true } else { false }
     }
+  }
+
+  @Test func usageNamesTheWordAsTyped() throws {
+    #expect(throws: DotCommand.ParseFailure.usage(".lang fr|en")) { try DotCommand.parse(".lang de") }
+    let mode = LocalizedText(verbatim: ".mode table|csv|tsv|json|jsonl|card")
+    #expect(throws: DotCommand.ParseFailure.usage(mode)) { try DotCommand.parse(".mode xml") }
+    #expect(try DotCommand.parse(".langue") == .language(nil))
   }
 
   @Test func unknownWordsAreNamedWithWhatWasMeant() {
@@ -49,7 +57,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (".mode csv", DotCommand.format(.csv)), (".lang fr", .language(.french)), (".exit", .quit),
+    (".mode csv", DotCommand.format(.csv)), (".lang français", .language(.french)),
+    (".lang fr", .language(.french)), (".exit", .quit),
     (".ls", .tables),
     (".schema sites", .describe("sites")), (".timing off", .timer(false)), (".dernier", .last),
   ])

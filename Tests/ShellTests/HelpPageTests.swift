@@ -41,6 +41,24 @@ import Testing
     #expect(example.contains(topic.word[language]), "\(example)")
   }
 
+  /// Below the line that asks and above the next prompt with its hint.
+  @Test(arguments: LanguageCode.allCases) func theFirstScreenFits(language: LanguageCode) {
+    let lines = HelpPage.text(language, width: 80).split(separator: "\n")
+    #expect(lines.count <= 21 && lines.allSatisfy { CellWidth.of(String($0)) <= 80 }, "\(lines)")
+    #expect(lines.contains { $0.contains(language == .french ? ".aide tout" : ".help all") })
+    let whole = HelpPage.text(on: language == .french ? "tout" : "all", language, width: 80) ?? ""
+    #expect(DotCommand.names.allSatisfy { whole.contains($0.word[language]) })
+    #expect(whole.contains(language == .french ? "enregistrer peu" : "save few"))
+  }
+
+  @Test func theUsualCommandsAreCommands() throws {
+    for (call, _) in ShellTexts.usualCommands {
+      for line in [call.english, call.french] {
+        #expect(throws: Never.self) { try DotCommand.parse(line.replacing(" N", with: " 3")) }
+      }
+    }
+  }
+
   @Test func aPageGivesTheOtherLanguagesWord() throws {
     let page = try #require(HelpPage.text(on: "près", .french))
     #expect(page.hasPrefix("près de LIEU [rayon DISTANCE]  (en anglais : near)\n"))

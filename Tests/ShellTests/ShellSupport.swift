@@ -69,7 +69,7 @@ final class ShellSupport: LineReader, ShellSurroundings {
 
   // MARK: - The system
 
-  func page(_ text: [UInt8]) -> Bool {
+  func page(_ text: [UInt8], _ language: LanguageCode) -> Bool {
     if hasPager { pages.append(String(decoding: text, as: UTF8.self)) }
     return hasPager
   }

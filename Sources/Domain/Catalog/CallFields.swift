@@ -7,7 +7,7 @@ enum CallFields {
     help: LocalizedText(
       "The number of the record in this directory.",
       "Le numéro de la fiche dans ce répertoire."),
-    type: .integer, .one, .column("id"))
+    type: .integer, .one, .column("id"), form: .label)
 
   static let day = Field(
     "day", french: "jour", label: LocalizedText("Day", "Jour"),

@@ -28,6 +28,15 @@ package enum ValueType: Hashable, Sendable {
   case record(Entity)
 }
 
+/// What the values of a field are beyond their type, where it changes how they are shown.
+package enum ValueForm: Hashable, Sendable {
+  case ordinary
+  /// A number to call: wrong where it is cut.
+  case telephone
+  /// A number that names something, as a year or the number of a record does: its digits are never grouped.
+  case label
+}
+
 package enum Cardinality: Hashable, Sendable {
   /// Always there.
   case one
@@ -52,10 +61,11 @@ package struct Field: Hashable, Sendable {
   package let type: ValueType
   package let cardinality: Cardinality
   package let mapping: FieldMapping
+  package let form: ValueForm
 
   package init(
     _ id: String, french: String, label: LocalizedText, help: LocalizedText, type: ValueType,
-    _ cardinality: Cardinality = .maybe, _ mapping: FieldMapping
+    _ cardinality: Cardinality = .maybe, _ mapping: FieldMapping, form: ValueForm = .ordinary
   ) {
     self.id = id
     self.name = LocalizedText(id, french)
@@ -64,6 +74,7 @@ package struct Field: Hashable, Sendable {
     self.type = type
     self.cardinality = cardinality
     self.mapping = mapping
+    self.form = form
   }
 }
 

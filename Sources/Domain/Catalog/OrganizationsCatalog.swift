@@ -58,7 +58,7 @@ enum OrganizationsCatalog {
       Field(
         "founded", french: "fondation", label: LocalizedText("Founded", "Fondation"),
         help: LocalizedText("The year of its incorporation.", "L'année de sa constitution."),
-        type: .integer, .maybe, .column("year_incorporated")),
+        type: .integer, .maybe, .column("year_incorporated"), form: .label),
       SharedFields.verified,
       SharedFields.status,
       SharedFields.distance,

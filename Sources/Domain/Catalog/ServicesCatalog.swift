@@ -77,7 +77,8 @@ enum ServicesCatalog {
         "phone", french: "téléphone", label: LocalizedText("Phone", "Téléphone"),
         help: LocalizedText(
           "The telephone numbers of the service.", "Les numéros de téléphone du service."),
-        type: .text, .many, .set(table: "service_phone", key: "service_id", value: "number")),
+        type: .text, .many, .set(table: "service_phone", key: "service_id", value: "number"), form: .telephone
+      ),
       Field(
         "hours", french: "heures", label: LocalizedText("Hours", "Heures"),
         help: LocalizedText(

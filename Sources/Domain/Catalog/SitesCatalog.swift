@@ -34,7 +34,7 @@ enum SitesCatalog {
         "phone", french: "téléphone", label: LocalizedText("Phone", "Téléphone"),
         help: LocalizedText(
           "The number to call for this site.", "Le numéro à composer pour ce point de service."),
-        type: .text, .maybe, .column("phone")),
+        type: .text, .maybe, .column("phone"), form: .telephone),
       Field(
         "hours", french: "heures", label: LocalizedText("Hours", "Heures"),
         help: LocalizedText(

@@ -1,9 +1,9 @@
 /// How many letters must be added, left out, replaced or exchanged with their neighbour to make one word of another.
 ///
 /// Optimal string alignment: Damerau-Levenshtein in which no part is edited twice.
-enum EditDistance {
+package enum EditDistance {
   /// Nil where the distance is above the limit, or where nothing of the shorter word would be left.
-  static func between(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int) -> Int? {
+  package static func between(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int) -> Int? {
     if a == b { return 0 }
     guard abs(a.count - b.count) <= limit, !a.isEmpty, !b.isEmpty else { return nil }
     var beforePrevious: [Int] = []

@@ -87,6 +87,7 @@ extension Binder {
     if names.count == 1, let shown = scope.column(named: Folding.fold(written)) {
       column.areaKind = shown.areaKind
       column.fieldName = shown.fieldName
+      column.form = shown.form
     }
     return column
   }
@@ -94,7 +95,7 @@ extension Binder {
   func columns(_ wanted: Columns) -> [BoundColumn] {
     guard case .records(let description) = scope.rows else { return scope.selected ?? scope.columns }
     return switch wanted {
-    case .selected: scope.selected ?? defaultColumns(description.defaultColumns, description)
+    case .selected: scope.selected ?? marked(defaultColumns(description.defaultColumns, description))
     case .everyField: defaultColumns(description.fields.map(\.id), description)
     }
   }
@@ -115,6 +116,7 @@ extension Binder {
         BoundColumn(
           name: id, label: field.label, content: path.isMany ? .set(path) : .value(.field(path))))
     }
+    let asked = columns.count
     if let position = scope.nearPosition {
       let distance = NearestDistance(
         entity: description.entity, position: position, conditions: scope.siteConditions)
@@ -126,8 +128,25 @@ extension Binder {
     if scope.showsOpening { columns.append(openingColumn(description)) }
     columns += coverageColumns(description)
     columns += nearestColumns()
-    for column in scope.columns { columns.put(column) }
+    for index in asked..<columns.count { columns[index].isAsked = true }
+    for var column in scope.columns {
+      column.isAsked = true
+      columns.put(column)
+    }
     return columns
+  }
+
+  /// Columns that a sort goes by are asked for too.
+  private func marked(_ columns: [BoundColumn]) -> [BoundColumn] {
+    let keys = stages.flatMap { stage in
+      if case .sort(let keys) = stage.kind { keys.map(\.expression) } else { [] as [BoundExpression] }
+    }
+    return columns.map { column in
+      guard case .value(let expression) = column.content, keys.contains(expression) else { return column }
+      var column = column
+      column.isAsked = true
+      return column
+    }
   }
 
   /// What `serving` and `eligible` have asked.

@@ -183,6 +183,10 @@ package struct BoundColumn: Hashable, Sendable {
   package var fieldName: LocalizedText?
   /// Of a column that a pivot makes, the value that it is of, which is its head.
   package var pivotValue: Value?
+  /// Of a column that shows a field, that field's.
+  package var form = ValueForm.ordinary
+  /// True where a stage added it or goes by it: what is left out for want of room is another column.
+  package var isAsked = false
 
   package init(name: String, label: LocalizedText, content: Content) {
     self.name = name
@@ -191,6 +195,7 @@ package struct BoundColumn: Hashable, Sendable {
     switch content {
     case .value(.field(let path)), .set(let path):
       areaKind = path.field.areaKind
+      form = path.field.form
       fieldName = path.recordDepth.flatMap { path.steps.prefix($0).last?.name } ?? path.field.name
     case .value:
       areaKind = nil

@@ -7,12 +7,22 @@ enum SourceNames {
   static func unknown(_ source: Source, among names: [String]) -> Diagnostic? {
     guard !source.name.text.isEmpty else { return nil }
     let sources = Lexicon.entries.filter { $0.keyword.isSource }.flatMap { $0.english + $0.french }
-    let near = Suggestions.nearest(to: source.name.text, among: names + sources + Prelude.names)
+    let near = Suggestions.nearest(
+      to: source.name.text, among: names + sources + Self.preludeNames(near: source.name.text))
     return Diagnostic(
       .unknownSource, at: source.name.span, [LocalizedText(verbatim: source.name.text)],
       notes: near.isEmpty && !names.isEmpty ? [given(names)] : [],
       suggestions: near.map { .init(LocalizedText(verbatim: $0)) },
       edits: near.count == 1 ? [.init(source.name.span, near[0])] : [])
+  }
+
+  /// What comes with the program has another meaning than most words that look a little like its name.
+  private static func preludeNames(near word: String) -> [String] {
+    let wanted = Array(Folding.fold(word).unicodeScalars)
+    return Prelude.names.filter { name in
+      let scalars = Array(Folding.fold(name).unicodeScalars)
+      return scalars.starts(with: wanted) || EditDistance.between(wanted, scalars, limit: 2) != nil
+    }
   }
 
   private static func given(_ names: [String]) -> LocalizedText {

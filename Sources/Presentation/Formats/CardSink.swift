@@ -4,7 +4,7 @@ import Language
 
 /// Each row as a card: one `label: value` a line, missing values left out, a blank line between records.
 ///
-/// On a terminal, values are broken at blanks to fit beside their labels, or under them where the window is narrow.
+/// On a terminal, as many cards as the window has room for, and one at least; values are broken at blanks to fit beside their labels, or under them where the window is narrow.
 package final class CardSink: RowSink {
   private let output: TextOutput
   private let values: ValueWriter
@@ -13,6 +13,11 @@ package final class CardSink: RowSink {
   private var columns: [ResultColumn] = []
   private var labels: [String] = []
   private var count: Int64 = 0
+  private var shown: Int64 = 0
+  /// Lines written.
+  private var height = 0
+  /// True once the window is.
+  private var isFull = false
 
   package init(_ output: TextOutput, values: ValueWriter, terminal: TerminalShape?, footer: ResultFooter) {
     self.output = output
@@ -31,24 +36,39 @@ package final class CardSink: RowSink {
 
   package func row(_ values: [Value], key: Int64?) throws {
     count += 1
-    if let terminal, count > terminal.shownRows { return }
-    if count > 1 { try output.write("\n") }
-    if terminal?.isNumbered == true { try output.write(Phrases.row(count, self.values.language) + "\n") }
-    try write(values)
+    guard !isFull else { return }
+    var card = count > 1 ? [""] : []
+    if terminal?.isNumbered == true { card.append(Phrases.row(count, self.values.language)) }
+    card += try lines(values)
+    if let terminal, !terminal.isWhole, count > 1, isMore(terminal, card.count) {
+      isFull = true
+      return
+    }
+    shown = count
+    height += card.count
+    for line in card { try output.write(line + "\n") }
+  }
+
+  /// Whether a card is one too many; a person who listens has no window to fill.
+  private func isMore(_ terminal: TerminalShape, _ lines: Int) -> Bool {
+    if terminal.isPlain { return count > max(3, Int64(terminal.height) - 3) }
+    // Two lines for the footer.
+    return height + lines + 2 > terminal.height
   }
 
   package func total(_ values: [Value]) throws {
     if count > 0 { try output.write("\n") }
-    try output.write(Phrases.total[self.values.language] + "\n")
-    try write(values)
+    for line in [Phrases.total[self.values.language]] + (try lines(values)) { try output.write(line + "\n") }
   }
 
-  private func write(_ values: [Value]) throws {
-    for ((label, column), value) in zip(zip(labels, columns), values)
-    where value != .missing && value != .set([]) {
-      for line in lines(try self.values.display(value, of: column.type), under: label) {
-        try output.write(line + "\n")
-      }
+  /// A record and its name are one line where they are labelled and read alike.
+  private func lines(_ values: [Value]) throws -> [String] {
+    var said: Set<[String]> = []
+    return try zip(zip(labels, columns), values).flatMap { field, value -> [String] in
+      let (label, column) = field
+      guard value != .missing, value != .set([]) else { return [] }
+      let text = try self.values.display(value, of: column)
+      return said.insert([label, text]).inserted ? lines(text, under: label) : []
     }
   }
 
@@ -74,8 +94,7 @@ package final class CardSink: RowSink {
   }
 
   package func end(_ notes: [Diagnostic]) throws {
-    try footer.write(
-      rows: count, shown: min(count, terminal?.shownRows ?? count), hidden: [], shortened: false, to: output)
+    try footer.write(.init(rows: count, shown: shown), to: output)
   }
 }
 

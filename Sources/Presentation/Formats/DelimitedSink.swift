@@ -13,17 +13,23 @@ package final class DelimitedSink: RowSink {
   private let values: ValueWriter
   private let dialect: Dialect
   private let isOnTerminal: Bool
+  private let wantsHeads: ([String]) throws -> Bool
 
   /// A file or a pipe gets every character as it is; a terminal gets control characters made visible.
-  package init(_ output: TextOutput, values: ValueWriter, dialect: Dialect, isOnTerminal: Bool) {
+  package init(
+    _ output: TextOutput, values: ValueWriter, dialect: Dialect, isOnTerminal: Bool,
+    _ wantsHeads: @escaping ([String]) throws -> Bool = { _ in true }
+  ) {
     self.output = output
     self.values = values
     self.dialect = dialect
     self.isOnTerminal = isOnTerminal
+    self.wantsHeads = wantsHeads
   }
 
   package func begin(_ columns: [ResultColumn]) throws {
-    try line(ColumnHeads(values: values).names(columns).map { field($0, isText: true) })
+    let names = try ColumnHeads(values: values).names(columns)
+    if try wantsHeads(names) { try line(names.map { field($0, isText: true) }) }
   }
 
   package func row(_ values: [Value], key: Int64?) throws {

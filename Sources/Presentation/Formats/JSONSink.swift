@@ -12,17 +12,24 @@ package final class JSONSink: RowSink {
   private let output: TextOutput
   private let values: ValueWriter
   private let dialect: Dialect
+  private let wantsHeads: ([String]) throws -> Bool
   private var heads: [String] = []
   private var isFirst = true
 
-  package init(_ output: TextOutput, values: ValueWriter, dialect: Dialect) {
+  package init(
+    _ output: TextOutput, values: ValueWriter, dialect: Dialect,
+    _ wantsHeads: @escaping ([String]) throws -> Bool = { _ in true }
+  ) {
     self.output = output
     self.values = values
     self.dialect = dialect
+    self.wantsHeads = wantsHeads
   }
 
   package func begin(_ columns: [ResultColumn]) throws {
-    heads = try ColumnHeads(values: values).names(columns).map { JSONSink.quoted($0) + ":" }
+    let names = try ColumnHeads(values: values).names(columns)
+    _ = try wantsHeads(names)
+    heads = names.map { JSONSink.quoted($0) + ":" }
     if dialect == .array { try output.write("[") }
   }
 

@@ -4,12 +4,15 @@ import Language
 
 /// Rows as an aligned table.
 ///
-/// On a terminal the table fits the width, shows at most `TerminalShape.rows` rows, and its footer names what it hid. Elsewhere it is
-/// complete: the first rows set the widths, then rows are written as they come, and a wider cell pushes the rest of its line to
-/// the right, so that memory stays bounded and nothing is cut. Sentences stand under their row, in full.
+/// On a terminal the table fits the width, shows as many rows as the window has room for beside heads, footer and notes, and its
+/// footer names what it hid. Elsewhere it is complete: the first rows set the widths, then rows are written as they come, and a
+/// wider cell pushes the rest of its line to the right, so that memory stays bounded and nothing is cut. Sentences stand under
+/// their row, in full.
 package final class TableSink: RowSink {
   /// Rows that set the widths of a table that does not go to a terminal.
   static let sampleSize = 1_000
+  /// Names of hidden columns make room for so many rows.
+  private static let fewRows = 3
 
   private let output: TextOutput
   private let values: ValueWriter
@@ -23,6 +26,8 @@ package final class TableSink: RowSink {
   private var total: TableRow?
   private var layout: TableLayout?
   private var count: Int64 = 0
+  /// Cells of the number before each row; nil where rows have none.
+  private var numberWidth: Int?
   private var shortened = false
 
   package init(
@@ -43,20 +48,23 @@ package final class TableSink: RowSink {
   /// Shown however many rows are not, under its own line.
   package func total(_ values: [Value]) throws {
     var cells = try cells(values)
-    if values.first == .missing { cells[0] = Phrases.total[self.values.language] }
+    if values.first == .missing { cells[0] = TableCell([Phrases.total[self.values.language]]) }
     total = TableRow(cells: cells, sentences: [])
   }
 
-  private func cells(_ values: [Value]) throws -> [String] {
+  private func cells(_ values: [Value]) throws -> [TableCell] {
     let inCells = values.indices.filter { !below.contains($0) }.map { values[$0] }
     return try zip(inCells, columns).map { value, column in
-      TerminalText.visible(try self.values.display(value, of: column.type))
+      let members: [Value] = if case .set(let members) = value { members } else { [value] }
+      return TableCell(
+        try members.map { TerminalText.visible(try self.values.display($0, of: column)) },
+        isTelephone: column.form == .telephone)
     }
   }
 
   package func row(_ values: [Value], key: Int64?) throws {
     count += 1
-    if let terminal, count > terminal.shownRows { return }
+    if let terminal, count > terminal.mostRows { return }
     let row = TableRow(cells: try cells(values), sentences: try below.flatMap { try sentences(values[$0]) })
     if let layout {
       try write(row, layout)
@@ -67,57 +75,95 @@ package final class TableSink: RowSink {
   }
 
   package func end(_ notes: [Diagnostic]) throws {
+    let limit = leaveOutRows(notes)
+    let shown = terminal == nil ? count : Int64(held.count)
     if layout == nil { try release() }
     if let total, let layout {
       try rule(layout)
-      try write(total, layout, number: terminal?.isNumbered == true ? "" : nil)
+      try write(total, layout, number: "")
     }
-    let shown = terminal.map { min(count, $0.shownRows) } ?? count
-    let hidden = zip(heads, layout?.widths ?? []).filter { $0.1 == nil }.map(\.0)
-    try footer.write(
-      rows: count, shown: shown, hidden: hidden, shortened: shortened, to: output)
+    try footer.write(told(shown: shown, layout ?? .natural([])), within: limit, to: output)
   }
+
+  // MARK: - What fits
+
+  /// Drops the rows that the window has no room for; gives the lines left for the footer.
+  private func leaveOutRows(_ notes: [Diagnostic]) -> Int {
+    guard let terminal, !terminal.isWhole else { return .max }
+    let rule = terminal.hasRule ? 1 : 0
+    let fixed =
+      1 + rule + (total == nil ? 0 : 1 + rule)
+      + MessageLines.of(notes, values.language, width: terminal.width).count
+    var limit = 1
+    // That rows are left out makes the footer longer.
+    for _ in 0..<2 {
+      let few = min(held.count, Self.fewRows)
+      limit = max(1, terminal.height - fixed - few)
+      let layout = fitted(held)
+      let isShortened = held.contains { self.isShortened($0, layout) }
+      let told = self.told(shown: Int64(held.count), layout, isShortened: isShortened)
+      let room = terminal.height - fixed - footer.lines(told, within: limit).count
+      held = Array(held.prefix(max(1, room)))
+    }
+    return limit
+  }
+
+  private func isShortened(_ row: TableRow, _ layout: TableLayout) -> Bool {
+    zip(row.cells, layout.widths).contains { cell, width in width.map { cell.width > $0 } ?? false }
+  }
+
+  private func told(shown: Int64, _ layout: TableLayout, isShortened: Bool? = nil) -> ResultFooter.Told {
+    let hidden = zip(heads, layout.widths).filter { $0.1 == nil }.map(\.0)
+    return ResultFooter.Told(
+      rows: count, shown: shown, hidden: hidden, isShortened: isShortened ?? shortened)
+  }
+
+  private func fitted(_ rows: [TableRow]) -> TableLayout {
+    var wanted = zip(heads, columns).map { head, column in
+      TableLayout.Column(
+        natural: CellWidth.of(head), least: 0,
+        weight: column.isAsked ? .asked : column.form == .telephone ? .telephone : .ordinary)
+    }
+    for row in rows + [total].compactMap(\.self) {
+      for (index, cell) in row.cells.enumerated() {
+        wanted[index].natural = max(wanted[index].natural, cell.width)
+        wanted[index].uncut = max(wanted[index].uncut, cell.uncutWidth)
+      }
+    }
+    guard let terminal, !terminal.isWhole else { return .natural(wanted) }
+    for index in wanted.indices {
+      wanted[index].least = min(wanted[index].natural, max(wanted[index].uncut, TableLayout.minimumWidth))
+    }
+    let number = terminal.isNumbered ? String(rows.count).count + TableLayout.separatorWidth : 0
+    let room = max(1, terminal.width - number)
+    let whole = wanted.reduce(TableLayout.separatorWidth * (wanted.count - 1)) { $0 + $1.natural }
+    if whole > room {
+      // The first number and how many more: names need the room.
+      for index in wanted.indices where columns[index].form == .telephone {
+        wanted[index].natural = max(wanted[index].least, min(CellWidth.of(heads[index]), 12))
+      }
+    }
+    return .fitting(wanted, into: room)
+  }
+
+  // MARK: - Writing
 
   /// Sets the widths from the rows held so far and writes them.
   private func release() throws {
-    var natural = heads.map { CellWidth.of($0) }
-    // A telephone number, a date or a figure that is cut is wrong, not short.
-    var uncut = heads.map { _ in 0 }
-    for row in held + [total].compactMap(\.self) {
-      for (index, cell) in row.cells.enumerated() {
-        let width = CellWidth.of(cell)
-        natural[index] = max(natural[index], width)
-        if cell.contains(where: \.isNumber) && !cell.contains(where: { $0.isLetter }) {
-          uncut[index] = max(uncut[index], width)
-        }
-      }
-    }
-    var layout = TableLayout.natural(natural)
-    if let terminal, !terminal.isWhole {
-      let room = terminal.width - numberWidth(of: held.count)
-      let least = zip(natural, uncut).map { min($0, max($1, TableLayout.minimumWidth)) }
-      layout = .fitting(natural, least: least, into: max(1, room))
-    }
+    let layout = fitted(held)
     self.layout = layout
-    let head = TableRow(cells: heads, sentences: [])
-    try write(head, layout, number: terminal?.isNumbered == true ? "#" : nil)
+    if terminal?.isNumbered == true { numberWidth = String(held.count).count }
+    try write(TableRow(cells: heads.map { TableCell([$0]) }, sentences: []), layout, number: "#")
     try rule(layout)
-    for (index, row) in held.enumerated() {
-      try write(row, layout, number: terminal?.isNumbered == true ? String(index + 1) : nil)
-    }
+    for (index, row) in held.enumerated() { try write(row, layout, number: String(index + 1)) }
     held = []
   }
 
   private func rule(_ layout: TableLayout) throws {
-    if terminal?.isPlain == true { return }
-    let dashes = String(repeating: "─", count: String(min(count, terminal?.shownRows ?? 0)).count)
+    if let terminal, !terminal.hasRule { return }
+    let dashes = String(repeating: "─", count: numberWidth ?? 0)
     try line(
-      layout.widths.compactMap { width in width.map { String(repeating: "─", count: $0) } },
-      number: terminal?.isNumbered == true ? dashes : nil)
-  }
-
-  private func numberWidth(of rows: Int) -> Int {
-    terminal?.isNumbered == true ? String(rows).count + TableLayout.separatorWidth : 0
+      layout.widths.compactMap { width in width.map { String(repeating: "─", count: $0) } }, number: dashes)
   }
 
   private func sentences(_ value: Value) throws -> [String] {
@@ -128,7 +174,7 @@ package final class TableSink: RowSink {
     }
   }
 
-  private func write(_ row: TableRow, _ layout: TableLayout, number: String? = nil) throws {
+  private func write(_ row: TableRow, _ layout: TableLayout, number: String = "") throws {
     var fitted: [String] = []
     for (index, (cell, width)) in zip(row.cells, layout.widths).enumerated() {
       guard let width else { continue }
@@ -142,22 +188,19 @@ package final class TableSink: RowSink {
     }
   }
 
-  private func line(_ cells: [String], number: String?) throws {
+  private func line(_ cells: [String], number: String) throws {
     var cells = cells
-    if let number {
-      let width = String(min(count, terminal?.shownRows ?? 0)).count
-      cells.insert(String(repeating: " ", count: max(0, width - number.count)) + number, at: 0)
-    }
+    if let numberWidth { cells.insert(CellWidth.padded(number, to: numberWidth, .right), at: 0) }
     var text = cells.joined(separator: String(repeating: " ", count: TableLayout.separatorWidth))
     while text.last == " " { text.removeLast() }
     try output.write(text + "\n")
   }
 
-  private func fit(_ cell: String, _ width: Int, _ alignment: CellWidth.Alignment) -> String {
-    var text = cell
-    if terminal != nil, CellWidth.of(text) > width {
+  private func fit(_ cell: TableCell, _ width: Int, _ alignment: CellWidth.Alignment) -> String {
+    var text = cell.text
+    if terminal != nil, cell.width > width {
       shortened = true
-      text = CellWidth.truncated(text, to: width)
+      text = cell.shortened(to: width)
     }
     return CellWidth.padded(text, to: width, alignment)
   }
@@ -171,8 +214,8 @@ package final class TableSink: RowSink {
   }
 }
 
-/// A row of a table as texts: its cells, and the sentences under it.
+/// A row of a table: its cells, and the sentences under it.
 private struct TableRow {
-  let cells: [String]
+  let cells: [TableCell]
   let sentences: [String]
 }

@@ -25,7 +25,7 @@ package enum Phrases {
     let shownText = NumberText.grouped(shown, language)
     switch language {
     case .english: return "\(rows(count, language)), \(shownText) shown"
-    case .french: return "\(rows(count, language)), \(shownText) affichées"
+    case .french: return "\(rows(count, language)), \(shownText) affichée\(shown < 2 ? "" : "s")"
     }
   }
 
@@ -41,6 +41,23 @@ package enum Phrases {
     case .french:
       return labels.count == 1 ? "colonne masquée : \(names)" : "colonnes masquées : \(names)"
     }
+  }
+
+  package static func hidden(_ count: Int, _ language: LanguageCode) -> String {
+    switch language {
+    case .english: return count == 1 ? "1 hidden column" : "\(count) hidden columns"
+    case .french: return count == 1 ? "1 colonne masquée" : "\(count) colonnes masquées"
+    }
+  }
+
+  /// The command of the shell that shows all of a result.
+  package static let last = LocalizedText(".last", ".dernier")
+
+  /// How to see what is left out; `withRow` where one row has more than is shown.
+  package static func ways(withRow: Bool) -> LocalizedText {
+    withRow
+      ? LocalizedText(".last shows all, .show N one row", ".dernier montre tout, .montrer N une ligne")
+      : LocalizedText(".last shows all", ".dernier montre tout")
   }
 
   package static func shortened(_ language: LanguageCode) -> String {

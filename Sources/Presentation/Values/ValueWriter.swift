@@ -1,4 +1,5 @@
 import Domain
+import Execution
 import Language
 
 /// Values as text, for people and for programs.
@@ -26,6 +27,12 @@ package struct ValueWriter {
   package init(language: LanguageCode, vocabularies: any VocabularySource) {
     self.language = language
     labels = TermLabels(vocabularies, language: language)
+  }
+
+  /// The same, of a value of a column: a number that names something is not grouped.
+  package func display(_ value: Value, of column: ResultColumn) throws -> String {
+    if column.form == .label, case .integer(let number) = value { return String(number) }
+    return try display(value, of: column.type)
   }
 
   /// For a table or a card; control characters are not yet made visible.

@@ -19,11 +19,16 @@ package struct Destination {
   /// Asked before each result, since windows change; nil where it is no terminal.
   package let terminalSize: () -> TerminalSize?
 
+  /// Of a file that takes one result after another; nil where each stands for itself.
+  package let collected: CollectedResults?
+
   package init(
-    name: String, sink: any ByteSink, terminalSize: @escaping () -> TerminalSize? = { nil }
+    name: String, sink: any ByteSink, collected: CollectedResults? = nil,
+    terminalSize: @escaping () -> TerminalSize? = { nil }
   ) {
     self.name = name
     self.sink = sink
+    self.collected = collected
     self.terminalSize = terminalSize
   }
 }

@@ -42,11 +42,7 @@ package final class MessageWriter {
   /// Long lines go on under themselves.
   private func writeWrapped(_ text: String) {
     guard let width = width() else { return write(text) }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      CellWidth.of(String(line)) <= width
-        ? [String(line)] : WrappedText.lines(String(line), width: width, indent: "")
-    }
-    write(lines.joined(separator: "\n"))
+    write(MessageLines.of(text, width: width).joined(separator: "\n"))
   }
 
   /// Writes one line or several.

@@ -10,14 +10,15 @@ enum DotCommand: Hashable {
   /// Prints a saved query.
   case showQuery(String)
   case last
-  case format(OutputFormat)
+  /// Nil asks what it is now; so with the others.
+  case format(OutputFormat?)
   case output(ResultTarget)
   case once(ResultTarget)
   case edit(String)
   case read(String)
   case open(String)
-  case language(LanguageCode)
-  case timer(Bool)
+  case language(LanguageCode?)
+  case timer(Bool?)
   case tables
   case describe(String)
   /// Removes a saved query.
@@ -41,9 +42,10 @@ enum DotCommand: Hashable {
       return words.contains(folded) || aliases.contains(folded)
     }
 
-    var usage: LocalizedText {
+    /// How it is called, by the word that was typed.
+    func usage(of typed: String) -> LocalizedText {
       func line(_ language: LanguageCode) -> String {
-        word[language] + (arguments[language].isEmpty ? "" : " " + arguments[language])
+        typed + (arguments[language].isEmpty ? "" : " " + arguments[language])
       }
       return LocalizedText(line(.english), line(.french))
     }
@@ -64,7 +66,7 @@ enum DotCommand: Hashable {
     guard let name = names.first(where: { $0.isCalled(head) }) else {
       throw .unknown(head, meant: meant(head, rest))
     }
-    guard let command = name.read(rest) else { throw .usage(name.usage) }
+    guard let command = name.read(rest) else { throw .usage(name.usage(of: head)) }
     return command
   }
 

@@ -6,10 +6,10 @@ extension DotCommand {
   static let names: [Name] = [
     Name(
       word: LocalizedText(".help", ".aide"), aliases: ["h", "man", "?"],
-      arguments: LocalizedText("[WORD]", "[MOT]"),
+      arguments: LocalizedText("[all|WORD]", "[tout|MOT]"),
       help: LocalizedText(
-        "this list; of a stage, a function, a source, a code: what it does",
-        "cette liste; d'une étape, d'une fonction, d'une source, d'un code : ce qu'il fait")
+        "the first things to know, or all; of a stage, a function, a source, a code: what it does",
+        "l'essentiel, ou tout; d'une étape, d'une fonction, d'une source, d'un code : ce qu'il fait")
     ) { $0.isEmpty ? .help : .helpOn($0) },
     Name(
       word: LocalizedText(".tables", ".sources"), aliases: ["ls", "databases"], arguments: "",
@@ -53,7 +53,7 @@ extension DotCommand {
       word: LocalizedText(".format", ".format"), aliases: ["mode"],
       arguments: LocalizedText(verbatim: OutputFormat.allCases.map(\.rawValue).joined(separator: "|")),
       help: LocalizedText("how results are written", "forme des résultats")
-    ) { OutputFormat(rawValue: $0.lowercased()).map { .format($0) } },
+    ) { setting($0, OutputFormat.init(rawValue:)) { .format($0) } },
     Name(
       word: LocalizedText(".edit", ".éditer"), aliases: ["e", "modifier"],
       arguments: LocalizedText("[TEXT]", "[TEXTE]"),
@@ -77,11 +77,11 @@ extension DotCommand {
       word: LocalizedText(".timer", ".chrono"), aliases: ["timing"],
       arguments: LocalizedText("on|off", "oui|non"),
       help: LocalizedText("time taken, under each result", "durée, sous chaque résultat")
-    ) { switchState($0.lowercased()).map { .timer($0) } },
+    ) { setting($0, switchState) { .timer($0) } },
     Name(
       word: LocalizedText(".language", ".langue"), aliases: ["lang"], arguments: "fr|en",
       help: LocalizedText("language of messages and labels", "langue des messages et des étiquettes")
-    ) { LanguageCode(rawValue: $0.lowercased()).map { .language($0) } },
+    ) { setting($0, language) { .language($0) } },
     Name(
       word: LocalizedText(".drop", ".retirer"), arguments: LocalizedText("NAME", "NOM"),
       help: LocalizedText(
@@ -93,6 +93,13 @@ extension DotCommand {
       help: LocalizedText("leave (also Ctrl-D)", "quitter (aussi Ctrl-D)")
     ) { $0.isEmpty ? .quit : nil },
   ]
+
+  /// A setting: nothing asks for it, a value that there is sets it.
+  private static func setting<Value>(
+    _ text: String, _ read: (String) -> Value?, _ command: (Value?) -> DotCommand
+  ) -> DotCommand? {
+    text.isEmpty ? command(nil) : read(text.lowercased()).map(command)
+  }
 
   /// The text where it is one word.
   private static func one(_ text: String) -> String? {
@@ -112,6 +119,14 @@ extension DotCommand {
   private static func shown(_ word: String) -> DotCommand? {
     if word.allSatisfy(\.isNumber) { return Int64(word).map { .show($0) } }
     return .showQuery(word)
+  }
+
+  private static func language(_ word: String) -> LanguageCode? {
+    switch Folding.fold(word) {
+    case "fr", "french", "francais": .french
+    case "en", "english", "anglais": .english
+    default: nil
+    }
   }
 
   private static func switchState(_ word: String) -> Bool? {

@@ -47,7 +47,7 @@ enum NewcomerWords {
     "au revoir": ".quit", "fin": ".quit", "end": ".quit",
     "dir": ".tables", "list": ".tables", "liste": ".tables", "lister": ".tables",
     "show tables": ".tables", "show databases": ".tables", "list tables": ".tables",
-    "commands": ".help", "commandes": ".help", "menu": ".help",
+    "commands": ".help all", "commandes": ".aide tout", "menu": ".help",
     "describe": ".tables", "desc": ".tables", "schema": ".tables", "\\d": ".tables", "\\d+": ".tables",
   ]
 

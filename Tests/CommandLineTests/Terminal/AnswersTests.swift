@@ -23,9 +23,39 @@ import Testing
   }
 
   @Test func hiddenColumnsAreNamed() throws {
-    let shell = try ShellOnTerminal(.small)
+    let shell = try ShellOnTerminal()
+    try shell.resize(rows: 20, columns: 40)
     try shell.enter("regions | take 2")
-    #expect(shell.screen.allText.replacing("\n", with: "").contains("hidden columns:"))
+    #expect(shell.screen.allText.replacing("\n", with: "").contains("hidden column"))
+  }
+
+  /// From the query to the next prompt, the answer with its notes is on one screen, and has rows.
+  @Test(arguments: [(24, 80), (20, 60), (24, 40), (8, 20)])
+  func anAnswerIsNoTallerThanTheWindow(_ rows: Int, _ columns: Int) throws {
+    let shell = try ShellOnTerminal()
+    if (rows, columns) != (24, 80) { try shell.resize(rows: rows, columns: columns) }
+    for line in ["services | near Gaspé", "services | count by category", "services | open now"] {
+      try shell.enter(line)
+      let screen = shell.screen
+      let typed = screen.lines.firstIndex { $0.hasPrefix("aiguille> " + line.prefix(8)) }
+      let first = screen.lines.firstIndex { $0.hasPrefix(" 1  ") || $0.hasPrefix("1  ") }
+      let heads = screen.lines.firstIndex { $0.hasPrefix(" #  ") || $0.hasPrefix("#  ") }
+      #expect(heads != nil && first != nil, "\(shell.session.picture)")
+      // In the smallest window notes alone are as high.
+      if rows > 8 { #expect(typed != nil && (heads ?? 0) > (typed ?? 0), "\(shell.session.picture)") }
+    }
+    #expect(shell.screen.contains("shown") || shell.screen.contains(".last"))
+  }
+
+  @Test func theDistanceOfANearQueryIsShown() throws {
+    let shell = try ShellOnTerminal()
+    for columns in [80, 60, 40] {
+      if columns < 80 { try shell.resize(rows: 24, columns: columns) }
+      try shell.enter("services | near Gaspé")
+      #expect(shell.screen.lines.contains { $0.contains("#") && $0.contains("Distance") })
+      let cut = shell.screen.lines.filter { $0.contains("555-01") && $0.contains("555-01…") }
+      #expect(cut == [])
+    }
   }
 
   @Test func aLongAnswerSaysWhatItLeftOut() throws {
