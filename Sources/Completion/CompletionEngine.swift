@@ -24,10 +24,7 @@ package final class CompletionEngine {
   package func offers(_ text: SourceText, at caret: Int) -> Offers {
     let none = Offers(replaced: Span(caret, caret))
     guard let context = CaretContext(text, at: caret) else { return none }
-    if stock.forgetWhatChanged() {
-      known = nil
-      naming.forget()
-    }
+    forgetWhatChanged()
     var place = Place(context: context, names: names(context), surroundings: surroundings)
     if let whole = nameOfSeveralWords(context, text) {
       let offers = ranked(
@@ -43,6 +40,12 @@ package final class CompletionEngine {
       place.isInsideName = false
     }
     return ranked(place.pools(), place, typed: context.word.text, replacing: context.word.span)
+  }
+
+  private func forgetWhatChanged() {
+    guard stock.forgetWhatChanged() else { return }
+    known = nil
+    naming.forget()
   }
 
   /// Words that stand unquoted behind `=` or `has` up to the caret, which may be the beginning of one value; nil of a single one.
@@ -68,6 +71,7 @@ package final class CompletionEngine {
 
   /// Reads ahead of what Tab will want at this place, a part at each call; for the pauses between keys.
   package func prepare(_ context: CaretContext) {
+    forgetWhatChanged()
     let place = Place(context: context, names: names(context), surroundings: surroundings)
     var wanted: [(field: Field, entity: Entity)] = []
     for case .texts(let field, let entity) in place.valuePools() { wanted.append((field, entity)) }
@@ -124,7 +128,7 @@ package final class CompletionEngine {
       case .terms(let pool): add(pool, folded, place, to: &candidates)
       case .texts(let field, let entity):
         guard let values = try? stock.texts(of: field, in: entity) else { continue }
-        let (found, rest) = values.search(folded, limit: Self.limit)
+        let (found, rest) = values.search(folded, limit: Self.limit, guessing: guessing)
         omitted += rest
         for value in found {
           candidates.append(

@@ -34,8 +34,17 @@ struct FoldedIndex {
     folded.withUTF8 { append(UnsafeRawBufferPointer($0), of: owner) }
   }
 
-  /// The texts that hold what was typed, folded: as a whole, or its letters in their order; everything where it is empty.
-  func search(_ typed: String, _ found: (Match) -> Void) {
+  /// True where the last text is this one.
+  func ends(with folded: UnsafeRawBufferPointer) -> Bool {
+    guard count > 0 else { return false }
+    return bytes.withUnsafeBytes { all in
+      UnsafeRawBufferPointer(rebasing: all[Int(starts[count - 1])...]).elementsEqual(folded)
+    }
+  }
+
+  /// The texts that hold what was typed, folded, as a whole, or with `scattered` only its letters in their order; everything
+  /// where it is empty.
+  func search(_ typed: String, scattered: Bool = true, _ found: (Match) -> Void) {
     let wanted = Array(typed.utf8)
     guard !wanted.isEmpty else {
       for entry in 0..<count { found(Match(entry: entry, rank: .prefix)) }
@@ -48,7 +57,9 @@ struct FoldedIndex {
           masks.withUnsafeBufferPointer { masks in
             for entry in masks.indices where mask & ~masks[entry] == 0 {
               let text = UnsafeBufferPointer(rebasing: all[Int(starts[entry])..<Int(starts[entry + 1])])
-              if let rank = Self.rank(of: text, for: wanted) { found(Match(entry: entry, rank: rank)) }
+              if let rank = Self.rank(of: text, for: wanted, scattered: scattered) {
+                found(Match(entry: entry, rank: rank))
+              }
             }
           }
         }
@@ -85,26 +96,21 @@ struct FoldedIndex {
     let text = Array(text.utf8)
     let typed = Array(typed.utf8)
     guard !typed.isEmpty else { return .prefix }
-    return text.withUnsafeBufferPointer { text in typed.withUnsafeBufferPointer { rank(of: text, for: $0) } }
+    return text.withUnsafeBufferPointer { text in
+      typed.withUnsafeBufferPointer { rank(of: text, for: $0, scattered: true) }
+    }
   }
 
-  /// A bit for each letter; digits, blanks and the bytes beyond ASCII share some.
+  /// A bit for each letter, which other bytes share.
   private static func mask(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
     var mask: UInt32 = 0
-    for byte in bytes {
-      switch byte {
-      case 0x61...0x7A: mask |= 1 << UInt32(byte - 0x61)
-      case 0x30...0x39: mask |= 1 << 26
-      case 0x20, 0x5F: mask |= 1 << 27
-      default: mask |= 1 << UInt32(28 + byte & 3)
-      }
-    }
+    for byte in bytes { mask |= 1 &<< UInt32(byte & 31) }
     return mask
   }
 
-  private static func rank(of text: UnsafeBufferPointer<UInt8>, for wanted: UnsafeBufferPointer<UInt8>)
-    -> Rank?
-  {
+  private static func rank(
+    of text: UnsafeBufferPointer<UInt8>, for wanted: UnsafeBufferPointer<UInt8>, scattered: Bool
+  ) -> Rank? {
     var isWithin = false
     var start = 0
     let last = text.count - wanted.count
@@ -117,7 +123,7 @@ struct FoldedIndex {
       start += 1
     }
     if isWithin { return .within }
-    return isScattered(wanted, in: text) ? .scattered : nil
+    return scattered && isScattered(wanted, in: text) ? .scattered : nil
   }
 
   private static func begins(

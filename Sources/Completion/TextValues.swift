@@ -5,11 +5,13 @@ import Planning
 /// The texts that a field has, folded, each row's with its key; of a set few enough to be kept, as they are written.
 struct TextValues {
   private var folded = FoldedIndex()
+  /// How many rows have each text.
+  private var rows: [Int] = []
   private var written: [String] = []
 
   /// Where the rows come from that are not read yet; nil where all are.
   private var rest: (field: Field, entity: Entity)?
-  private var lastKey: Int64 = .min
+  private var last: ValueStatements.TextRow?
   /// Two or three milliseconds' worth of rows.
   private static let part = 5_000
 
@@ -30,15 +32,29 @@ struct TextValues {
 
   private mutating func read(from source: any CompletionSource, limit: Int) throws {
     guard let rest,
-      let statement = ValueStatements.texts(of: rest.field, in: rest.entity, behind: lastKey, limit: limit)
+      let statement = ValueStatements.texts(of: rest.field, in: rest.entity, behind: last, limit: limit)
     else { return }
-    let before = folded.count
+    var count = 0
+    var key: Int64 = 0
+    // Also where reading is broken off, so that no row is read twice.
+    defer { if count > 0 { last = ValueStatements.TextRow(text: folded.text(folded.count - 1), key: key) } }
     try source.run(statement) { row in
-      lastKey = row.integer(0)
-      row.withBytes(1) { folded.append($0, of: lastKey) }
+      key = row.integer(0)
+      row.withBytes(1) { add($0, of: key) }
+      count += 1
       return true
     }
-    if folded.count - before < limit { self.rest = nil }
+    if count < limit { self.rest = nil }
+  }
+
+  /// Most names that several rows have are read one after the other.
+  private mutating func add(_ text: UnsafeRawBufferPointer, of key: Int64) {
+    guard !folded.ends(with: text) else {
+      rows[rows.count - 1] += 1
+      return
+    }
+    folded.append(text, of: key)
+    rows.append(1)
   }
 
   /// Texts as they are written.
@@ -46,6 +62,7 @@ struct TextValues {
     try source.run(statement) { row in
       let text = row.text(0)
       folded.append(Folding.fold(text), of: Int64(written.count))
+      rows.append(1)
       written.append(text)
       return true
     }
@@ -61,9 +78,13 @@ struct TextValues {
   }
 
   /// The best texts, each once, in the order of how well they answer and then of the alphabet; and how many rows there are beside.
-  func search(_ typed: String, limit: Int) -> (found: [Found], omitted: Int) {
+  /// With `guessing` those that only have the letters somewhere, where nothing answers better.
+  func search(_ typed: String, limit: Int, guessing: Bool) -> (found: [Found], omitted: Int) {
     var byRank: [[Int]] = Array(repeating: [], count: 5)
-    folded.search(typed) { byRank[$0.rank.rawValue].append($0.entry) }
+    folded.search(typed, scattered: false) { byRank[$0.rank.rawValue].append($0.entry) }
+    if guessing, byRank.allSatisfy(\.isEmpty) {
+      folded.search(typed) { byRank[$0.rank.rawValue].append($0.entry) }
+    }
     var found: [Found] = []
     for (rank, entries) in byRank.enumerated() where found.count < limit {
       guard let rank = FoldedIndex.Rank(rawValue: rank) else { continue }
@@ -72,7 +93,8 @@ struct TextValues {
         return Found(key: key, text: written.isEmpty ? nil : written[Int(key)], rank: rank, rows: rows)
       }
     }
-    return (found, byRank.reduce(0) { $0 + $1.count } - found.reduce(0) { $0 + $1.rows })
+    let all = byRank.joined().reduce(0) { $0 + rows[$1] }
+    return (found, all - found.reduce(0) { $0 + $1.rows })
   }
 
   /// The first distinct texts in order, and how many entries have each.
@@ -88,14 +110,14 @@ struct TextValues {
       while low < high {
         let middle = (low + high) / 2
         guard let isBefore = folded.comes(entry, before: first[middle].entry) else {
-          first[middle].rows += 1
+          first[middle].rows += rows[entry]
           isKnown = true
           break
         }
         if isBefore { high = middle } else { low = middle + 1 }
       }
       guard !isKnown else { continue }
-      first.insert((entry, 1), at: low)
+      first.insert((entry, rows[entry]), at: low)
       if first.count > limit { first.removeLast() }
     }
     return first

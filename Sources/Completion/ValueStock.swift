@@ -10,8 +10,6 @@ final class ValueStock {
   private var texts: [String: TextValues] = [:]
   /// Of the file, as its connection counts changes that others make.
   private var version: Int64?
-  /// What each delivery changes, and no statement that records or saves.
-  private var delivery: [String] = []
   /// Counting over more rows would take longer than a person waits for a key.
   private static let mostCounted = 40_000
 
@@ -19,7 +17,7 @@ final class ValueStock {
     self.source = source
   }
 
-  /// Forgets everything after another import; answers whether there was one.
+  /// Forgets everything after the file was written to, by this session or another; answers whether it was.
   func forgetWhatChanged() -> Bool {
     var now: Int64?
     try? source.run(SQLText("PRAGMA data_version")) { row in
@@ -28,13 +26,6 @@ final class ValueStock {
     }
     guard now != version else { return false }
     version = now
-    var delivery: [String] = []
-    try? source.run(ValueStatements.delivery) { row in
-      delivery.append(row.text(0) + "=" + row.text(1))
-      return true
-    }
-    guard delivery != self.delivery else { return false }
-    self.delivery = delivery
     terms = [:]
     counts = [:]
     texts = [:]
@@ -58,7 +49,7 @@ final class ValueStock {
       return known
     }
     var values: TextValues?
-    if ValueStatements.texts(of: field, in: entity, behind: 0, limit: 0) != nil {
+    if ValueStatements.hasTexts(field, of: entity) {
       var rows = TextValues(of: field, in: entity)
       try rows.readAll(from: source)
       values = rows
@@ -72,7 +63,7 @@ final class ValueStock {
   /// Reads some more of the texts of a field, without waiting for the rest.
   func prepare(_ field: Field, in entity: Entity) {
     let name = "\(entity.rawValue).\(field.id)"
-    guard ValueStatements.texts(of: field, in: entity, behind: 0, limit: 0) != nil else { return }
+    guard ValueStatements.hasTexts(field, of: entity) else { return }
     var values = texts.removeValue(forKey: name) ?? TextValues(of: field, in: entity)
     try? values.readMore(from: source)
     texts[name] = values
@@ -90,9 +81,13 @@ final class ValueStock {
     return text
   }
 
-  private func rows(of entity: Entity) -> Int {
-    let name = entity.rawValue + "="
-    return delivery.first { $0.hasPrefix(name) }.flatMap { Int($0.dropFirst(name.count)) } ?? 0
+  private func rows(of entity: Entity) throws -> Int {
+    var rows = 0
+    try source.run(ValueStatements.rows(of: entity)) { row in
+      rows = Int(row.integer(0))
+      return false
+    }
+    return rows
   }
 
   /// Empty where nothing is counted.
@@ -102,7 +97,7 @@ final class ValueStock {
       switch count {
       case .services: ValueStatements.servicesByCategory
       case .sites: ValueStatements.sitesByArea
-      case .rows(_, let entity) where rows(of: entity) > Self.mostCounted: nil
+      case .rows(_, let entity) where try rows(of: entity) > Self.mostCounted: nil
       case .rows(let id, let entity):
         Catalog.fields(of: entity).first { $0.id == id }.flatMap {
           ValueStatements.rows(byTermOf: $0, in: entity)

@@ -1,4 +1,5 @@
 import Domain
+import Language
 
 /// Statements that read what values there are, for completion; of call data there are none.
 package enum ValueStatements {
@@ -9,10 +10,10 @@ package enum ValueStatements {
       [.integer(vocabulary.rawValue)])
   }
 
-  /// What tells one delivery from the next: how many rows there are of each kind, changes among them, and the day.
-  package static let delivery = SQLText(
-    "SELECT name, rows FROM row_count UNION ALL SELECT key, value FROM database_info WHERE key = 'last_delivery'"
-      + " ORDER BY 1")
+  /// How many rows of an entity a query without `.all` reads.
+  package static func rows(of entity: Entity) -> SQLText {
+    SQLText("SELECT rows FROM row_count WHERE name = ?", [.text(entity.rawValue)])
+  }
 
   /// Each category with how many services that may be referred to answer it.
   package static let servicesByCategory = SQLText("SELECT category_id, services FROM category_count")
@@ -24,7 +25,9 @@ package enum ValueStatements {
   package static func rows(byTermOf field: Field, in entity: Entity) -> SQLText? {
     guard !entity.isCallData, case .term = field.type else { return nil }
     let description = Catalog.description(of: entity)
-    let listed = description.listedColumn.map { " AND r.\($0) = 1" } ?? ""
+    let listed =
+      (description.listedColumn.map { " AND r.\($0) = 1" } ?? "")
+      + (description.kind.map { " AND r.kind = \($0.rawValue)" } ?? "")
     switch field.mapping {
     case .column(let column, _):
       return SQLText(
@@ -41,18 +44,49 @@ package enum ValueStatements {
     }
   }
 
-  /// The key and the folded text of a field for each row that may be referred to, so many from a key on in the order of keys;
-  /// nil where the field is no text of the rows themselves, or may be about a person.
-  package static func texts(of field: Field, in entity: Entity, behind key: Int64, limit: Int) -> SQLText? {
-    guard !entity.isCallData, field.type == .text, case .column(let column, let folded) = field.mapping else {
+  /// A row in the order in which `texts` reads: its folded text and its key.
+  package struct TextRow {
+    package let text: String
+    package let key: Int64
+
+    package init(text: String, key: Int64) {
+      self.text = text
+      self.key = key
+    }
+  }
+
+  /// True of a field whose texts can be offered: a text of the rows themselves that is not about a person.
+  package static func hasTexts(_ field: Field, of entity: Entity) -> Bool {
+    guard !entity.isCallData, field.type == .text, case .column = field.mapping else { return false }
+    return true
+  }
+
+  /// The key and the folded text of a field for each row that may be referred to, so many behind a row that was read, all where
+  /// it is nil; in the order of the folded column, which has an index, else of keys. Nil where `hasTexts` is false.
+  package static func texts(
+    of field: Field, in entity: Entity, behind row: TextRow? = nil, limit: Int = .max
+  ) -> SQLText? {
+    guard hasTexts(field, of: entity), case .column(let column, let folded) = field.mapping else {
       return nil
     }
     let description = Catalog.description(of: entity)
-    // Without an index on what is listed: the rows are read in the order of their keys.
-    let listed = description.listedColumn.map { " AND +\($0) = 1" } ?? ""
+    var conditions: [String] = []
+    var parameters: [SQLValue] = []
+    if let listed = description.listedColumn {
+      // Without an index on what is listed alone: the rows are read in the order of their keys.
+      conditions.append((folded == nil ? "+" : "") + listed + " = 1")
+    }
+    if let kind = description.kind { conditions.append("kind = \(kind.rawValue)") }
+    if folded == nil { conditions.append(column + " IS NOT NULL") }
+    if let row {
+      conditions.append(folded.map { "(\($0), id) > (?, ?)" } ?? "id > ?")
+      if folded != nil { parameters.append(.text(row.text)) }
+      parameters.append(.integer(row.key))
+    }
+    let which = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
     return SQLText(
-      "SELECT id, \(folded ?? "fold(\(column))") FROM \(description.table) WHERE id > ? AND \(column) IS NOT NULL\(listed)"
-        + " ORDER BY id LIMIT ?", [.integer(key), .integer(Int64(limit))])
+      "SELECT id, \(folded ?? "fold(\(column))") FROM \(description.table)\(which)"
+        + " ORDER BY \(folded.map { $0 + ", " } ?? "")id LIMIT ?", parameters + [.integer(Int64(limit))])
   }
 
   /// The texts of a field that holds sets, as they are written; nil as above, and of more texts than anybody would choose from no
