@@ -92,7 +92,6 @@ extension Place {
   private func pools(for meaning: KnownNames.Meaning) -> [Pool] {
     switch meaning.type {
     case .yesNo: return [.choices(Self.answers)]
-    case .term(.hours): return []
     case .term(let vocabulary):
       var pool = TermPool(vocabulary: vocabulary, use: .term(meaning.areaKind))
       if let kind = meaning.areaKind { pool.kinds = [kind] }
