@@ -13,10 +13,13 @@ package final class CompletionEngine {
   private let naming: KnownNaming
   private var known: (text: String, names: KnownNames?)?
 
-  package init(source: any Backend & VocabularySource, surroundings: any Surroundings) {
+  /// `rowsAtOnce` are read at most where a person waits and no index gives them: some ten milliseconds' worth.
+  package init(
+    source: any Backend & VocabularySource, surroundings: any Surroundings, rowsAtOnce: Int = 10_000
+  ) {
     self.source = source
     self.surroundings = surroundings
-    stock = ValueStock(source)
+    stock = ValueStock(source, rowsAtOnce: rowsAtOnce)
     naming = KnownNaming(source)
   }
 
@@ -127,8 +130,10 @@ package final class CompletionEngine {
         }
       case .terms(let pool): add(pool, folded, place, to: &candidates)
       case .texts(let field, let entity):
-        guard let values = try? stock.texts(of: field, in: entity) else { continue }
-        let (found, rest) = values.search(folded, limit: Self.limit, guessing: guessing)
+        guard
+          let (found, rest) = try? stock.search(
+            field, in: entity, for: folded, limit: Self.limit, guessing: guessing)
+        else { continue }
         omitted += rest
         for value in found {
           candidates.append(

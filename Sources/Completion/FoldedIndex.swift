@@ -22,6 +22,14 @@ struct FoldedIndex {
 
   var count: Int { owners.count }
 
+  /// Makes room for so many texts of a usual length: memory that grows by and by costs as much as what is put into it.
+  mutating func reserve(_ texts: Int) {
+    bytes.reserveCapacity(texts * 32)
+    starts.reserveCapacity(texts + 1)
+    masks.reserveCapacity(texts)
+    owners.reserveCapacity(texts)
+  }
+
   mutating func append(_ folded: UnsafeRawBufferPointer, of owner: Int64) {
     bytes.append(contentsOf: folded)
     starts.append(UInt32(truncatingIfNeeded: bytes.count))
@@ -34,11 +42,10 @@ struct FoldedIndex {
     folded.withUTF8 { append(UnsafeRawBufferPointer($0), of: owner) }
   }
 
-  /// True where the last text is this one.
-  func ends(with folded: UnsafeRawBufferPointer) -> Bool {
-    guard count > 0 else { return false }
-    return bytes.withUnsafeBytes { all in
-      UnsafeRawBufferPointer(rebasing: all[Int(starts[count - 1])...]).elementsEqual(folded)
+  /// True where the last text comes before this one in the order of their bytes; nil where they are alike.
+  func lastComes(before folded: UnsafeRawBufferPointer) -> Bool? {
+    bytes.withUnsafeBytes { all in
+      Self.comes(UnsafeRawBufferPointer(rebasing: all[Int(starts[count - 1])...]), before: folded)
     }
   }
 
@@ -74,19 +81,22 @@ struct FoldedIndex {
 
   /// True where one entry comes before another in the order of their bytes; nil where they are alike.
   func comes(_ entry: Int, before other: Int) -> Bool? {
-    bytes.withUnsafeBufferPointer { all in
-      var left = Int(starts[entry])
-      var right = Int(starts[other])
-      let leftEnd = Int(starts[entry + 1])
-      let rightEnd = Int(starts[other + 1])
-      while left < leftEnd, right < rightEnd {
-        if all[left] != all[right] { return all[left] < all[right] }
-        left += 1
-        right += 1
+    bytes.withUnsafeBytes { all in
+      func text(_ entry: Int) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: all[Int(starts[entry])..<Int(starts[entry + 1])])
       }
-      if left == leftEnd, right == rightEnd { return nil }
-      return left == leftEnd
+      return Self.comes(text(entry), before: text(other))
     }
+  }
+
+  private static func comes(_ left: UnsafeRawBufferPointer, before right: UnsafeRawBufferPointer) -> Bool? {
+    let shared = min(left.count, right.count)
+    var index = 0
+    while index < shared {
+      if left[index] != right[index] { return left[index] < right[index] }
+      index += 1
+    }
+    return left.count == right.count ? nil : left.count < right.count
   }
 
   // MARK: - Matching

@@ -8,50 +8,74 @@ struct TextValues {
   /// How many rows have each text.
   private var rows: [Int] = []
   private var written: [String] = []
+  /// True where the texts are in the order of their bytes, each once.
+  private var isInOrder = true
 
   /// Where the rows come from that are not read yet; nil where all are.
   private var rest: (field: Field, entity: Entity)?
   private var last: ValueStatements.TextRow?
-  /// Two or three milliseconds' worth of rows.
-  private static let part = 5_000
+  private(set) var rowsRead = 0
+  private var rowsAtOnce = Int.max
 
   /// The texts of rows, of which none is read yet.
-  init(of field: Field, in entity: Entity) {
+  init(of field: Field, in entity: Entity, _ rowsAtOnce: Int) {
     rest = (field, entity)
+    self.rowsAtOnce = rowsAtOnce
   }
 
+  /// False while there are rows that are not read yet.
+  var isWhole: Bool { rest == nil }
+
+  /// Makes room for so many rows where none is read yet.
+  mutating func reserve(_ rows: Int) {
+    guard rowsRead == 0 else { return }
+    folded.reserve(rows)
+    self.rows.reserveCapacity(rows)
+  }
+
+  /// Reads all rows that an index gives, else a part.
+  ///
   /// Throws `StoreFailure`, as all below.
-  mutating func readAll(from source: any CompletionSource) throws {
-    try read(from: source, limit: .max)
+  mutating func read(from source: any CompletionSource) throws {
+    try read(from: source, limit: hasIndex ? .max : rowsAtOnce)
   }
 
-  /// Reads a part of the rows that are not read yet.
-  mutating func readMore(from source: any CompletionSource) throws {
-    try read(from: source, limit: Self.part)
+  /// Reads two or three milliseconds' worth of rows, in a pause between keys.
+  mutating func readAhead(from source: any CompletionSource) throws {
+    try read(from: source, limit: hasIndex ? rowsAtOnce : max(1, rowsAtOnce / 3))
+  }
+
+  /// True where the rows that are not read yet come in the order of their texts, from an index.
+  var hasIndex: Bool {
+    if case .column(_, folded: .some)? = rest?.field.mapping { true } else { false }
   }
 
   private mutating func read(from source: any CompletionSource, limit: Int) throws {
     guard let rest,
       let statement = ValueStatements.texts(of: rest.field, in: rest.entity, behind: last, limit: limit)
     else { return }
-    var count = 0
+    let before = rowsRead
     var key: Int64 = 0
     // Also where reading is broken off, so that no row is read twice.
-    defer { if count > 0 { last = ValueStatements.TextRow(text: folded.text(folded.count - 1), key: key) } }
+    defer {
+      if rowsRead > before { last = ValueStatements.TextRow(text: folded.text(folded.count - 1), key: key) }
+    }
     try source.run(statement) { row in
       key = row.integer(0)
       row.withBytes(1) { add($0, of: key) }
-      count += 1
+      rowsRead += 1
       return true
     }
-    if count < limit { self.rest = nil }
+    if rowsRead - before < limit { self.rest = nil }
   }
 
-  /// Most names that several rows have are read one after the other.
   private mutating func add(_ text: UnsafeRawBufferPointer, of key: Int64) {
-    guard !folded.ends(with: text) else {
-      rows[rows.count - 1] += 1
-      return
+    if folded.count > 0 {
+      guard let isInOrder = folded.lastComes(before: text) else {
+        rows[rows.count - 1] += 1
+        return
+      }
+      if !isInOrder { self.isInOrder = false }
     }
     folded.append(text, of: key)
     rows.append(1)
@@ -59,6 +83,7 @@ struct TextValues {
 
   /// Texts as they are written.
   init(list statement: SQLText, in source: any CompletionSource) throws {
+    isInOrder = false
     try source.run(statement) { row in
       let text = row.text(0)
       folded.append(Folding.fold(text), of: Int64(written.count))
@@ -81,10 +106,14 @@ struct TextValues {
   /// With `guessing` those that only have the letters somewhere, where nothing answers better.
   func search(_ typed: String, limit: Int, guessing: Bool) -> (found: [Found], omitted: Int) {
     var byRank: [[Int]] = Array(repeating: [], count: 5)
-    folded.search(typed, scattered: false) { byRank[$0.rank.rawValue].append($0.entry) }
-    if guessing, byRank.allSatisfy(\.isEmpty) {
-      folded.search(typed) { byRank[$0.rank.rawValue].append($0.entry) }
+    var all = 0
+    func take(_ match: FoldedIndex.Match) {
+      all += rows[match.entry]
+      let rank = match.rank.rawValue
+      if !isInOrder || byRank[rank].count < limit { byRank[rank].append(match.entry) }
     }
+    folded.search(typed, scattered: false, take)
+    if guessing, all == 0 { folded.search(typed, take) }
     var found: [Found] = []
     for (rank, entries) in byRank.enumerated() where found.count < limit {
       guard let rank = FoldedIndex.Rank(rawValue: rank) else { continue }
@@ -93,12 +122,12 @@ struct TextValues {
         return Found(key: key, text: written.isEmpty ? nil : written[Int(key)], rank: rank, rows: rows)
       }
     }
-    let all = byRank.joined().reduce(0) { $0 + rows[$1] }
     return (found, all - found.reduce(0) { $0 + $1.rows })
   }
 
   /// The first distinct texts in order, and how many entries have each.
   private func first(_ limit: Int, of entries: [Int]) -> [(entry: Int, rows: Int)] {
+    if isInOrder { return entries.prefix(limit).map { ($0, rows[$0]) } }
     var first: [(entry: Int, rows: Int)] = []
     for entry in entries {
       if first.count == limit, let last = first.last, folded.comes(entry, before: last.entry) == false {

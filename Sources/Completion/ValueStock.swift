@@ -13,8 +13,11 @@ final class ValueStock {
   /// Counting over more rows would take longer than a person waits for a key.
   private static let mostCounted = 40_000
 
-  init(_ source: any CompletionSource) {
+  private let rowsAtOnce: Int
+
+  init(_ source: any CompletionSource, rowsAtOnce: Int) {
     self.source = source
+    self.rowsAtOnce = rowsAtOnce
   }
 
   /// Forgets everything after the file was written to, by this session or another; answers whether it was.
@@ -40,32 +43,44 @@ final class ValueStock {
     return values
   }
 
-  /// Nil where the field has no texts that may be offered.
-  func texts(of field: Field, in entity: Entity) throws -> TextValues? {
+  /// As `TextValues.search`, reading only as many rows as it takes to find some where an index does not give them in no time; nil
+  /// where the field has no texts that may be offered.
+  func search(
+    _ field: Field, in entity: Entity, for typed: String, limit: Int, guessing: Bool
+  ) throws -> (found: [TextValues.Found], omitted: Int)? {
     let name = "\(entity.rawValue).\(field.id)"
-    if var known = texts.removeValue(forKey: name) {
-      try known.readAll(from: source)
-      texts[name] = known
-      return known
+    guard var values = try texts.removeValue(forKey: name) ?? unread(field, in: entity) else { return nil }
+    defer { texts[name] = values }
+    if !values.isWhole, values.hasIndex { values.reserve(try rows(of: entity)) }
+    while true {
+      if typed.isEmpty, values.hasIndex {
+        // Every name answers, and the first ones are read first.
+        try values.readAhead(from: source)
+      } else {
+        try values.read(from: source)
+      }
+      var answer = values.search(typed, limit: limit, guessing: guessing && values.isWhole)
+      if values.isWhole { return answer }
+      if !answer.found.isEmpty {
+        if values.hasIndex { answer.omitted += max(0, try rows(of: entity) - values.rowsRead) }
+        return answer
+      }
     }
-    var values: TextValues?
-    if ValueStatements.hasTexts(field, of: entity) {
-      var rows = TextValues(of: field, in: entity)
-      try rows.readAll(from: source)
-      values = rows
-    } else if let statement = ValueStatements.distinctTexts(of: field, in: entity) {
-      values = try TextValues(list: statement, in: source)
+  }
+
+  private func unread(_ field: Field, in entity: Entity) throws -> TextValues? {
+    if ValueStatements.hasTexts(field, of: entity) { return TextValues(of: field, in: entity, rowsAtOnce) }
+    return try ValueStatements.distinctTexts(of: field, in: entity).map {
+      try TextValues(list: $0, in: source)
     }
-    texts[name] = values
-    return values
   }
 
   /// Reads some more of the texts of a field, without waiting for the rest.
   func prepare(_ field: Field, in entity: Entity) {
     let name = "\(entity.rawValue).\(field.id)"
     guard ValueStatements.hasTexts(field, of: entity) else { return }
-    var values = texts.removeValue(forKey: name) ?? TextValues(of: field, in: entity)
-    try? values.readMore(from: source)
+    var values = texts.removeValue(forKey: name) ?? TextValues(of: field, in: entity, rowsAtOnce)
+    try? values.readAhead(from: source)
     texts[name] = values
   }
 

@@ -64,7 +64,7 @@ package enum ValueStatements {
   /// The key and the folded text of a field for each row that may be referred to, so many behind a row that was read, all where
   /// it is nil; in the order of the folded column, which has an index, else of keys. Nil where `hasTexts` is false.
   package static func texts(
-    of field: Field, in entity: Entity, behind row: TextRow? = nil, limit: Int = .max
+    of field: Field, in entity: Entity, behind row: TextRow?, limit: Int
   ) -> SQLText? {
     guard hasTexts(field, of: entity), case .column(let column, let folded) = field.mapping else {
       return nil
@@ -95,7 +95,7 @@ package enum ValueStatements {
     guard !entity.isCallData, field.type == .text, case .set(let table, _, let value) = field.mapping else {
       return nil
     }
-    return SQLText("SELECT \(value) FROM \(table) GROUP BY \(value) LIMIT 5000")
+    return SQLText("SELECT DISTINCT \(value) FROM \(table) LIMIT 5000")
   }
 
   /// The text of a field of one row.
