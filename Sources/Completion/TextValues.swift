@@ -58,11 +58,14 @@ struct TextValues {
     var key: Int64 = 0
     // Also where reading is broken off, so that no row is read twice.
     defer {
-      if rowsRead > before { last = ValueStatements.TextRow(text: folded.text(folded.count - 1), key: key) }
+      if rowsRead > before {
+        let text = folded.count > 0 ? folded.text(folded.count - 1) : ""
+        last = ValueStatements.TextRow(text: text, key: key)
+      }
     }
     try source.run(statement) { row in
       key = row.integer(0)
-      row.withBytes(1) { add($0, of: key) }
+      if !row.isNull(1) { row.withBytes(1) { add($0, of: key) } }
       rowsRead += 1
       return true
     }

@@ -26,7 +26,7 @@ package enum ValueStatements {
     guard !entity.isCallData, case .term = field.type else { return nil }
     let description = Catalog.description(of: entity)
     let listed =
-      (description.listedColumn.map { " AND r.\($0) = 1" } ?? "")
+      (description.listedColumn.map { " AND +r.\($0) = 1" } ?? "")
       + (description.kind.map { " AND r.kind = \($0.rawValue)" } ?? "")
     switch field.mapping {
     case .column(let column, _):
@@ -61,8 +61,8 @@ package enum ValueStatements {
     return true
   }
 
-  /// The key and the folded text of a field for each row that may be referred to, so many behind a row that was read, all where
-  /// it is nil; in the order of the folded column, which has an index, else of keys. Nil where `hasTexts` is false.
+  /// The key and the folded text of a field, or null, for each row that may be referred to, so many behind a row that was read;
+  /// in the order of the folded column, which has an index (`NameIndexes`), else of keys. Nil where `hasTexts` is false.
   package static func texts(
     of field: Field, in entity: Entity, behind row: TextRow?, limit: Int
   ) -> SQLText? {
@@ -73,11 +73,10 @@ package enum ValueStatements {
     var conditions: [String] = []
     var parameters: [SQLValue] = []
     if let listed = description.listedColumn {
-      // Without an index on what is listed alone: the rows are read in the order of their keys.
+      // Where no index has the texts, one on what is listed alone only costs.
       conditions.append((folded == nil ? "+" : "") + listed + " = 1")
     }
     if let kind = description.kind { conditions.append("kind = \(kind.rawValue)") }
-    if folded == nil { conditions.append(column + " IS NOT NULL") }
     if let row {
       conditions.append(folded.map { "(\($0), id) > (?, ?)" } ?? "id > ?")
       if folded != nil { parameters.append(.text(row.text)) }
