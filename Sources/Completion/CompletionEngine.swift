@@ -129,6 +129,7 @@ package final class CompletionEngine {
             })
         }
       case .terms(let pool): add(pool, folded, place, to: &candidates)
+      case .words(let entity): addWords(of: entity, typed, place, to: &candidates)
       case .texts(let field, let entity):
         guard
           let (found, rest) = try? stock.search(
@@ -196,7 +197,7 @@ package final class CompletionEngine {
         for found in values.nearest(typed, pool.takes) {
           add(found, of: values, pool, typed, place, to: &candidates)
         }
-      case .texts: continue
+      case .texts, .words: continue
       }
     }
     return candidates
@@ -264,6 +265,31 @@ package final class CompletionEngine {
     return offer(QuotedText.spelled(name))
   }
 
+  /// The last word of a search text, behind those that stand before it.
+  private func addWords(
+    of entity: Entity, _ typed: String, _ place: Place, to candidates: inout [Candidate]
+  ) {
+    guard case .quoted = place.context.word.form else { return }
+    let begun = String(typed.reversed().prefix { $0.isLetter || $0.isNumber }.reversed())
+    let before = typed.dropLast(begun.count)
+    let words = try? stock.words.search(Folding.fold(begun), in: entity, limit: Self.limit)
+    for word in words ?? [] {
+      candidates.append(
+        Candidate(rank: .prefix, group: 0, weight: word.records, order: candidates.count) {
+          Offer(
+            text: QuotedText.quote(before + word.text), label: word.text,
+            note: Self.records(word.records)[place.language])
+        })
+    }
+  }
+
+  /// Of all records, also those that nobody may be referred to.
+  private static func records(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      NumberText.grouped(Int64(count), .english) + (count == 1 ? " record" : " records"),
+      NumberText.grouped(Int64(count), .french) + (count < 2 ? " fiche" : " fiches"))
+  }
+
   private func offer(of value: TextValues.Found, _ field: Field, _ entity: Entity) -> Offer? {
     guard let text = try? stock.text(value, of: field, in: entity) else { return nil }
     return Offer(
@@ -277,7 +303,7 @@ extension Pool {
   var holdsValues: Bool {
     switch self {
     case .choices: false
-    case .terms, .texts: true
+    case .terms, .texts, .words: true
     }
   }
 }

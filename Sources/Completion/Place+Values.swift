@@ -15,6 +15,9 @@ extension Place {
     if wants(.need) { return [.terms(Self.categories)] }
     if wants(.value) { return values() }
     if wants(.quotedText), context.stageHead == .why { return records() }
+    if wants(.quotedText), context.stageHead == .search, let entity = names?.entity {
+      return [.words(entity)]
+    }
     guard wants(.operand) else { return [] }
     if namesPlace { return [.terms(Self.places)] }
     guard let compared = context.comparedTo, let meaning = names?.meaning(of: compared) else { return [] }

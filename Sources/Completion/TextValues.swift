@@ -105,7 +105,8 @@ struct TextValues {
     let rows: Int
   }
 
-  /// The best texts, each once, in the order of how well they answer and then of the alphabet; and how many rows there are beside.
+  /// The best texts, each once, by how well they answer and then by the alphabet; and how many rows there are beside.
+  ///
   /// With `guessing` those that only have the letters somewhere, where nothing answers better.
   func search(_ typed: String, limit: Int, guessing: Bool) -> (found: [Found], omitted: Int) {
     var byRank: [[Int]] = Array(repeating: [], count: 5)

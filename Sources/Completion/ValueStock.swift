@@ -8,6 +8,7 @@ final class ValueStock {
   private var terms: [VocabularyID: TermValues] = [:]
   private var counts: [TermPool.Count: [Int64: Int]] = [:]
   private var texts: [String: TextValues] = [:]
+  private(set) var words: SearchWords
   /// Of the file, as its connection counts changes that others make.
   private var version: Int64?
   /// Counting over more rows would take longer than a person waits for a key.
@@ -18,6 +19,7 @@ final class ValueStock {
   init(_ source: any CompletionSource, rowsAtOnce: Int) {
     self.source = source
     self.rowsAtOnce = rowsAtOnce
+    words = SearchWords(source)
   }
 
   /// Forgets everything after the file was written to, by this session or another; answers whether it was.
@@ -32,6 +34,7 @@ final class ValueStock {
     terms = [:]
     counts = [:]
     texts = [:]
+    words = SearchWords(source)
     return true
   }
 

@@ -61,8 +61,9 @@ package enum ValueStatements {
     return true
   }
 
-  /// The key and the folded text of a field, or null, for each row that may be referred to, so many behind a row that was read;
-  /// in the order of the folded column, which has an index (`NameIndexes`), else of keys. Nil where `hasTexts` is false.
+  /// The key and the folded text of a field, or null, for so many rows that may be referred to, behind one that was read.
+  ///
+  /// In the order of the folded column, which has an index (`NameIndexes`), else of keys. Nil where `hasTexts` is false.
   package static func texts(
     of field: Field, in entity: Entity, behind row: TextRow?, limit: Int
   ) -> SQLText? {
@@ -95,6 +96,32 @@ package enum ValueStatements {
       return nil
     }
     return SQLText("SELECT DISTINCT \(value) FROM \(table) LIMIT 5000")
+  }
+
+  /// The words of a text index that begin so, as it keeps them (`Folding.indexText`), with how many records have each.
+  ///
+  /// Those that most have come first.
+  package static func words(of index: EntityDescription.TextIndex, beginning first: String, limit: Int)
+    -> SQLText
+  {
+    SQLText(
+      "SELECT term, doc FROM \(index.vocabularyTable) WHERE term >= ? AND term < ? ORDER BY doc DESC, term LIMIT ?",
+      [.text(first), .text(first + "\u{10FFFF}"), .integer(Int64(limit))])
+  }
+
+  /// The text of one record that may be referred to and has a word of the text index; nil where the rows have no index.
+  package static func texts(holding word: String, in entity: Entity) -> SQLText? {
+    let description = Catalog.description(of: entity)
+    guard let index = description.textIndex else { return nil }
+    let own = ["name", "alternate_name", "name_en", "description", "description_en"].map { "r." + $0 }
+    let isOfOrganization = index.columns.contains("organization")
+    let columns = own + (isOfOrganization ? ["o.name", "o.alternate_name", "o.name_en"] : [])
+    let text = columns.map { "ifnull(\($0), '')" }.joined(separator: " || ' ' || ")
+    let listed = description.listedColumn.map { " AND +r.\($0) = 1" } ?? ""
+    return SQLText(
+      "SELECT \(text) FROM \(index.table) AS t CROSS JOIN \(description.table) AS r ON r.id = t.rowid"
+        + (isOfOrganization ? " JOIN organization AS o ON o.id = r.organization_id" : "")
+        + " WHERE \(index.table) MATCH ?\(listed) LIMIT 1", [.text("\"" + word + "\"")])
   }
 
   /// The text of a field of one row.
