@@ -13,10 +13,13 @@ package final class CompletionEngine {
   private let naming: KnownNaming
   private var known: (text: String, names: KnownNames?)?
 
-  package init(source: any Backend & VocabularySource, surroundings: any Surroundings) {
+  /// `rowsAtOnce` are read at most where a person waits and no index gives them: some ten milliseconds' worth.
+  package init(
+    source: any Backend & VocabularySource, surroundings: any Surroundings, rowsAtOnce: Int = 10_000
+  ) {
     self.source = source
     self.surroundings = surroundings
-    stock = ValueStock(source)
+    stock = ValueStock(source, rowsAtOnce: rowsAtOnce)
     naming = KnownNaming(source)
   }
 
@@ -24,10 +27,7 @@ package final class CompletionEngine {
   package func offers(_ text: SourceText, at caret: Int) -> Offers {
     let none = Offers(replaced: Span(caret, caret))
     guard let context = CaretContext(text, at: caret) else { return none }
-    if stock.forgetWhatChanged() {
-      known = nil
-      naming.forget()
-    }
+    forgetWhatChanged()
     var place = Place(context: context, names: names(context), surroundings: surroundings)
     if let whole = nameOfSeveralWords(context, text) {
       let offers = ranked(
@@ -43,6 +43,12 @@ package final class CompletionEngine {
       place.isInsideName = false
     }
     return ranked(place.pools(), place, typed: context.word.text, replacing: context.word.span)
+  }
+
+  private func forgetWhatChanged() {
+    guard stock.forgetWhatChanged() else { return }
+    known = nil
+    naming.forget()
   }
 
   /// Words that stand unquoted behind `=` or `has` up to the caret, which may be the beginning of one value; nil of a single one.
@@ -68,6 +74,7 @@ package final class CompletionEngine {
 
   /// Reads ahead of what Tab will want at this place, a part at each call; for the pauses between keys.
   package func prepare(_ context: CaretContext) {
+    forgetWhatChanged()
     let place = Place(context: context, names: names(context), surroundings: surroundings)
     var wanted: [(field: Field, entity: Entity)] = []
     for case .texts(let field, let entity) in place.valuePools() { wanted.append((field, entity)) }
@@ -122,9 +129,12 @@ package final class CompletionEngine {
             })
         }
       case .terms(let pool): add(pool, folded, place, to: &candidates)
+      case .words(let entity): addWords(of: entity, typed, place, to: &candidates)
       case .texts(let field, let entity):
-        guard let values = try? stock.texts(of: field, in: entity) else { continue }
-        let (found, rest) = values.search(folded, limit: Self.limit)
+        guard
+          let (found, rest) = try? stock.search(
+            field, in: entity, for: folded, limit: Self.limit, guessing: guessing)
+        else { continue }
         omitted += rest
         for value in found {
           candidates.append(
@@ -187,7 +197,7 @@ package final class CompletionEngine {
         for found in values.nearest(typed, pool.takes) {
           add(found, of: values, pool, typed, place, to: &candidates)
         }
-      case .texts: continue
+      case .texts, .words: continue
       }
     }
     return candidates
@@ -255,6 +265,31 @@ package final class CompletionEngine {
     return offer(QuotedText.spelled(name))
   }
 
+  /// The last word of a search text, behind those that stand before it.
+  private func addWords(
+    of entity: Entity, _ typed: String, _ place: Place, to candidates: inout [Candidate]
+  ) {
+    guard case .quoted = place.context.word.form else { return }
+    let begun = String(typed.reversed().prefix { $0.isLetter || $0.isNumber }.reversed())
+    let before = typed.dropLast(begun.count)
+    let words = try? stock.words.search(Folding.fold(begun), in: entity, limit: Self.limit)
+    for word in words ?? [] {
+      candidates.append(
+        Candidate(rank: .prefix, group: 0, weight: word.records, order: candidates.count) {
+          Offer(
+            text: QuotedText.quote(before + word.text), label: word.text,
+            note: Self.records(word.records)[place.language])
+        })
+    }
+  }
+
+  /// Of all records, also those that nobody may be referred to.
+  private static func records(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      NumberText.grouped(Int64(count), .english) + (count == 1 ? " record" : " records"),
+      NumberText.grouped(Int64(count), .french) + (count < 2 ? " fiche" : " fiches"))
+  }
+
   private func offer(of value: TextValues.Found, _ field: Field, _ entity: Entity) -> Offer? {
     guard let text = try? stock.text(value, of: field, in: entity) else { return nil }
     return Offer(
@@ -268,7 +303,7 @@ extension Pool {
   var holdsValues: Bool {
     switch self {
     case .choices: false
-    case .terms, .texts: true
+    case .terms, .texts, .words: true
     }
   }
 }

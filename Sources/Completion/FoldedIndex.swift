@@ -22,6 +22,14 @@ struct FoldedIndex {
 
   var count: Int { owners.count }
 
+  /// Makes room for so many texts of a usual length: memory that grows by and by costs as much as what is put into it.
+  mutating func reserve(_ texts: Int) {
+    bytes.reserveCapacity(texts * 32)
+    starts.reserveCapacity(texts + 1)
+    masks.reserveCapacity(texts)
+    owners.reserveCapacity(texts)
+  }
+
   mutating func append(_ folded: UnsafeRawBufferPointer, of owner: Int64) {
     bytes.append(contentsOf: folded)
     starts.append(UInt32(truncatingIfNeeded: bytes.count))
@@ -34,8 +42,16 @@ struct FoldedIndex {
     folded.withUTF8 { append(UnsafeRawBufferPointer($0), of: owner) }
   }
 
-  /// The texts that hold what was typed, folded: as a whole, or its letters in their order; everything where it is empty.
-  func search(_ typed: String, _ found: (Match) -> Void) {
+  /// True where the last text comes before this one in the order of their bytes; nil where they are alike.
+  func lastComes(before folded: UnsafeRawBufferPointer) -> Bool? {
+    bytes.withUnsafeBytes { all in
+      Self.comes(UnsafeRawBufferPointer(rebasing: all[Int(starts[count - 1])...]), before: folded)
+    }
+  }
+
+  /// The texts that hold what was typed, folded, as a whole, or with `scattered` only its letters in their order; everything
+  /// where it is empty.
+  func search(_ typed: String, scattered: Bool = true, _ found: (Match) -> Void) {
     let wanted = Array(typed.utf8)
     guard !wanted.isEmpty else {
       for entry in 0..<count { found(Match(entry: entry, rank: .prefix)) }
@@ -48,7 +64,9 @@ struct FoldedIndex {
           masks.withUnsafeBufferPointer { masks in
             for entry in masks.indices where mask & ~masks[entry] == 0 {
               let text = UnsafeBufferPointer(rebasing: all[Int(starts[entry])..<Int(starts[entry + 1])])
-              if let rank = Self.rank(of: text, for: wanted) { found(Match(entry: entry, rank: rank)) }
+              if let rank = Self.rank(of: text, for: wanted, scattered: scattered) {
+                found(Match(entry: entry, rank: rank))
+              }
             }
           }
         }
@@ -63,19 +81,22 @@ struct FoldedIndex {
 
   /// True where one entry comes before another in the order of their bytes; nil where they are alike.
   func comes(_ entry: Int, before other: Int) -> Bool? {
-    bytes.withUnsafeBufferPointer { all in
-      var left = Int(starts[entry])
-      var right = Int(starts[other])
-      let leftEnd = Int(starts[entry + 1])
-      let rightEnd = Int(starts[other + 1])
-      while left < leftEnd, right < rightEnd {
-        if all[left] != all[right] { return all[left] < all[right] }
-        left += 1
-        right += 1
+    bytes.withUnsafeBytes { all in
+      func text(_ entry: Int) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: all[Int(starts[entry])..<Int(starts[entry + 1])])
       }
-      if left == leftEnd, right == rightEnd { return nil }
-      return left == leftEnd
+      return Self.comes(text(entry), before: text(other))
     }
+  }
+
+  private static func comes(_ left: UnsafeRawBufferPointer, before right: UnsafeRawBufferPointer) -> Bool? {
+    let shared = min(left.count, right.count)
+    var index = 0
+    while index < shared {
+      if left[index] != right[index] { return left[index] < right[index] }
+      index += 1
+    }
+    return left.count == right.count ? nil : left.count < right.count
   }
 
   // MARK: - Matching
@@ -85,26 +106,21 @@ struct FoldedIndex {
     let text = Array(text.utf8)
     let typed = Array(typed.utf8)
     guard !typed.isEmpty else { return .prefix }
-    return text.withUnsafeBufferPointer { text in typed.withUnsafeBufferPointer { rank(of: text, for: $0) } }
+    return text.withUnsafeBufferPointer { text in
+      typed.withUnsafeBufferPointer { rank(of: text, for: $0, scattered: true) }
+    }
   }
 
-  /// A bit for each letter; digits, blanks and the bytes beyond ASCII share some.
+  /// A bit for each letter, which other bytes share.
   private static func mask(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
     var mask: UInt32 = 0
-    for byte in bytes {
-      switch byte {
-      case 0x61...0x7A: mask |= 1 << UInt32(byte - 0x61)
-      case 0x30...0x39: mask |= 1 << 26
-      case 0x20, 0x5F: mask |= 1 << 27
-      default: mask |= 1 << UInt32(28 + byte & 3)
-      }
-    }
+    for byte in bytes { mask |= 1 &<< UInt32(byte & 31) }
     return mask
   }
 
-  private static func rank(of text: UnsafeBufferPointer<UInt8>, for wanted: UnsafeBufferPointer<UInt8>)
-    -> Rank?
-  {
+  private static func rank(
+    of text: UnsafeBufferPointer<UInt8>, for wanted: UnsafeBufferPointer<UInt8>, scattered: Bool
+  ) -> Rank? {
     var isWithin = false
     var start = 0
     let last = text.count - wanted.count
@@ -117,7 +133,7 @@ struct FoldedIndex {
       start += 1
     }
     if isWithin { return .within }
-    return isScattered(wanted, in: text) ? .scattered : nil
+    return scattered && isScattered(wanted, in: text) ? .scattered : nil
   }
 
   private static func begins(

@@ -13,17 +13,20 @@ final class KnownNaming {
     let language: LanguageCode?
   }
 
-  private let naming: TermNaming
+  private let source: any CompletionSource
+  private var naming: TermNaming
   private var names: [Question: String] = [:]
   private var meanings: [Question: Bool] = [:]
 
   init(_ source: any CompletionSource) {
-    naming = TermNaming(vocabulary: source)
+    self.source = source
+    naming = TermNaming(vocabulary: HoursByName(source))
   }
 
   func forget() {
     names = [:]
     meanings = [:]
+    naming = TermNaming(vocabulary: HoursByName(source))
   }
 
   /// As `TermNaming.name`; nil also where the store fails.

@@ -15,6 +15,9 @@ extension Place {
     if wants(.need) { return [.terms(Self.categories)] }
     if wants(.value) { return values() }
     if wants(.quotedText), context.stageHead == .why { return records() }
+    if wants(.quotedText), context.stageHead == .search, let entity = names?.entity {
+      return [.words(entity)]
+    }
     guard wants(.operand) else { return [] }
     if namesPlace { return [.terms(Self.places)] }
     guard let compared = context.comparedTo, let meaning = names?.meaning(of: compared) else { return [] }
@@ -92,7 +95,6 @@ extension Place {
   private func pools(for meaning: KnownNames.Meaning) -> [Pool] {
     switch meaning.type {
     case .yesNo: return [.choices(Self.answers)]
-    case .term(.hours): return []
     case .term(let vocabulary):
       var pool = TermPool(vocabulary: vocabulary, use: .term(meaning.areaKind))
       if let kind = meaning.areaKind { pool.kinds = [kind] }

@@ -10,6 +10,8 @@ enum Pool {
   case terms(TermPool)
   /// What a text field holds.
   case texts(field: Field, entity: Entity)
+  /// Words that the rows can be searched for.
+  case words(Entity)
 }
 
 /// Terms of a vocabulary as one place of the grammar takes them.

@@ -12,9 +12,10 @@ struct TermValues {
 
   /// Throws `StoreFailure`.
   init(_ vocabulary: VocabularyID, in source: any CompletionSource) throws {
-    if let fixed = FixedVocabularies.terms[vocabulary] {
-      terms = fixed
-      for (place, term) in fixed.enumerated() {
+    // Of hours no spellings are stored.
+    if let few = try vocabulary == .hours ? source.allTerms(.hours) : FixedVocabularies.terms[vocabulary] {
+      terms = few
+      for (place, term) in few.enumerated() {
         add(Folding.fold(term.name.english), 0, place)
         add(Folding.fold(term.name.french), 0, place)
         for alias in FixedVocabularies.aliases(of: term) { add(alias, 1, place) }

@@ -8,18 +8,21 @@ final class ValueStock {
   private var terms: [VocabularyID: TermValues] = [:]
   private var counts: [TermPool.Count: [Int64: Int]] = [:]
   private var texts: [String: TextValues] = [:]
+  private(set) var words: SearchWords
   /// Of the file, as its connection counts changes that others make.
   private var version: Int64?
-  /// What each delivery changes, and no statement that records or saves.
-  private var delivery: [String] = []
   /// Counting over more rows would take longer than a person waits for a key.
   private static let mostCounted = 40_000
 
-  init(_ source: any CompletionSource) {
+  private let rowsAtOnce: Int
+
+  init(_ source: any CompletionSource, rowsAtOnce: Int) {
     self.source = source
+    self.rowsAtOnce = rowsAtOnce
+    words = SearchWords(source)
   }
 
-  /// Forgets everything after another import; answers whether there was one.
+  /// Forgets everything after the file was written to, by this session or another; answers whether it was.
   func forgetWhatChanged() -> Bool {
     var now: Int64?
     try? source.run(SQLText("PRAGMA data_version")) { row in
@@ -28,16 +31,10 @@ final class ValueStock {
     }
     guard now != version else { return false }
     version = now
-    var delivery: [String] = []
-    try? source.run(ValueStatements.delivery) { row in
-      delivery.append(row.text(0) + "=" + row.text(1))
-      return true
-    }
-    guard delivery != self.delivery else { return false }
-    self.delivery = delivery
     terms = [:]
     counts = [:]
     texts = [:]
+    words = SearchWords(source)
     return true
   }
 
@@ -49,32 +46,44 @@ final class ValueStock {
     return values
   }
 
-  /// Nil where the field has no texts that may be offered.
-  func texts(of field: Field, in entity: Entity) throws -> TextValues? {
+  /// As `TextValues.search`, reading only as many rows as it takes to find some where an index does not give them in no time; nil
+  /// where the field has no texts that may be offered.
+  func search(
+    _ field: Field, in entity: Entity, for typed: String, limit: Int, guessing: Bool
+  ) throws -> (found: [TextValues.Found], omitted: Int)? {
     let name = "\(entity.rawValue).\(field.id)"
-    if var known = texts.removeValue(forKey: name) {
-      try known.readAll(from: source)
-      texts[name] = known
-      return known
+    guard var values = try texts.removeValue(forKey: name) ?? unread(field, in: entity) else { return nil }
+    defer { texts[name] = values }
+    if !values.isWhole, values.hasIndex { values.reserve(try rows(of: entity)) }
+    while true {
+      if typed.isEmpty, values.hasIndex {
+        // Every name answers, and the first ones are read first.
+        try values.readAhead(from: source)
+      } else {
+        try values.read(from: source)
+      }
+      var answer = values.search(typed, limit: limit, guessing: guessing && values.isWhole)
+      if values.isWhole { return answer }
+      if !answer.found.isEmpty {
+        if values.hasIndex { answer.omitted += max(0, try rows(of: entity) - values.rowsRead) }
+        return answer
+      }
     }
-    var values: TextValues?
-    if ValueStatements.texts(of: field, in: entity, behind: 0, limit: 0) != nil {
-      var rows = TextValues(of: field, in: entity)
-      try rows.readAll(from: source)
-      values = rows
-    } else if let statement = ValueStatements.distinctTexts(of: field, in: entity) {
-      values = try TextValues(list: statement, in: source)
+  }
+
+  private func unread(_ field: Field, in entity: Entity) throws -> TextValues? {
+    if ValueStatements.hasTexts(field, of: entity) { return TextValues(of: field, in: entity, rowsAtOnce) }
+    return try ValueStatements.distinctTexts(of: field, in: entity).map {
+      try TextValues(list: $0, in: source)
     }
-    texts[name] = values
-    return values
   }
 
   /// Reads some more of the texts of a field, without waiting for the rest.
   func prepare(_ field: Field, in entity: Entity) {
     let name = "\(entity.rawValue).\(field.id)"
-    guard ValueStatements.texts(of: field, in: entity, behind: 0, limit: 0) != nil else { return }
-    var values = texts.removeValue(forKey: name) ?? TextValues(of: field, in: entity)
-    try? values.readMore(from: source)
+    guard ValueStatements.hasTexts(field, of: entity) else { return }
+    var values = texts.removeValue(forKey: name) ?? TextValues(of: field, in: entity, rowsAtOnce)
+    try? values.readAhead(from: source)
     texts[name] = values
   }
 
@@ -90,9 +99,13 @@ final class ValueStock {
     return text
   }
 
-  private func rows(of entity: Entity) -> Int {
-    let name = entity.rawValue + "="
-    return delivery.first { $0.hasPrefix(name) }.flatMap { Int($0.dropFirst(name.count)) } ?? 0
+  private func rows(of entity: Entity) throws -> Int {
+    var rows = 0
+    try source.run(ValueStatements.rows(of: entity)) { row in
+      rows = Int(row.integer(0))
+      return false
+    }
+    return rows
   }
 
   /// Empty where nothing is counted.
@@ -102,7 +115,7 @@ final class ValueStock {
       switch count {
       case .services: ValueStatements.servicesByCategory
       case .sites: ValueStatements.sitesByArea
-      case .rows(_, let entity) where rows(of: entity) > Self.mostCounted: nil
+      case .rows(_, let entity) where try rows(of: entity) > Self.mostCounted: nil
       case .rows(let id, let entity):
         Catalog.fields(of: entity).first { $0.id == id }.flatMap {
           ValueStatements.rows(byTermOf: $0, in: entity)

@@ -12,35 +12,46 @@ import Testing
 struct CompletionMeasurements {
   static let directory = ProcessInfo.processInfo.environment["AIGUILLE_MEASURE"]
 
+  /// Milliseconds of this thread's processor, which other programs change less than those of the clock.
   private func time(_ body: () throws -> Void) rethrows -> Double {
-    let clock = ContinuousClock()
-    let spent = try clock.measure(body)
-    return Double(spent.components.attoseconds) / 1e15 + Double(spent.components.seconds) * 1e3
+    func now() -> Double {
+      var time = timespec()
+      clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+      return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
+    }
+    let start = now()
+    try body()
+    return now() - start
   }
 
-  private func report(_ name: String, first: Double, _ times: [Double]) {
+  private func report(_ name: String, _ times: [Double]) {
     let sorted = times.sorted()
     func share(_ part: Double) -> String {
       String(format: "%.2f", sorted[min(sorted.count - 1, Int(Double(sorted.count) * part))])
     }
-    print(
-      "\(name): first \(String(format: "%.2f", first)) ms, then of \(sorted.count) p50 \(share(0.5)) p99 \(share(0.99)) max \(share(1)) ms"
-    )
+    print("\(name): of \(sorted.count) p50 \(share(0.5)) p99 \(share(0.99)) max \(share(1)) ms")
   }
 
-  /// Every beginning of many names, as they are typed.
-  private func measure(_ name: String, _ statement: String, _ values: [String], closing: String = "") throws {
-    let support = try CompletionSupport(.french, path: Self.directory)
-    func ask(_ typed: String) -> Double {
-      let text = statement + typed
-      return time { _ = support.engine.offers(SourceText(name: "measure", text: text), at: text.utf8.count) }
+  private func ask(_ support: CompletionSupport, _ text: String) -> Double {
+    time { _ = support.engine.offers(SourceText(name: "measure", text: text), at: text.utf8.count) }
+  }
+
+  /// The first Tab of a session, with nothing and with a word begun, then every beginning of many names, as they are typed.
+  private func measure(_ name: String, _ statement: String, _ values: [String]) throws {
+    for typed in ["", "cen"] {
+      let firsts = try (0..<15).map { _ in
+        ask(try CompletionSupport(.french, path: Self.directory), statement + typed)
+      }
+      report("\(name), first Tab behind `\(typed)`", firsts)
     }
-    let first = ask("")
+    let support = try CompletionSupport(.french, path: Self.directory)
     var times: [Double] = []
     for value in values {
-      for count in 1...min(24, max(1, value.count)) { times.append(ask(String(value.prefix(count)))) }
+      for count in 1...min(24, max(1, value.count)) {
+        times.append(ask(support, statement + String(value.prefix(count))))
+      }
     }
-    report(name, first: first, times)
+    report(name, times)
   }
 
   @Test func names() throws {
@@ -67,23 +78,35 @@ struct CompletionMeasurements {
       "places", "services | près ", try texts("SELECT name FROM area WHERE kind = 3 AND id % 7 = 0"))
     try measure("areas", "services | dans ", try texts("SELECT name FROM area WHERE id % 11 = 0"))
     try measure(
+      "words of a search", "services | chercher \"",
+      services.prefix(100).compactMap { $0.split(separator: " ").first.map(String.init) })
+    try measure(
       "terms of a field", "services | filtrer municipalité comprend ",
       try texts("SELECT name FROM area WHERE kind = 3 AND id % 7 = 0"))
   }
 
-  /// Each key of whole statements.
+  /// Each key of whole statements, from the first of a session on.
   @Test func statements() throws {
     let support = try CompletionSupport(.english, path: Self.directory)
     var times: [Double] = []
-    var first = 0.0
     for statement in try DataFile.lines("language-examples.txt") {
       let bytes = Array(statement.utf8)
       for end in 0...bytes.count {
-        let source = SourceText(name: "measure", text: String(decoding: bytes[..<end], as: UTF8.self))
-        let spent = time { _ = support.engine.offers(source, at: end) }
-        if times.isEmpty, first == 0 { first = spent } else { times.append(spent) }
+        times.append(ask(support, String(decoding: bytes[..<end], as: UTF8.self)))
       }
     }
-    report("keys of statements", first: first, times)
+    report("keys of statements", times)
+  }
+
+  /// The first Tab behind every field of texts.
+  @Test func texts() throws {
+    for entity in Entity.allCases {
+      for field in Catalog.fields(of: entity) where field.type == .text {
+        let test = field.cardinality == .many ? "has" : "="
+        let support = try CompletionSupport(.english, path: Self.directory)
+        let spent = ask(support, "\(entity.rawValue) | where \(field.name.english) \(test) \"")
+        report("\(entity.rawValue).\(field.id), first Tab", [spent])
+      }
+    }
   }
 }

@@ -14,9 +14,12 @@ final class CompletionSupport: Surroundings {
   var language: LanguageCode
   var namedQueries: [NamedSource] = []
   var parameters: [String] = []
-  private(set) lazy var engine = CompletionEngine(source: store, surroundings: self)
+  private let rowsAtOnce: Int
+  private(set) lazy var engine = CompletionEngine(
+    source: store, surroundings: self, rowsAtOnce: rowsAtOnce)
 
-  init(_ language: LanguageCode = .english, path: String? = nil) throws {
+  init(_ language: LanguageCode = .english, path: String? = nil, rowsAtOnce: Int = 10_000) throws {
+    self.rowsAtOnce = rowsAtOnce
     store = try SQLiteStore(path: try path ?? DemoFixture.path())
     today = try #require(CalendarDate(year: 2026, month: 11, day: 23))
     self.language = language

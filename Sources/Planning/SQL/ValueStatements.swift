@@ -1,4 +1,5 @@
 import Domain
+import Language
 
 /// Statements that read what values there are, for completion; of call data there are none.
 package enum ValueStatements {
@@ -9,10 +10,10 @@ package enum ValueStatements {
       [.integer(vocabulary.rawValue)])
   }
 
-  /// What tells one delivery from the next: how many rows there are of each kind, changes among them, and the day.
-  package static let delivery = SQLText(
-    "SELECT name, rows FROM row_count UNION ALL SELECT key, value FROM database_info WHERE key = 'last_delivery'"
-      + " ORDER BY 1")
+  /// How many rows of an entity a query without `.all` reads.
+  package static func rows(of entity: Entity) -> SQLText {
+    SQLText("SELECT rows FROM row_count WHERE name = ?", [.text(entity.rawValue)])
+  }
 
   /// Each category with how many services that may be referred to answer it.
   package static let servicesByCategory = SQLText("SELECT category_id, services FROM category_count")
@@ -24,7 +25,9 @@ package enum ValueStatements {
   package static func rows(byTermOf field: Field, in entity: Entity) -> SQLText? {
     guard !entity.isCallData, case .term = field.type else { return nil }
     let description = Catalog.description(of: entity)
-    let listed = description.listedColumn.map { " AND r.\($0) = 1" } ?? ""
+    let listed =
+      (description.listedColumn.map { " AND +r.\($0) = 1" } ?? "")
+      + (description.kind.map { " AND r.kind = \($0.rawValue)" } ?? "")
     switch field.mapping {
     case .column(let column, _):
       return SQLText(
@@ -41,18 +44,49 @@ package enum ValueStatements {
     }
   }
 
-  /// The key and the folded text of a field for each row that may be referred to, so many from a key on in the order of keys;
-  /// nil where the field is no text of the rows themselves, or may be about a person.
-  package static func texts(of field: Field, in entity: Entity, behind key: Int64, limit: Int) -> SQLText? {
-    guard !entity.isCallData, field.type == .text, case .column(let column, let folded) = field.mapping else {
+  /// A row in the order in which `texts` reads: its folded text and its key.
+  package struct TextRow {
+    package let text: String
+    package let key: Int64
+
+    package init(text: String, key: Int64) {
+      self.text = text
+      self.key = key
+    }
+  }
+
+  /// True of a field whose texts can be offered: a text of the rows themselves that is not about a person.
+  package static func hasTexts(_ field: Field, of entity: Entity) -> Bool {
+    guard !entity.isCallData, field.type == .text, case .column = field.mapping else { return false }
+    return true
+  }
+
+  /// The key and the folded text of a field, or null, for so many rows that may be referred to, behind one that was read.
+  ///
+  /// In the order of the folded column, which has an index (`NameIndexes`), else of keys. Nil where `hasTexts` is false.
+  package static func texts(
+    of field: Field, in entity: Entity, behind row: TextRow?, limit: Int
+  ) -> SQLText? {
+    guard hasTexts(field, of: entity), case .column(let column, let folded) = field.mapping else {
       return nil
     }
     let description = Catalog.description(of: entity)
-    // Without an index on what is listed: the rows are read in the order of their keys.
-    let listed = description.listedColumn.map { " AND +\($0) = 1" } ?? ""
+    var conditions: [String] = []
+    var parameters: [SQLValue] = []
+    if let listed = description.listedColumn {
+      // Where no index has the texts, one on what is listed alone only costs.
+      conditions.append((folded == nil ? "+" : "") + listed + " = 1")
+    }
+    if let kind = description.kind { conditions.append("kind = \(kind.rawValue)") }
+    if let row {
+      conditions.append(folded.map { "(\($0), id) > (?, ?)" } ?? "id > ?")
+      if folded != nil { parameters.append(.text(row.text)) }
+      parameters.append(.integer(row.key))
+    }
+    let which = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
     return SQLText(
-      "SELECT id, \(folded ?? "fold(\(column))") FROM \(description.table) WHERE id > ? AND \(column) IS NOT NULL\(listed)"
-        + " ORDER BY id LIMIT ?", [.integer(key), .integer(Int64(limit))])
+      "SELECT id, \(folded ?? "fold(\(column))") FROM \(description.table)\(which)"
+        + " ORDER BY \(folded.map { $0 + ", " } ?? "")id LIMIT ?", parameters + [.integer(Int64(limit))])
   }
 
   /// The texts of a field that holds sets, as they are written; nil as above, and of more texts than anybody would choose from no
@@ -61,7 +95,33 @@ package enum ValueStatements {
     guard !entity.isCallData, field.type == .text, case .set(let table, _, let value) = field.mapping else {
       return nil
     }
-    return SQLText("SELECT \(value) FROM \(table) GROUP BY \(value) LIMIT 5000")
+    return SQLText("SELECT DISTINCT \(value) FROM \(table) LIMIT 5000")
+  }
+
+  /// The words of a text index that begin so, as it keeps them (`Folding.indexText`), with how many records have each.
+  ///
+  /// Those that most have come first.
+  package static func words(of index: EntityDescription.TextIndex, beginning first: String, limit: Int)
+    -> SQLText
+  {
+    SQLText(
+      "SELECT term, doc FROM \(index.vocabularyTable) WHERE term >= ? AND term < ? ORDER BY doc DESC, term LIMIT ?",
+      [.text(first), .text(first + "\u{10FFFF}"), .integer(Int64(limit))])
+  }
+
+  /// The text of one record that may be referred to and has a word of the text index; nil where the rows have no index.
+  package static func texts(holding word: String, in entity: Entity) -> SQLText? {
+    let description = Catalog.description(of: entity)
+    guard let index = description.textIndex else { return nil }
+    let own = ["name", "alternate_name", "name_en", "description", "description_en"].map { "r." + $0 }
+    let isOfOrganization = index.columns.contains("organization")
+    let columns = own + (isOfOrganization ? ["o.name", "o.alternate_name", "o.name_en"] : [])
+    let text = columns.map { "ifnull(\($0), '')" }.joined(separator: " || ' ' || ")
+    let listed = description.listedColumn.map { " AND +r.\($0) = 1" } ?? ""
+    return SQLText(
+      "SELECT \(text) FROM \(index.table) AS t CROSS JOIN \(description.table) AS r ON r.id = t.rowid"
+        + (isOfOrganization ? " JOIN organization AS o ON o.id = r.organization_id" : "")
+        + " WHERE \(index.table) MATCH ?\(listed) LIMIT 1", [.text("\"" + word + "\"")])
   }
 
   /// The text of a field of one row.

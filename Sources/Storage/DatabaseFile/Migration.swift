@@ -29,6 +29,7 @@ struct Migration {
       Migration { db in try db.execute(sql: CallTables.sql + CallTables.indexes) },
       Migration { db in try db.execute(sql: AnsweredCategoryViews.sql) },
       Migration { db in try db.execute(sql: PurgeTables.sql) },
+      Migration { db in try db.execute(sql: NameIndexes.sql) },
     ]
   }
 
