@@ -312,6 +312,8 @@ static int read_key(EditLine *editor, wchar_t *character) {
     outcome = ce_next_key(character);
   } while (outcome == 1 && (is_cancelled(*character) || is_composed(*character)));
   if (outcome != -1) return outcome;
+  // Ctrl-C takes away what is on its way to the terminal, in the middle of a control sequence too; CAN ends what is left of it.
+  if (!ce_is_dumb()) fputc('\030', stdout);
   ce_leave_text("^C");
   errno = EINTR;
   return -1;
