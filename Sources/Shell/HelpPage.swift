@@ -31,6 +31,10 @@ enum HelpPage {
   /// A word can be several things, as `count` is a stage and a function: each has its part.
   static func text(on word: String, _ language: LanguageCode, width: Int = .max) -> String? {
     if ["all", "tout"].contains(Folding.fold(word)) { return whole(language, width: width) }
+    if ["keys", "touches", "clavier"].contains(Folding.fold(word)) {
+      let lines = ShellTexts.keys.map { (head: $0.keys[language], help: $0.help[language]) }
+      return Columns.aligned(lines, width: width).joined(separator: "\n")
+    }
     if let code = DiagnosticCode(rawValue: word.uppercased()) {
       return Explanation.text(for: code, language: language)
     }

@@ -29,6 +29,8 @@ extension Shell {
     case .helpOn(let word):
       if let page = HelpPage.text(on: word, language, width: width) {
         present(page + "\n")
+      } else if session.isNamed(word) {
+        _ = session.showQuery(named: word, to: screen)
       } else {
         say(ShellTexts.noHelp(on: word, offering: HelpPage.suggestions(for: word)))
       }

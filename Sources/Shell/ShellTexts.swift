@@ -60,7 +60,8 @@ enum ShellTexts {
     let seniors = QUERY names a query for this session, save few(n: number) = QUERY for good; both are sources: few(5).
     param n: number = 5 gives $n a value. `queries` lists those saved here; with the program come:
       \(Session.preludeNames.english)
-    .help WORD tells what a stage, a function or a source does. Commands:
+    Recording: \(recording(.english)); .help contact tells more.
+    .help WORD tells what a stage, a function or a source does; .help keys what keys do. Commands:
     """,
     """
     Une requête ouverte continue à la ligne suivante. expliquer REQUÊTE montre comment on y répond.
@@ -68,8 +69,53 @@ enum ShellTexts {
     des sources\u{A0}: peu(5).
     paramètre n: nombre = 5 donne une valeur à $n. `requêtes` énumère celles d'ici; avec le programme viennent\u{A0}:
       \(Session.preludeNames.french)
-    .aide MOT dit ce que fait une étape, une fonction ou une source. Commandes\u{A0}:
+    Noter un appel\u{A0}: \(recording(.french)); .aide contact en dit plus.
+    .aide MOT dit ce que fait une étape, une fonction ou une source; .aide touches, ce que font les touches. Commandes\u{A0}:
     """)
+
+  private static func recording(_ language: LanguageCode) -> String {
+    let heads = HelpTopic.statements.filter { $0.keyword.isRecording }
+    return heads.compactMap { $0.word[language] }.joined(separator: " ")
+  }
+
+  /// What `.help keys` tells.
+  static let keys: [(keys: LocalizedText, help: LocalizedText)] = [
+    (
+      "Tab, Shift-Tab, Esc",
+      LocalizedText(
+        "complete, the next and the one before, back to what was typed; on an empty line: take what was offered",
+        "compléter, le suivant et le précédent, retour à ce qui était tapé; sur une ligne vide : prendre ce qui est offert"
+      )
+    ),
+    (
+      LocalizedText("Enter, Alt-Enter", "Entrée, Alt-Entrée"),
+      LocalizedText(
+        "run a whole statement, else add a line; always add a line",
+        "exécuter un énoncé entier, sinon ajouter une ligne; toujours ajouter une ligne")
+    ),
+    (
+      LocalizedText("Up, Down, PageUp, Ctrl-R", "Haut, Bas, Page préc., Ctrl-R"),
+      LocalizedText(
+        "lines of the text, then history; entries that begin alike; search",
+        "lignes du texte, puis historique; entrées au même début; recherche")
+    ),
+    (
+      "Ctrl-A E K U W Y _",
+      LocalizedText("as in any shell; Ctrl-_ undoes", "comme dans tout interpréteur; Ctrl-_ annule")
+    ),
+    (
+      "Ctrl-C, Ctrl-D, Ctrl-Z",
+      LocalizedText(
+        "give the text up or stop the query; leave; suspend",
+        "abandonner le texte ou arrêter la requête; quitter; suspendre")
+    ),
+    (
+      "Ctrl-X Ctrl-E, Alt-?, Ctrl-L",
+      LocalizedText(
+        "go on in $EDITOR; say what is expected; clear the screen",
+        "continuer dans $EDITOR; dire ce qui est attendu; effacer l'écran")
+    ),
+  ]
 
   private static func sources(_ language: LanguageCode) -> String {
     Entity.allCases.map { SourceWords.word(for: $0)[language] }.joined(separator: " ")

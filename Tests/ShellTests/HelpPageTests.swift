@@ -59,6 +59,14 @@ import Testing
     }
   }
 
+  @Test func recordingAndKeysHaveHelp() throws {
+    for word in ["contact", "refer", "orienter", "unmet", "undo", "feuillet"] {
+      #expect(HelpPage.text(on: word, .french) != nil, "\(word)")
+    }
+    #expect(try #require(HelpPage.text(on: "touches", .french)).contains("Alt-Entrée"))
+    #expect(HelpPage.whole(.english).contains("Recording: contact need refer met"))
+  }
+
   @Test func aPageGivesTheOtherLanguagesWord() throws {
     let page = try #require(HelpPage.text(on: "près", .french))
     #expect(page.hasPrefix("près de LIEU [rayon DISTANCE]  (en anglais : near)\n"))
