@@ -27,27 +27,36 @@ extension Session {
     return (try? engine.prepare(query, of: source)) != nil
   }
 
-  /// Whether every statement of a text can run, but for what a person would be asked; says nothing.
-  func isSound(_ text: String) -> Bool {
+  /// A text of which every statement can run, but for what a person would be asked: as it is, or mended once more.
+  ///
+  /// Nil where there is none; says nothing.
+  func sound(_ text: String, isLast: Bool = false) -> String? {
     // A command of the shell.
-    if text.first == "." { return true }
+    if text.first == "." { return text }
     let source = SourceText(name: "mended", text: text)
     guard let parsed = try? SourceAssembly(store: store, lets: lets).parse(source).parsed, !parsed.hasErrors
-    else { return false }
+    else { return nil }
+    do {
+      try check(parsed)
+      return text
+    } catch let errors as QueryErrors where !isLast {
+      return MendedStatement.text(errors.diagnostics, in: parsed.tree.source, messages.language)
+        .flatMap { sound($0, isLast: true) }
+    } catch {
+      return error is QuestionGivenUp ? text : nil
+    }
+  }
+
+  private func check(_ parsed: ParsedText) throws {
     var definitions = Definitions(vocabulary: store)
     definitions.parameters = parameters
     definitions.ask = { _ in .givenUp }
     var binder = ScriptBinder(
       definitions, of: parsed.tree.source, Definitions.Clock(today: options.today, now: options.now),
       given: [:], isInteractive: true)
-    do {
-      for statement in parsed.script.statements {
-        guard case .query(let inlined, _) = try binder.step(statement) else { continue }
-        _ = try engine.prepare(inlined.query, of: parsed.tree.source)
-      }
-      return true
-    } catch {
-      return error is QuestionGivenUp
+    for statement in parsed.script.statements {
+      guard case .query(let inlined, _) = try binder.step(statement) else { continue }
+      _ = try engine.prepare(inlined.query, of: parsed.tree.source)
     }
   }
 

@@ -251,7 +251,7 @@ package final class Session {
   func report(_ errors: [Diagnostic], in source: SourceText?) {
     messages.report(errors, in: source)
     mended = source.flatMap { MendedStatement.text(errors, in: $0, messages.language) }
-      .flatMap { isSound($0) ? $0 : nil }
+      .flatMap { sound($0) }
   }
 
   /// Says what ended a run.

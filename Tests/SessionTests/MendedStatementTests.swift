@@ -20,6 +20,15 @@ import Testing
     ("SELECT name FROM places WHERE region = 'Estrie'", "places | where region = \"Estrie\" | select name"),
     // What is mended would be refused in its turn.
     ("select", nil),
+    ("places | where name = missing", "places | where name is missing"),
+    ("places | where name != missing", "places | where name is present"),
+    ("municipalités | filtrer nom = manquant", "municipalités | filtrer nom manque"),
+    ("services | where languages = es", "services | where languages has es"),
+    ("services | filtrer langues contient es", "services | filtrer langues comprend es"),
+    ("services | wher languages = es", "services | where languages has es"),
+    // What stands above a column names its field.
+    ("services | select Service", "services | select name"),
+    ("services | where Municipalities has Rimouski", "services | where municipality has Rimouski"),
     ("places | take", nil),
   ])
   func oneMistakeIsMended(text: String, mended: String?) throws {
