@@ -144,7 +144,7 @@ package final class Session {
   }
 
   private func language(of destination: Destination) -> LanguageCode {
-    resultLanguage(onTerminal: destination.terminalSize() != nil)
+    resultLanguage(onTerminal: destination.isRead)
   }
 
   /// Runs `body` with a buffered output, and says what ended it.
@@ -176,7 +176,7 @@ package final class Session {
     let size = destination.terminalSize()
     let start = options.clock?() ?? 0
     let presenter = Presenter(
-      format: format, language: resultLanguage(onTerminal: size != nil), vocabularies: store,
+      format: format, language: resultLanguage(onTerminal: destination.isRead), vocabularies: store,
       terminal: size.map {
         TerminalShape(
           width: $0.columns, height: height(of: $0),
@@ -184,7 +184,7 @@ package final class Session {
           isWhole: isWhole || isRecord, isPlain: options.isPlain, hasFooter: !isRecord)
       })
     let elapsed = options.clock.map { clock in { clock() - start } }
-    let language = resultLanguage(onTerminal: size != nil)
+    let language = resultLanguage(onTerminal: destination.isRead)
     // Of a result that is shown again they have been read.
     let hasNotes = !options.isQuiet && !isWhole && !isRecord
     if !format.isData, let collected = destination.collected, try !collected.begin(format) {

@@ -87,6 +87,12 @@ extension Shell {
     return status
   }
 
+  /// `less -S`, and nothing behind it that could keep what it is given.
+  private static func isPager(_ command: String) -> Bool {
+    let program = command.prefix { !$0.isWhitespace }.split(separator: "/").last ?? ""
+    return ["less", "more", "most"].contains(program) && !command.contains { "|&;<>()`$\n".contains($0) }
+  }
+
   private func isData(_ target: ResultTarget) -> Bool {
     guard case .file(let name) = target else { return false }
     return (OutputFormat(extensionOf: name) ?? session.options.format).isData
@@ -108,7 +114,7 @@ extension Shell {
     case .screen: return body(screenBelow)
     case .command(let command):
       let text = MemorySink()
-      let status = body(Destination(name: command, sink: text))
+      let status = body(Destination(name: command, sink: text, isPager: Self.isPager(command)))
       guard status == .success, !text.bytes.isEmpty else { return status }
       next = nil
       let ended = surroundings.feed(text.bytes, to: command)

@@ -95,6 +95,18 @@ import Testing
     #expect(messages.contains("`false` ended with status 1"), "\(messages)")
   }
 
+  /// A pager is a terminal; what may keep what it reads is not.
+  @Test func aPagerGetsWhatTheScreenWould() throws {
+    let shell = try ShellSupport()
+    try shell.type([
+      ".once | less -S", "contacts | take 1", ".once | less -S | tee x", "contacts | take 1", ".once | cat",
+      "services | take 0",
+    ])
+    // Rows of contacts are internal: what went through `tee` was refused.
+    #expect(shell.fed.map(\.command) == ["less -S", "cat"])
+    #expect(shell.fed.first?.text.contains("Number") == true, "\(shell.fed)")
+  }
+
   @Test func aPlaceThatCannotBeWrittenIsSaidAtOnce() throws {
     let shell = try ShellSupport()
     let (screen, messages) = try shell.type([
