@@ -66,8 +66,8 @@ static void stop_and_continue(void) {
   ce_draw();
 }
 
-static void end_by_signal(void) {
-  lend_terminal();
+void ce_end_by_signal(void) {
+  if (!ending) return;
   signal(ending, SIG_DFL);
   raise(ending);
 }
@@ -268,7 +268,7 @@ int ce_wait_for_input(int milliseconds) {
     char byte[64];
     while (read(wake_up[0], byte, sizeof byte) > 0) {}
     if (ce_is_interrupted()) return -1;
-    if (ending) end_by_signal();
+    if (ending) return -2;
     if (stopped) { stopped = 0; stop_and_continue(); }
     if (resized) { resized = 0; take_new_size(); }
     struct pollfd inputs[] = {{ce_keys(), POLLIN, 0}, {wake_up[0], POLLIN, 0}};
@@ -382,7 +382,8 @@ ce_outcome ce_read_line(const char *prompt, char **line) {
   free(submitted);
   submitted = NULL;
   // These handlers hold only while a line is read: a query may be stopped by ^Z like any program.
-  ending = stopped = resized = 0;
+  if (ending) return CE_END;
+  stopped = resized = 0;
   catch_signal(SIGTSTP, note_stop, 0);
   catch_signal(SIGTERM, note_end, 0);
   catch_signal(SIGHUP, note_end, 0);
@@ -407,6 +408,7 @@ ce_outcome ce_read_line(const char *prompt, char **line) {
   submitted = NULL;
   if (*line != NULL) return CE_LINE;
   ce_show_below(NULL);
-  ce_draw();
+  if (ending) ce_leave_text("");
+  else ce_draw();
   return CE_END;
 }
