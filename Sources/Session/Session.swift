@@ -249,9 +249,19 @@ package final class Session {
 
   /// Says what is wrong with a text, and keeps what may have been meant.
   func report(_ errors: [Diagnostic], in source: SourceText?) {
-    messages.report(errors, in: source)
-    mended = source.flatMap { MendedStatement.text(errors, in: $0, messages.language) }
-      .flatMap { sound($0) }
+    guard let source else { return messages.report(errors) }
+    let mending = MendedStatement(mistakes: mistakes, language: messages.language)
+    mended = mending.text(errors, in: source)
+    let isOne = errors.count == 1
+    messages.report(
+      isOne ? errors.map { mending.truthful($0, in: source, outcome: mended) } : errors, in: source)
+  }
+
+  /// The mistakes of a text that was not typed, of which nothing is said; a value that would be asked for is none.
+  private func mistakes(_ text: String) -> (errors: [Diagnostic], source: SourceText)? {
+    guard let examined = try? examine(SourceText(name: "<mended>", text: text), isTrial: true)
+    else { return nil }
+    return (examined.errors.filter { $0.code != .parameterMissing }, examined.script.source)
   }
 
   /// Says what ended a run.

@@ -96,16 +96,6 @@ struct PathResolver {
   private static let mostFieldsListed = 10
 
   private func unknown(_ name: Name, in description: EntityDescription) -> Diagnostic {
-    let folded = Folding.fold(name.text)
-    let shown = description.fields.filter { field in
-      [field.label.english, field.label.french].contains { Folding.fold($0) == folded }
-    }
-    // What stands above a column is a label, and has to be found by who reads it there.
-    if let field = shown.first, shown.count == 1 {
-      var diagnostic = unknown(name, of: description.entity.name, offering: [])
-      diagnostic.suggestions = [.init(field.name)]
-      return diagnostic
-    }
     let words = description.fields.flatMap { [$0.name.english, $0.name.french] }
     let near =
       titled(name.text, in: description).map { [$0] } ?? Suggestions.nearest(to: name.text, among: words)
