@@ -143,8 +143,8 @@ package final class Session {
       query, language: language(of: destination), width: destination.terminalSize()?.columns ?? .max)
   }
 
-  private func language(of destination: Destination) -> LanguageCode {
-    resultLanguage(onTerminal: destination.isRead)
+  func language(of destination: Destination) -> LanguageCode {
+    resultLanguage(onTerminal: destination.isRead || destination.isCommand)
   }
 
   /// Runs `body` with a buffered output, and says what ended it.
@@ -176,7 +176,7 @@ package final class Session {
     let size = destination.terminalSize()
     let start = options.clock?() ?? 0
     let presenter = Presenter(
-      format: format, language: resultLanguage(onTerminal: destination.isRead), vocabularies: store,
+      format: format, language: language(of: destination), vocabularies: store,
       terminal: size.map {
         TerminalShape(
           width: $0.columns, height: height(of: $0),
@@ -184,7 +184,7 @@ package final class Session {
           isWhole: isWhole || isRecord, isPlain: options.isPlain, hasFooter: !isRecord)
       })
     let elapsed = options.clock.map { clock in { clock() - start } }
-    let language = resultLanguage(onTerminal: destination.isRead)
+    let language = language(of: destination)
     // Of a result that is shown again they have been read.
     let hasNotes = !options.isQuiet && !isWhole && !isRecord
     if !format.isData, let collected = destination.collected, try !collected.begin(format) {

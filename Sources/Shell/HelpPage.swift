@@ -47,10 +47,6 @@ enum HelpPage {
 
   private static func page(on word: String, _ language: LanguageCode, _ width: Int) -> String? {
     if ["all", "tout"].contains(Folding.fold(word)) { return whole(language, width: width) }
-    if ["keys", "touches", "clavier"].contains(Folding.fold(word)) {
-      let lines = ShellTexts.keys.map { (head: $0.keys[language], help: $0.help[language]) }
-      return Columns.aligned(lines, width: width).joined(separator: "\n")
-    }
     if let code = DiagnosticCode(rawValue: word.uppercased()) {
       return wrapped(Explanation.text(for: code, language: language), width).joined(separator: "\n")
     }

@@ -37,6 +37,8 @@ struct GeneralPage: Sendable {
         "Tab", "completes, then goes through the list; on an empty line takes the mended statement",
         "complète, puis parcourt la liste; sur une ligne vide, prend l'énoncé corrigé"),
       row(LocalizedText("Shift-Tab", "Maj-Tab"), "goes back in the list", "recule dans la liste"),
+      row(LocalizedText("Esc", "Échap"), "puts back what was typed", "remet ce qui était tapé"),
+      row("Alt-?", "says what is expected", "dit ce qui est attendu"),
       row(
         LocalizedText("Enter", "Entrée"), "runs a whole statement, else adds a line",
         "exécute un énoncé entier, sinon ajoute une ligne"),
