@@ -35,9 +35,9 @@ enum HelpPage {
     }
   }
 
-  /// What `.help WORD` prints; nil for a word that has no page. Of several words the first that has one counts.
+  /// What `.help WORD` prints; nil for a word that has no page.
   ///
-  /// A word can be several things, as `count` is a stage and a function: each has its part.
+  /// Of several words the first that has one counts. A word can be several things, as `count` is a stage and a function: each has its part.
   static func text(on words: String, _ language: LanguageCode, width: Int = .max) -> String? {
     if let page = page(on: words, language, width) { return page }
     let parts = words.split(whereSeparator: \.isWhitespace).map(String.init)

@@ -122,8 +122,10 @@ package final class Shell {
     return SourceText(name: "<shell>", text: text)
   }
 
-  /// Runs what was typed. What is kept out of history is, where it was refused, at hand for this session alone: nobody types a
-  /// whole line again for one slip.
+  /// Runs what was typed.
+  ///
+  /// What is kept out of history is, where it was refused, at hand for this session alone: nobody types a whole line again for one
+  /// slip.
   func take(_ text: String) {
     let isKept = remember(text)
     run(text)
