@@ -38,14 +38,18 @@ package final class QueryAssistant: LineAssistant {
     let typed = String(decoding: Array(text.utf8.prefix(max(0, caret))), as: UTF8.self)
     let mark = type == .yesNo ? "" : "\""
     let param = Lexicon.words(of: .param)[language]
-    let statement =
+    let before =
       type == .window
-      ? Self.windowQuery[language] + typed : "\(param) x: \(type.word[language]) = \(mark)\(typed)"
+      ? Self.windowQuery[language] : "\(param) x: \(type.word[language]) = \(mark)"
+    let statement = before + typed
     let offers = engine.offers(SourceText(name: "<shell>", text: statement), at: statement.utf8.count)
     let items = offers.items.filter { !$0.text.isEmpty && !",)|".contains($0.text) }.map { offer in
       CompletionItem(text: Self.unquoted(offer.text), label: offer.label, note: offer.note)
     }
-    return Completions(replaced: 0..<typed.utf8.count, items: items, omitted: offers.omitted)
+    // A window is several words, of which the last is completed; a name is one answer.
+    let start = type == .window ? max(0, offers.replaced.start - before.utf8.count) : 0
+    return Completions(
+      replaced: min(start, typed.utf8.count)..<typed.utf8.count, items: items, omitted: offers.omitted)
   }
 
   /// A query that wants a window at its end.
@@ -75,7 +79,7 @@ package final class QueryAssistant: LineAssistant {
   }
 
   package func looks(of text: String) -> [LookedPart] {
-    if CommandLine.isCommand(text) {
+    if TypedPart.isCommand(text) {
       let end = text.utf8.firstIndex { $0 == 32 || $0 == 10 } ?? text.utf8.endIndex
       return [LookedPart(0..<text.utf8.distance(from: text.utf8.startIndex, to: end), .head)]
     }
