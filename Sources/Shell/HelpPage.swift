@@ -65,6 +65,15 @@ enum HelpPage {
     return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
   }
 
+  /// The text of a named query: its remark is broken to fit, the query stays as it can be typed again.
+  static func ofQuery(_ text: String, width: Int) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      line.hasPrefix("# ")
+        ? WrappedText.lines(String(line.dropFirst(2)), width: width, indent: "# ", hanging: 0)
+        : [String(line)]
+    }.joined(separator: "\n")
+  }
+
   /// Words that have a page, near the one that has none; those of the other language only where the first has none.
   static func suggestions(for word: String, _ language: LanguageCode) -> [String] {
     let words =

@@ -26,7 +26,9 @@ extension Shell {
       if let page = HelpPage.text(on: word, language, width: width) {
         present(page + "\n")
       } else if session.isNamed(word) {
-        _ = session.showQuery(named: word, to: screen)
+        let text = MemorySink()
+        _ = session.showQuery(named: word, to: Destination(name: screen.name, sink: text))
+        present(HelpPage.ofQuery(text.text, width: width))
       } else {
         say(ShellTexts.noHelp(on: word, offering: HelpPage.suggestions(for: word, language)))
       }
@@ -71,7 +73,7 @@ extension Shell {
   }
 
   /// Cells of a line.
-  private var width: Int { screen.terminalSize()?.columns ?? 80 }
+  var width: Int { screen.terminalSize()?.columns ?? 80 }
 
   // MARK: - Showing
 

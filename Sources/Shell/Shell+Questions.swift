@@ -48,7 +48,11 @@ extension Shell {
     let line = text.split(separator: "\n").map { String($0).trimmed }.joined(separator: " ")
     let words = ShellTexts.offer(TerminalText.visible(line))
     // What is recorded is on the screen, where it was typed, and goes nowhere else.
-    if records(text) { print(words[language]) } else { say(words) }
+    if records(text) {
+      print(WrappedText.lines(words[language], width: width, indent: "").joined(separator: "\n"))
+    } else {
+      say(words)
+    }
   }
 
   /// Whether the line says no to what was offered.

@@ -309,6 +309,16 @@ import Testing
     #expect(shell.offers == [])
   }
 
+  @Test func aQueryOfTheProgramHasHelp() throws {
+    let shell = try ShellSupport()
+    let (screen, messages) = try shell.type([".help gaps", "let few = regions", ".help few"])
+    #expect(screen.contains("# unmet needs by region") && screen.contains("save gaps(window"), "\(screen)")
+    #expect(screen.contains("let few = regions") && !messages.contains("no help"), "\(messages)")
+    for line in screen.split(separator: "\n") where line.hasPrefix("#") {
+      #expect(line.count <= 80, "\(line)")
+    }
+  }
+
   @Test func describeAndShowPrintNamedQueries() throws {
     let shell = try ShellSupport()
     let (screen, messages) = try shell.type([
