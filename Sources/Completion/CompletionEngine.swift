@@ -107,6 +107,8 @@ package final class CompletionEngine {
     let group: Int
     let weight: Int
     let order: Int
+    /// True of a word of the other language.
+    var isForeign = false
     let offer: () -> Offer?
   }
 
@@ -114,18 +116,23 @@ package final class CompletionEngine {
   private func ranked(
     _ pools: [Pool], _ place: Place, typed: String, replacing span: Span, guessing: Bool = true
   ) -> Offers {
-    let folded = Folding.fold(typed)
+    let folded = Self.folded(typed)
     var candidates: [Candidate] = []
     var omitted = 0
     for pool in pools {
       switch pool {
       case .choices(let choices):
         for choice in choices {
-          guard let (rank, word) = choice.match(folded, place.language) else { continue }
+          guard let answer = choice.match(folded, place.language) else { continue }
           let note = choice.note[place.language]
           candidates.append(
-            Candidate(rank: rank, group: choice.group, weight: 0, order: candidates.count) {
-              Offer(text: word + choice.suffix, note: note, keyword: choice.keyword)
+            Candidate(
+              rank: answer.rank, group: choice.group, weight: 0, order: candidates.count,
+              isForeign: answer.isForeign
+            ) {
+              let text = answer.word + choice.suffix
+              return Offer(
+                text: text, label: Self.label(text, answer.alias), note: note, keyword: choice.keyword)
             })
         }
       case .terms(let pool): add(pool, folded, place, to: &candidates)
@@ -143,6 +150,9 @@ package final class CompletionEngine {
             })
         }
       }
+    }
+    if candidates.contains(where: { !$0.isForeign && $0.rank <= .aliasPrefix }) {
+      candidates.removeAll(where: \.isForeign)
     }
     // Letters here and there are a guess, for where nothing better answers.
     if !guessing || candidates.contains(where: { $0.rank < .scattered }) {
@@ -165,6 +175,18 @@ package final class CompletionEngine {
     }
     offers.omitted = omitted
     return offers
+  }
+
+  /// What was typed, folded; a blank or a hyphen at its end, which folding takes away, ends a word.
+  private static func folded(_ typed: String) -> String {
+    let folded = Folding.fold(typed)
+    guard !folded.isEmpty, let last = typed.last, Folding.fold(String(last)).isEmpty else { return folded }
+    return folded + " "
+  }
+
+  /// What a list shows, with what it answers by where that is not what it shows.
+  private static func label(_ text: String, _ alias: String?) -> String {
+    alias.map { text + " ← " + TerminalText.visible($0) } ?? text
   }
 
   /// A text as it is inserted: without the closing mark that already stands there, apart from what it would run into.
@@ -207,8 +229,9 @@ package final class CompletionEngine {
 
   private func add(_ pool: TermPool, _ typed: String, _ place: Place, to candidates: inout [Candidate]) {
     guard let values = try? stock.terms(of: pool.vocabulary) else { return }
-    let typed = pool.vocabulary == .area ? Folding.foldPlace(typed) : typed
-    for value in values.search(typed, pool.takes) {
+    let typed =
+      pool.vocabulary == .area ? Folding.foldPlace(typed) + (typed.hasSuffix(" ") ? " " : "") : typed
+    for value in values.search(typed, place.language, pool.takes) {
       add(value, of: values, pool, typed, place, to: &candidates)
     }
   }
@@ -233,25 +256,16 @@ package final class CompletionEngine {
     _ count: Int?,
     _ place: Place
   ) -> Offer? {
-    let spelling = values.spellings.text(found.entry)
     let language = place.language
-    let other: LanguageCode = language == .french ? .english : .french
-    let label = TermLabel.text(of: term, language)
+    let name =
+      pool.vocabulary == .area ? Folding.foldPlace(term.name[language]) : Folding.fold(term.name[language])
+    let isNamed = FoldedIndex.rank(of: name, for: typed).map { $0 <= .wordPrefix } ?? false
+    let label = Self.label(
+      TermLabel.text(of: term, language),
+      isNamed ? nil : values.otherName(found.entry, language))
     let note = count.map { NumberText.grouped(Int64($0), language) } ?? ""
     func offer(_ text: String) -> Offer { Offer(text: text, label: label, note: note) }
 
-    // A word that was begun is finished as it was begun: an alias or a code, the name of the other language.
-    let own = FoldedIndex.rank(of: Folding.fold(term.name[language]), for: typed)
-    let isOwn = own.map { $0 <= found.rank } ?? false
-    if !isOwn, found.rank <= .prefix, !place.context.word.text.isEmpty {
-      let isOther = spelling == Folding.fold(term.name[other])
-      let written = isOther ? term.name[other] : spelling
-      if isOther || QuotedText.spelled(written) == written,
-        naming.means(written, term, pool.use)
-      {
-        return offer(QuotedText.spelled(written))
-      }
-    }
     if pool.takesKind, let kind = term.area?.kind, let word = AreaKindWord.word(kind) {
       if naming.means(term.name[language], term, .term(nil)) {
         return offer(QuotedText.spelled(term.name[language]))

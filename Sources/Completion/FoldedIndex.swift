@@ -4,7 +4,20 @@
 struct FoldedIndex {
   /// How well a text answers what was typed; the less the better.
   enum Rank: Int, Comparable {
-    case exact, prefix, wordPrefix, within, scattered
+    case exact, prefix
+    /// What it is also called begins so: an alias, a code, its name of the other language.
+    case aliasPrefix
+    case wordPrefix, within, scattered
+
+    /// Of something by what it is also called, which says less than its name that answers alike.
+    var ofAlias: Rank {
+      switch self {
+      case .exact: .exact
+      case .prefix, .aliasPrefix: .aliasPrefix
+      case .wordPrefix: .within
+      case .within, .scattered: .scattered
+      }
+    }
 
     static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
   }

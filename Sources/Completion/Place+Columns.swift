@@ -30,7 +30,8 @@ extension Place {
   private func choice(_ column: KnownNames.Column, group: Int) -> Choice {
     Choice(
       word: column.name,
-      aliases: column.help.english.isEmpty ? [] : [column.label.english, column.label.french],
+      aliases: column.help.english.isEmpty
+        ? [:] : [.english: [column.label.english], .french: [column.label.french]],
       note: column.help.english.isEmpty ? column.label : column.help, group: group)
   }
 
@@ -49,7 +50,7 @@ extension Place {
       .map { entry in
         Choice(
           word: LocalizedText(entry.word(in: .english), entry.word(in: .french)),
-          aliases: Array(entry.english.dropFirst() + entry.french.dropFirst()),
+          aliases: entry.furtherSpellings,
           note: LocalizedText("function", "fonction"),
           keyword: OfferedKeyword(keyword: entry.keyword, wordClass: .function), suffix: "(",
           group: makesGroups && entry.keyword.isAggregate ? 0 : 1)

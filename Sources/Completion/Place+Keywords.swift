@@ -17,7 +17,10 @@ extension Place {
   /// The words that go on from those before the caret: `missing` behind `is`.
   private func restOfSpellings() -> [Choice] {
     context.begun.flatMap { begun in
-      Lexicon.entries.filter { $0.wordClass == begun.wordClass && !$0.keyword.isLater }.flatMap { entry in
+      Lexicon.entries.filter {
+        // Right behind `par` its operand stands, not the rest of `par chaque`.
+        $0.wordClass == begun.wordClass && !$0.keyword.isLater && context.previousKeyword?.keyword != .by
+      }.flatMap { entry in
         (entry.english + entry.french).compactMap { spelling in
           let words = spelling.split(separator: " ")
           let count = begun.phrase.split(separator: " ").count
@@ -34,7 +37,7 @@ extension Place {
   private func choice(_ entry: LexiconEntry) -> Choice {
     Choice(
       word: LocalizedText(entry.word(in: .english), entry.word(in: .french)),
-      aliases: Array(entry.english.dropFirst() + entry.french.dropFirst()),
+      aliases: entry.furtherSpellings,
       keyword: OfferedKeyword(keyword: entry.keyword, wordClass: entry.wordClass), group: group(of: entry))
   }
 
@@ -154,6 +157,13 @@ extension Place {
   /// True where a moment is wanted.
   var isOfTime: Bool {
     context.comparedTo.flatMap { names?.meaning(of: $0) }?.type.isOfCalendar ?? false
+  }
+}
+
+extension LexiconEntry {
+  /// The spellings behind the first of each language.
+  var furtherSpellings: [LanguageCode: [String]] {
+    [.english: Array(english.dropFirst()), .french: Array(french.dropFirst())]
   }
 }
 

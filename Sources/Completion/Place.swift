@@ -32,7 +32,7 @@ struct Place {
     }
     .map { name in
       Choice(
-        word: LocalizedText(verbatim: mark + name), aliases: [name],
+        word: LocalizedText(verbatim: mark + name), aliases: [.english: [name], .french: [name]],
         note: LocalizedText("parameter", "paramètre"))
     }
   }

@@ -109,7 +109,7 @@ struct TextValues {
   ///
   /// With `guessing` those that only have the letters somewhere, where nothing answers better.
   func search(_ typed: String, limit: Int, guessing: Bool) -> (found: [Found], omitted: Int) {
-    var byRank: [[Int]] = Array(repeating: [], count: 5)
+    var byRank: [[Int]] = Array(repeating: [], count: FoldedIndex.Rank.scattered.rawValue + 1)
     var all = 0
     func take(_ match: FoldedIndex.Match) {
       all += rows[match.entry]

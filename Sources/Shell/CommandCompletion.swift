@@ -15,11 +15,7 @@ struct CommandCompletion {
     let start = max(0, caret) - typed.utf8.count
     var completions = Completions(replaced: start..<max(start, caret), items: [])
     guard words.count > 1 || (typed.isEmpty && !words.isEmpty) else {
-      completions.items = DotCommand.names.compactMap { name in
-        Self.word(name.word, typed, language).map {
-          CompletionItem(text: $0, note: name.help[language])
-        }
-      }
+      completions.items = Self.items(DotCommand.names.map { ($0.word, $0.help) }, typed, language)
       return completions
     }
     guard let name = DotCommand.names.first(where: { $0.isCalled(words[0]) }) else { return completions }
@@ -73,18 +69,18 @@ struct CommandCompletion {
     arguments.split { "|[] ".contains($0) }.map(String.init)
   }
 
+  /// The words that go on from what was typed: of the language given, of the other one where none of this one does.
   private static func items(
     _ words: [(LocalizedText, LocalizedText)], _ typed: String, _ language: LanguageCode
   ) -> [CompletionItem] {
-    words.compactMap { name, note in
-      word(name, typed, language).map { CompletionItem(text: $0, note: note[language]) }
-    }
-  }
-
-  /// The word to insert: of the language given, but of the other where only that one goes on from what was typed.
-  private static func word(_ word: LocalizedText, _ typed: String, _ language: LanguageCode) -> String? {
-    let folded = Folding.fold(typed)
     let other: LanguageCode = language == .french ? .english : .french
-    return [word[language], word[other]].first { Folding.fold($0).hasPrefix(folded) }
+    let folded = Folding.fold(typed)
+    for offered in [language, other] {
+      let items = words.filter { Folding.fold($0.0[offered]).hasPrefix(folded) }.map {
+        CompletionItem(text: $0.0[offered], note: $0.1[language])
+      }
+      guard items.isEmpty else { return items }
+    }
+    return []
   }
 }

@@ -24,8 +24,8 @@ import Testing
     Row("services | fil▮", "filtrer"),
     Row("services | fil▮", "filtrer", in: .french),
     Row("services | besoin logement | pr▮", "près de", "premiers", "prendre"),
-    Row("services | need food▮", "food"),
-    Row("services | need al▮", "alimentation"),
+    Row("services | need food▮", "\"Food assistance\""),
+    Row("services | need alim▮", "\"Food assistance\""),
     Row("services | need foo▮", "\"Food assistance\"", "\"Food bank\""),
     Row("services | besoin banque al▮", "\"Banque alimentaire\"", in: .french),
     Row("services | near Rim▮", "Rimouski"),
@@ -38,7 +38,8 @@ import Testing
     Row("services | in mrc Matap▮", "\"La Matapédia\""),
     Row("services | where reg▮", "region"),
     Row("services | where region has Est▮", "Estrie"),
-    Row("services | where languages has esp▮", "espagnol"),
+    Row("services | where languages has espag▮", "Spanish"),
+    Row("services | where languages has es▮", "Spanish", "Estonian"),
     Row("services | where fee = ▮", "Free", "Paid", "Unknown", "\"Sliding scale\""),
     Row("services | where free▮", "free"),
     Row("services | where free a▮", "and"),
@@ -98,6 +99,18 @@ import Testing
       "services | count by region | join (sites | count by region | select region, n = count) on ▮", "region"),
     Row("services\n▮", "services"),
     Row("services | where name = \"Cent▮\"", "\"Centre"),
+    // A hyphen, a dash or an apostrophe at the end belongs to the word.
+    Row("services | dans Bas-▮", "Bas-Saint-Laurent", in: .french),
+    Row("services | dans Bas–▮", "Bas-Saint-Laurent", in: .french),
+    Row("services | near Val-d'▮", "Val-d'Or"),
+    Row("services | near Val-d’▮", "Val-d'Or"),
+    Row("services | besoin aide-▮", "\"Aide alimentaire\"", in: .french),
+    Row("besoins | filtrer jour = aujourd'▮", "aujourd'hui", in: .french),
+    // What begins as typed comes before what is also called so, however much there is of it.
+    Row("services | near Ri▮", "Rimouski"),
+    // The other language only where nothing of this one begins so.
+    Row("services | o▮", "open"),
+    Row("services | tri▮", "trier"),
   ]
 
   @Test(arguments: rows)

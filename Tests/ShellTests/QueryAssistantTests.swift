@@ -34,9 +34,9 @@ import Testing
   }
 
   @Test func aTermComesWithItsLabelAndItsCount() throws {
-    let item = try #require(assistant.completions(of: "services | need al", at: 18).items.first)
-    #expect(item.text == "alimentation")
-    #expect(item.label == "Food assistance")
+    let item = try #require(assistant.completions(of: "services | need alim", at: 20).items.first)
+    #expect(item.text == "\"Food assistance\"")
+    #expect(item.label == "Food assistance ← alimentation")
     #expect((Int(item.note) ?? 0) > 0)
   }
 

@@ -19,6 +19,10 @@ package struct CaretWord: Hashable, Sendable {
 extension CaretWord {
   /// The word up to an offset; nil inside a comment.
   init?(in source: SourceText, at caret: Int) {
+    if let span = Self.joined(in: source, at: caret) {
+      self.init(form: .bare, span: span, text: source.text(span), needsBlank: false)
+      return
+    }
     let (tokens, _) = Lexer.tokenize(SourceText(name: source.name, text: source.text(Span(0, caret))))
     let last = tokens.count - 1
     let kind = last >= 0 ? tokens.kind(last) : .newline
@@ -43,6 +47,17 @@ extension CaretWord {
     default:
       self.init(form: .bare, span: Span(caret, caret), text: "", needsBlank: false)
     }
+  }
+
+  /// The word that a hyphen or an apostrophe right before an offset goes on with, as `Saint-` before its `Jean`; nil where none does.
+  private static func joined(in source: SourceText, at caret: Int) -> Span? {
+    let before = source.text(Span(0, caret))
+    guard let joiner = before.unicodeScalars.last, Lexer.joins(joiner) else { return nil }
+    // With one more letter it is seen what it belongs to.
+    let (tokens, _) = Lexer.tokenize(SourceText(name: source.name, text: before + "x"))
+    guard let last = (0..<tokens.count).last, tokens.kind(last) == .word else { return nil }
+    let start = tokens.span(last).start
+    return start < caret - String(joiner).utf8.count ? Span(start, caret) : nil
   }
 
   private static func closing(of text: String) -> String {

@@ -64,7 +64,7 @@ extension Lexer {
     }
   }
 
-  private static func joins(_ scalar: Unicode.Scalar) -> Bool {
+  static func joins(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "-", "'", "\u{2010}", "\u{2011}", "–", "—", "’": true
     default: false
