@@ -274,8 +274,8 @@ int ce_wait_for_input(int milliseconds) {
     struct pollfd inputs[] = {{ce_keys(), POLLIN, 0}, {wake_up[0], POLLIN, 0}};
     int outcome = poll(inputs, 2, milliseconds);
     if (outcome < 0 && errno != EINTR) return -1;
-    // A signal counts before the keys behind it.
-    if (outcome < 0 || inputs[1].revents != 0) continue;
+    // A signal counts before the keys behind it; one that came together with a key is handled on the way out of poll.
+    if (outcome < 0 || inputs[1].revents != 0 || ce_is_interrupted() || ending || stopped || resized) continue;
     return outcome > 0;
   }
 }
