@@ -90,14 +90,23 @@ package final class CompletionEngine {
   /// What is known at the caret; nil where the text before does not tell.
   package func names(_ context: CaretContext) -> KnownNames? {
     guard let before = context.queryBefore else { return nil }
-    let source = context.tree.source
-    let definitions = source.text(Span(0, context.statementStart))
-    let formals = context.formals.map { Lexicon.words(of: .param).english + " " + $0 }
-    let text = ([definitions] + formals + [source.text(before)]).joined(separator: "\n")
+    let text = context.script(upTo: before)
     if let known, known.text == text { return known.names }
     let names = surroundings.names(behind: text)
     known = (text, names)
     return names
+  }
+
+  /// The usual stretches of time that begin as typed, as answers to a question for one.
+  package func usualWindows(beginning typed: String) -> [Offer] {
+    guard let today = surroundings.names(behind: "services")?.today else { return [] }
+    let phrases = UsualWindows(today: today).phrases
+    let own = surroundings.language
+    for language in [own, own == .french ? .english : .french] {
+      let found = phrases.map { $0[language] }.filter { Folding.fold($0).hasPrefix(Folding.fold(typed)) }
+      guard found.isEmpty else { return found.map { Offer(text: $0) } }
+    }
+    return []
   }
 
   // MARK: - Ranking
@@ -186,7 +195,8 @@ package final class CompletionEngine {
 
   /// What a list shows, with what it answers by where that is not what it shows.
   private static func label(_ text: String, _ alias: String?) -> String {
-    alias.map { text + " ← " + TerminalText.visible($0) } ?? text
+    guard let alias, !text.contains(alias) else { return text }
+    return text + " ← " + TerminalText.visible(alias)
   }
 
   /// A text as it is inserted: without the closing mark that already stands there, apart from what it would run into.

@@ -7,9 +7,9 @@ extension Place {
   func columns() -> [Choice] {
     guard let names else { return [] }
     if context.wants(.fieldOfRecord) {
-      return names.columns(behind: context.pathBefore).map { choice($0, group: 0) }
+      return fitting(names.columns(behind: context.pathBefore), group: 0)
     }
-    if context.wants(.key) { return names.columns.map { choice($0, group: 0) } }
+    if context.wants(.key) { return keys(of: names) }
     if context.wants(.path), !context.wants(.operand) {
       return names.columns.filter(\.isMany).map { choice($0, group: 0) }
     }
@@ -20,8 +20,25 @@ extension Place {
         choice($0, group: 2)
       }
     }
-    return names.columns.map { choice($0, group: makesGroups ? 1 : 0) } + functions()
-      + names.distant.map { choice($0, group: 4) }
+    return fitting(names.columns, group: makesGroups ? 1 : 0) + functions() + fitting(names.distant, group: 4)
+  }
+
+  /// The columns that the function around the caret takes, those it is meant for first; all outside of one.
+  private func fitting(_ columns: [KnownNames.Column], group first: Int) -> [Choice] {
+    guard let argument else { return columns.map { choice($0, group: first) } }
+    return columns.compactMap { column in
+      group(of: column, in: argument).map { choice(column, group: first + $0) }
+    }
+  }
+
+  /// The columns that the query in brackets has as well.
+  private func keys(of names: KnownNames) -> [Choice] {
+    let other = context.joinedQuery.flatMap { surroundings.names(behind: context.script(upTo: $0)) }
+    let taken = Set(context.keysBefore.map(Folding.fold))
+    let columns = other.map(names.shared) ?? names.columns
+    return columns.filter {
+      !taken.contains(Folding.fold($0.name.english)) && !taken.contains(Folding.fold($0.name.french))
+    }.map { choice($0, group: 0) }
   }
 
   /// True of the argument of `distance(`.
@@ -47,6 +64,7 @@ extension Place {
         // `count(set)` is a number of any record.
         !entry.keyword.isAggregate || makesGroups || (entry.keyword == .functionCount && names?.entity != nil)
       }
+      .filter { entry in argument.map { takes(entry.keyword, in: $0) } ?? true }
       .map { entry in
         Choice(
           word: LocalizedText(entry.word(in: .english), entry.word(in: .french)),

@@ -42,16 +42,20 @@ extension Place {
 
   private func values() -> [Pool] {
     if let clause = context.clauseHead { return clausePools(clause) }
-    if let type = context.declaredType { return pools(for: type) }
-    if let (source, index) = context.argument {
-      let folded = Folding.fold(source)
-      let named = surroundings.namedQueries.first {
-        Folding.fold($0.name.english) == folded || Folding.fold($0.name.french) == folded
-      }
-      guard let types = named?.parameters, types.indices.contains(index) else { return [] }
-      return ParameterType(word: types[index]).map(pools) ?? []
-    }
+    if context.declaredType != nil || context.argument != nil { return valueType.map(pools) ?? [] }
     return context.stageHead == .need ? [.terms(Self.categories)] : []
+  }
+
+  /// The type of the parameter that a value is typed for.
+  var valueType: ParameterType? {
+    if let type = context.declaredType { return type }
+    guard let (source, index) = context.argument else { return nil }
+    let folded = Folding.fold(source)
+    let named = surroundings.namedQueries.first {
+      Folding.fold($0.name.english) == folded || Folding.fold($0.name.french) == folded
+    }
+    guard let types = named?.parameters, types.indices.contains(index) else { return nil }
+    return ParameterType(word: types[index])
   }
 
   private func clausePools(_ clause: Keyword) -> [Pool] {

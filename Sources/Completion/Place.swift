@@ -22,7 +22,7 @@ struct Place {
     if context.word.form == .parameter { return [.choices(parameters("$"))] }
     let values = valuePools()
     if case .quoted = context.word.form { return values.filter(\.holdsValues) }
-    return values + [.choices(symbols() + keywords() + columns() + sources())]
+    return values + [.choices(symbols() + windows() + starters() + keywords() + columns() + sources())]
   }
 
   private func parameters(_ mark: String) -> [Choice] {
@@ -60,19 +60,30 @@ struct Place {
         Choice(word: LocalizedText(verbatim: symbol), note: LocalizedText(english, french), group: 3))
     }
     if context.wants(.comparison) { addComparisons(&choices) }
-    if context.wants(.nextStage), !wantsTest, context.statementHead?.isRecording != true {
+    let isDeclared = context.statementHead == .param || context.endedStatementHead == .param
+    if context.wants(.nextStage), !wantsTest, !isDeclared, context.statementHead?.isRecording != true {
       add("|", "next stage", "étape suivante")
     }
-    if context.wants(.nextMember), !context.isInside(.parameterDeclaration) {
+    if context.wants(.equal) { add("=", "what stands for it", "ce qui en tient lieu") }
+    if context.wants(.nextMember), !context.isInside(.parameterDeclaration), takesMore {
       add(",", "one more", "un autre")
     }
-    if context.wants(.statement), context.statementStart > 0 {
+    if context.wants(.statement), context.statementStart > 0, !isDeclared {
       add("|", "next stage of the query before", "étape suivante de la requête précédente")
     }
     if context.wants(.closingBracket) || (context.wants(.nextMember) && context.isInside(.call)) {
       add(")", "end of the brackets", "fin des parenthèses")
     }
     return choices
+  }
+
+  /// False of a stage that takes one name; behind a number of `near` the other coordinate follows.
+  private var takesMore: Bool {
+    switch context.stageHead {
+    case .near: context.previous == .number
+    case .serving: false
+    default: true
+    }
   }
 
   /// True behind a value that is neither true nor false, where a condition has to go on.

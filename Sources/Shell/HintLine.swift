@@ -10,17 +10,26 @@ struct HintLine {
   let context: CaretContext
   let names: KnownNames?
   let language: LanguageCode
+  /// The query whose values are typed in brackets, with what it declares; nil elsewhere.
+  var called: String?
 
   var text: String {
     if context.wants(.stage) || context.wants(.statement) || context.wants(.source) { return wanted ?? "" }
-    return compared ?? call ?? recording ?? stage ?? statement ?? wanted ?? ""
+    return called ?? compared ?? call ?? recording ?? stage ?? statement ?? wanted ?? ""
   }
 
   /// The language of the words typed so far.
   private var written: LanguageCode { context.writtenLanguage ?? language }
 
   private var wanted: String? {
-    context.wanted.first.map { ($0.phrase[language]) }
+    context.wanted.first.map { expectation in
+      switch expectation {
+      case .nextStage where !context.isInBrackets:
+        LocalizedText("`|` and a stage such as `where`", "`|` et une étape comme `filtrer`")[language]
+      case .nextMember where !context.isInBrackets: LocalizedText("`,` or `|`", "`,` ou `|`")[language]
+      default: expectation.phrase[language]
+      }
+    }
   }
 
   /// What is compared, with what it is.

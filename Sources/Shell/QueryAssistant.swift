@@ -36,6 +36,10 @@ package final class QueryAssistant: LineAssistant {
   /// What can be typed, without quotation marks, for a parameter of a type.
   package func completions(ofAnswer text: String, at caret: Int, to type: ParameterType) -> Completions {
     let typed = String(decoding: Array(text.utf8.prefix(max(0, caret))), as: UTF8.self)
+    if type == .window {
+      let items = engine.usualWindows(beginning: typed).map { CompletionItem(text: $0.text) }
+      return Completions(replaced: 0..<typed.utf8.count, items: items)
+    }
     let mark = type == .yesNo ? "" : "\""
     let param = Lexicon.words(of: .param)[language]
     let before =
@@ -75,7 +79,24 @@ package final class QueryAssistant: LineAssistant {
     let (source, before) = self.source(of: text)
     guard let context = CaretContext(source, at: caret + before) else { return "" }
     engine.prepare(context)
-    return HintLine(context: context, names: engine.names(context), language: language).text
+    let called = context.argument.flatMap { declaration(of: $0.source) }
+    return HintLine(context: context, names: engine.names(context), language: language, called: called).text
+  }
+
+  /// A named query with its parameters, as it declares them: names, types, what is taken where nothing is given.
+  private func declaration(of name: String) -> String? {
+    let prelude = Prelude.query(named: name)
+    let saved = try? session.store.savedQuery(named: Folding.fold(name))
+    guard
+      let statement = saved?.statement ?? prelude.map({ $0.query.statement($0.language) }),
+      case .save(let query)? = Parser.parse(SourceText(name: "save", text: statement)).script.statements
+        .first?.kind,
+      let parameters = query.parameters
+    else { return nil }
+    let source = SourceText(name: "save", text: statement)
+    let declared = parameters.map { source.text($0.span) }.joined(separator: ", ")
+    let help = saved == nil ? prelude.map { " — " + $0.query.help[language] } ?? "" : ""
+    return "\(query.name.text)(\(declared))\(help)"
   }
 
   package func looks(of text: String) -> [LookedPart] {

@@ -78,12 +78,20 @@ import Testing
     #expect(!assistant.isComplete(".timer off\nservices |"))
   }
 
+  @Test func parametersOfAQueryAreCompletedByTheirTypes() {
+    #expect(texts("gaps(").first == "last month")
+    #expect(texts("deserts(foo").first == "\"Food assistance\"")
+  }
+
   @Test func answersToParametersAreTypedWithoutMarks() {
     let places = assistant.completions(ofAnswer: "acton v", at: 7, to: .place)
     #expect(places.items.map(\.text) == ["Acton Vale"])
     #expect(places.replaced == 0..<7)
     #expect(assistant.completions(ofAnswer: "y", at: 1, to: .yesNo).items.map(\.text) == ["yes"])
     #expect(assistant.completions(ofAnswer: "5", at: 1, to: .number).items.isEmpty)
+    let windows = assistant.completions(ofAnswer: "last 12", at: 7, to: .window)
+    #expect(windows.items.map(\.text) == ["last 12 full months"])
+    #expect(windows.replaced == 0..<7)
   }
 
   @Test func commandsAndWhatTheyTake() {
@@ -108,6 +116,9 @@ import Testing
     ("unmet because ", "a reason such as `full`"),
     ("let ", "let name = QUERY — names a query"),
     (".describe ", ".describe SOURCE — the fields of a source"),
+    ("gaps(", "gaps(window: window = last 12 full months) — unmet needs by region"),
+    ("écarts(", "écarts(période: période = 12 derniers mois complets) — unmet needs by region"),
+    ("services ", "`|` and a stage"),
     ("services | ", "a stage such as `where`"),
     ("", "a query or a statement"),
   ]

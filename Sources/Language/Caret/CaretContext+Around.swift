@@ -54,6 +54,13 @@ extension CaretContext {
     return tree.keywords.first { $0.firstToken == first && $0.wordClass == .statementHead }?.keyword
   }
 
+  /// The verb of the statement right before the caret, which stands behind all of it.
+  package var endedStatementHead: Keyword? {
+    guard nodes.count == 1, let statement = tree.children(tree.root).last else { return nil }
+    let first = Int(tree[statement].firstToken)
+    return tree.keywords.first { $0.firstToken == first && $0.wordClass == .statementHead }?.keyword
+  }
+
   /// The keyword at the head of the innermost part of `eligible` or `contact`.
   package var clauseHead: Keyword? {
     guard let index = lastIndex([.eligibleClause, .contactClause]), let head = tree.firstChild(nodes[index])
@@ -61,6 +68,68 @@ extension CaretContext {
       return nil
     }
     return keyword(at: head)
+  }
+
+  /// The query in brackets of the stage that the caret is in.
+  package var joinedQuery: Span? {
+    guard let index = lastIndex([.query]), index + 1 < nodes.count,
+      let subquery = tree.children(nodes[index + 1]).first(where: { tree[$0].kind == .subquery })
+    else { return nil }
+    return tree.children(subquery).first { tree[$0].kind == .query }.map(tree.span)
+  }
+
+  /// The keys of a `join` before the caret, as written.
+  package var keysBefore: [String] {
+    guard let index = lastIndex([.query]), index + 1 < nodes.count else { return [] }
+    return tree.children(nodes[index + 1]).filter { tree[$0].kind == .path && $0 != nodes.last }.map(
+      tree.text)
+  }
+
+  /// A query of this text behind what its names mean: the statements before, the parameters that its own declares.
+  package func script(upTo query: Span) -> String {
+    let definitions = tree.source.text(Span(0, statementStart))
+    let parameters = formals.map { Lexicon.words(of: .param).english + " " + $0 }
+    return ([definitions] + parameters + [tree.source.text(query)]).joined(separator: "\n")
+  }
+
+  /// The names that items of this stage give.
+  package var itemNames: [String] {
+    guard let index = lastIndex([.query]), index + 1 < nodes.count else { return [] }
+    let first = tree[nodes[index + 1]].firstToken
+    return tree.nodes.indices.compactMap { index in
+      guard tree.nodes[index].kind == .itemName, tree.nodes[index].firstToken >= first else { return nil }
+      return tree.text(NodeID(index: UInt32(index)))
+    }
+  }
+
+  /// True where a bracket is open before the caret.
+  package var isInBrackets: Bool {
+    let kinds = (0..<tree.tokens.count).map(tree.tokens.kind)
+    return kinds.count { $0 == .leftBracket } > kinds.count { $0 == .rightBracket }
+  }
+
+  /// The words of a stretch of time that stand right before the caret, folded, perhaps none, and the keyword before them.
+  package var begunWindow: (words: String, head: Keyword?) {
+    var words: [String] = []
+    for token in (0..<max(0, tree.tokens.count - 1)).reversed() where !tree.tokens.kind(token).isTrivia {
+      let text = Folding.fold(tree.text(token: token))
+      let isPart =
+        tree.tokens.kind(token) == .number || Lexicon.keyword(folded: text, in: .window) != nil
+        || TimeUnit(Lexicon.keyword(folded: text, in: .unit)) != nil
+      guard isPart else {
+        let use = tree.keywords.last { $0.firstToken <= token && token < $0.endToken }
+        return (words.joined(separator: " "), use?.keyword)
+      }
+      words.insert(text, at: 0)
+    }
+    return (words.joined(separator: " "), nil)
+  }
+
+  /// The keywords of the arguments of the call that the caret is in.
+  package var keywordsOfCall: [Keyword] {
+    guard let index = lastIndex([.call]) else { return [] }
+    let first = Int(tree[nodes[index]].firstToken)
+    return tree.keywords.filter { $0.wordClass == .argument && $0.firstToken >= first }.map(\.keyword)
   }
 
   /// The kind of area that is written before the name.
@@ -121,8 +190,11 @@ extension CaretContext {
 
   /// The type of the parameter whose value is being typed.
   package var declaredType: ParameterType? {
-    guard let index = lastIndex([.parameterDeclaration]) else { return nil }
-    return tree.children(nodes[index]).first { tree[$0].kind == .parameterType }
+    var declaration = lastIndex([.parameterDeclaration]).map { nodes[$0] }
+    if endedStatementHead == .param, let statement = tree.children(tree.root).last {
+      declaration = tree.children(statement).first { tree[$0].kind == .parameterDeclaration }
+    }
+    return declaration.map(tree.children)?.first { tree[$0].kind == .parameterType }
       .flatMap { ParameterType(word: tree.text($0)) }
   }
 

@@ -7,6 +7,7 @@ extension Parser {
     parseDefinedName(into: statement)
     if head == .save, kind == .leftBracket, !isRecovering { parseFormals(into: statement) }
     if !isRecovering {
+      want(.equal)
       if kind == .equal, !isAtStatementEnd { advance() } else { failExpecting(.equal) }
     }
     if isRecovering {
@@ -56,7 +57,9 @@ extension Parser {
   private mutating func parseDeclaration(needsType: Bool) -> NodeID {
     let declaration = open(.parameterDeclaration)
     parseDefinedName(into: declaration)
+    var hasType = !needsType
     if !isRecovering, kind == .colon, !isAtStatementEnd {
+      hasType = true
       advance()
       parseType(into: declaration)
     } else if needsType {
@@ -65,6 +68,7 @@ extension Parser {
     if !isRecovering, !isAtStatementEnd, let (word, count) = keyword(in: .infix), word == .opIn {
       parseAllowed(count, into: declaration)
     }
+    if !isRecovering, hasType { want(.equal) }
     if !isRecovering, kind == .equal, !isAtStatementEnd {
       advance()
       adopt(parseLiteral(), by: declaration)

@@ -33,10 +33,10 @@ extension ValueType {
   /// True of what only arithmetic of time takes.
   var isOfTime: Bool { self == .date || self == .instant || self == .duration }
 
-  var isNumber: Bool { self == .integer || self == .decimal }
+  package var isNumber: Bool { self == .integer || self == .decimal }
 
   /// True where values of both types can be compared.
-  func isComparable(to other: ValueType) -> Bool {
+  package func isComparable(to other: ValueType) -> Bool {
     self == other || (isNumber && other.isNumber)
   }
 }

@@ -40,6 +40,9 @@ package struct KnownNames {
   private let lookup: VocabularyLookup
   private let clock: RunClock
 
+  /// The day on which the query is read.
+  package var today: CalendarDate { clock.today }
+
   /// What is known behind a query, of which names and parameters were taken out; mistakes in it are passed over.
   ///
   /// Throws `StoreFailure`.
@@ -135,6 +138,18 @@ package struct KnownNames {
     return found
   }
 
+  /// The columns that rows of another query can be joined on: both have them, one value of one kind each.
+  package func shared(with other: KnownNames) -> [Column] {
+    columns.filter { column in
+      guard !column.isMany else { return false }
+      let words = Set([column.name.english, column.name.french].map(Folding.fold))
+      return other.columns.contains { candidate in
+        !candidate.isMany && column.type.asKey.isComparable(to: candidate.type.asKey)
+          && !words.isDisjoint(with: [candidate.name.english, candidate.name.french].map(Folding.fold))
+      }
+    }
+  }
+
   // MARK: - Paths and expressions
 
   /// The fields of the records that a path leads to; none where it leads to a value.
@@ -192,4 +207,9 @@ package struct KnownNames {
     if case .record(let entity)? = path.steps.last?.type { return entity }
     return path.nearest.map(\.subquery.query.entity) ?? path.entity
   }
+}
+
+extension ValueType {
+  /// What rows are grouped and joined by: a record by what shows it.
+  fileprivate var asKey: ValueType { if case .record = self { .text } else { self } }
 }
