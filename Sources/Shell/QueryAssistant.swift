@@ -38,7 +38,7 @@ package final class QueryAssistant: LineAssistant {
     let typed = String(decoding: Array(text.utf8.prefix(max(0, caret))), as: UTF8.self)
     if type == .window {
       let items = engine.usualWindows(beginning: typed).map { CompletionItem(text: $0.text) }
-      return Completions(replaced: 0..<typed.utf8.count, items: items)
+      if !items.isEmpty { return Completions(replaced: 0..<typed.utf8.count, items: items) }
     }
     let mark = type == .yesNo ? "" : "\""
     let param = Lexicon.words(of: .param)[language]

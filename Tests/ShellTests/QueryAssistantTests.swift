@@ -64,8 +64,10 @@ import Testing
     #expect(assistant.completions(ofAnswer: "hi", at: 2, to: .window).items.first?.text == "hier")
   }
 
-  @Test func aWindowIsCompletedWordByWord() {
-    let found = assistant.completions(ofAnswer: "last 12 fu", at: 10, to: .window)
+  @Test func aUsualWindowIsCompletedWholeAndAnotherWordByWord() {
+    let usual = assistant.completions(ofAnswer: "last 12 fu", at: 10, to: .window)
+    #expect(usual.replaced == 0..<10 && usual.items.first?.text == "last 12 full months", "\(usual)")
+    let found = assistant.completions(ofAnswer: "last 17 fu", at: 10, to: .window)
     #expect(found.replaced == 8..<10 && found.items.first?.text.hasPrefix("full") == true, "\(found)")
   }
 
