@@ -66,8 +66,8 @@ static void stop_and_continue(void) {
   ce_draw();
 }
 
-static void end_by_signal(void) {
-  lend_terminal();
+void ce_end_by_signal(void) {
+  if (!ending) return;
   signal(ending, SIG_DFL);
   raise(ending);
 }
@@ -268,14 +268,14 @@ int ce_wait_for_input(int milliseconds) {
     char byte[64];
     while (read(wake_up[0], byte, sizeof byte) > 0) {}
     if (ce_is_interrupted()) return -1;
-    if (ending) end_by_signal();
+    if (ending) return -2;
     if (stopped) { stopped = 0; stop_and_continue(); }
     if (resized) { resized = 0; take_new_size(); }
     struct pollfd inputs[] = {{ce_keys(), POLLIN, 0}, {wake_up[0], POLLIN, 0}};
     int outcome = poll(inputs, 2, milliseconds);
     if (outcome < 0 && errno != EINTR) return -1;
-    // A signal counts before the keys behind it.
-    if (outcome < 0 || inputs[1].revents != 0) continue;
+    // A signal counts before the keys behind it; one that came together with a key is handled on the way out of poll.
+    if (outcome < 0 || inputs[1].revents != 0 || ce_is_interrupted() || ending || stopped || resized) continue;
     return outcome > 0;
   }
 }
@@ -312,6 +312,8 @@ static int read_key(EditLine *editor, wchar_t *character) {
     outcome = ce_next_key(character);
   } while (outcome == 1 && (is_cancelled(*character) || is_composed(*character)));
   if (outcome != -1) return outcome;
+  // Ctrl-C takes away what is on its way to the terminal, in the middle of a control sequence too; CAN ends what is left of it.
+  if (!ce_is_dumb()) fputc('\030', stdout);
   ce_leave_text("^C");
   errno = EINTR;
   return -1;
@@ -380,7 +382,8 @@ ce_outcome ce_read_line(const char *prompt, char **line) {
   free(submitted);
   submitted = NULL;
   // These handlers hold only while a line is read: a query may be stopped by ^Z like any program.
-  ending = stopped = resized = 0;
+  if (ending) return CE_END;
+  stopped = resized = 0;
   catch_signal(SIGTSTP, note_stop, 0);
   catch_signal(SIGTERM, note_end, 0);
   catch_signal(SIGHUP, note_end, 0);
@@ -405,6 +408,7 @@ ce_outcome ce_read_line(const char *prompt, char **line) {
   submitted = NULL;
   if (*line != NULL) return CE_LINE;
   ce_show_below(NULL);
-  ce_draw();
+  if (ending) ce_leave_text("");
+  else ce_draw();
   return CE_END;
 }

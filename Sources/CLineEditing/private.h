@@ -32,7 +32,8 @@ wchar_t ce_key_for(const char *sequence);
 int ce_has_keys_ahead(void);
 // Forgets what was read ahead.
 void ce_forget_keys(void);
-// Called before each read that would wait; implemented in editor.c. 1 when there is input, -1 after Ctrl-C.
+// Called before each read that would wait; implemented in editor.c. 1 when there is input, -1 after Ctrl-C, -2 after a signal that
+// ends the program.
 int ce_wait_for_input(int milliseconds);
 
 // Lets the thread that waits for a key look at what signals said; safe in a handler.

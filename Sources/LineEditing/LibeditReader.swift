@@ -76,6 +76,9 @@ package final class LibeditReader: LineReader {
     }
   }
 
+  /// Ends the program where a signal ended the reading; to be called when everything is put away.
+  package func endBySignal() { ce_end_by_signal() }
+
   package func addHistory(_ entry: String) { editor.addHistory(entry) }
 }
 

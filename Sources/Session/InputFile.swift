@@ -1,4 +1,5 @@
 import Language
+import Storage
 
 #if canImport(Glibc)
   import Glibc
@@ -43,7 +44,7 @@ package enum InputFile {
   private static func missing(_ name: String, _ number: Int32) -> Diagnostic {
     Diagnostic(
       .inputMissing, [LocalizedText(verbatim: name)],
-      notes: [LocalizedText(verbatim: String(cString: strerror(number)))])
+      notes: [SystemError.words(number)])
   }
 }
 

@@ -1,11 +1,50 @@
 import Language
 
-/// A refused text as it was probably meant.
-enum MendedStatement {
-  /// The text with each mistake mended in the one way that its message offers, or the first; nil where a mistake has none, where
-  /// there are several and one leaves a choice, or where the outcome is no statement either.
-  static func text(_ errors: [Diagnostic], in source: SourceText, _ language: LanguageCode) -> String? {
-    guard !errors.isEmpty else { return nil }
+/// A refused text as it was probably meant: each mistake mended in the one way that its message offers.
+struct MendedStatement {
+  /// The mistakes of a text, with the text that their spans point into; nil where that cannot be told.
+  let mistakes: (String) -> (errors: [Diagnostic], source: SourceText)?
+  let language: LanguageCode
+
+  /// What one way of mending may bring to light is mended in its turn, so often.
+  private static let rounds = 3
+
+  /// Nil where a mistake has no way out, where there are several and one leaves a choice, or where the outcome would be refused too.
+  func text(_ errors: [Diagnostic], in source: SourceText) -> String? {
+    var (errors, source) = (errors, source)
+    for _ in 0..<Self.rounds {
+      guard let edits = edits(of: errors), let mended = Self.applied(edits, to: source)?.text else {
+        return nil
+      }
+      // A command of the shell is no statement.
+      if mended.first == "." { return mended }
+      guard let left = mistakes(mended) else { return nil }
+      if left.errors.isEmpty { return mended }
+      (errors, source) = left
+    }
+    return nil
+  }
+
+  /// A mistake with edits that lead to `outcome`, of a text of one line, or without any where they only make another mistake of it.
+  func truthful(_ error: Diagnostic, in source: SourceText, outcome: String?) -> Diagnostic {
+    guard !error.edits.isEmpty, let mended = Self.applied(error.edits, to: source), mended.text.first != ".",
+      let left = mistakes(mended.text)
+    else { return error }
+    let offset = left.source.mainStart
+    let isWrong = left.errors.contains { other in
+      other.code.rawValue.hasPrefix("S")
+        || other.span.map { span in
+          mended.places.contains { $0.start + offset < span.end && span.start < $0.end + offset }
+        } ?? false
+    }
+    guard isWrong else { return error }
+    var result = error
+    let whole = Span(source.mainStart, source.utf8.count)
+    result.edits = outcome.map { [Diagnostic.Edit(whole, $0)] } ?? []
+    return result
+  }
+
+  private func edits(of errors: [Diagnostic]) -> [Diagnostic.Edit]? {
     var edits: [Diagnostic.Edit] = []
     for error in errors {
       if !error.edits.isEmpty {
@@ -13,15 +52,29 @@ enum MendedStatement {
       } else if errors.count == 1 || error.suggestions.count == 1, let span = error.span,
         let first = error.suggestions.first
       {
-        edits.append(Diagnostic.Edit(span, written(first.text[language], for: error.code)))
+        edits.append(Diagnostic.Edit(span, Self.written(first.text[language], for: error.code)))
       } else {
         return nil
       }
     }
-    guard let mended = source.applying(edits, in: Span(source.mainStart, source.utf8.count)) else {
-      return nil
+    return edits.isEmpty ? nil : edits
+  }
+
+  /// The text with its edits, and where they stand in it; nil where they lie over each other or outside of it.
+  private static func applied(
+    _ edits: [Diagnostic.Edit], to source: SourceText
+  ) -> (text: String, places: [Span])? {
+    var mended = ""
+    var places: [Span] = []
+    var position = source.mainStart
+    for edit in edits.sorted(by: { $0.span.start < $1.span.start }) {
+      guard edit.span.start >= position, edit.span.end >= edit.span.start else { return nil }
+      mended += source.text(Span(position, edit.span.start))
+      places.append(Span(mended.utf8.count, mended.utf8.count + edit.replacement.utf8.count))
+      mended += edit.replacement
+      position = edit.span.end
     }
-    return mended.first == "." ? mended : MendedText.settled(mended)
+    return (mended + source.text(Span(position, source.utf8.count)), places)
   }
 
   /// Names of data are quoted where they are more than a word.

@@ -21,6 +21,37 @@ struct PreparedScript {
 extension Session {
   /// Parses and binds every statement of a text; says what is wrong, of syntax and of names alike, and gives the exit status.
   func prepare(_ text: SourceText) throws -> Result<PreparedScript, RefusedScript> {
+    let examined = try examine(text, asking: ask)
+    let source = examined.script.source
+    for warnings in examined.warnings { messages.report(warnings, in: source) }
+    let refused = examined.refused
+    for error in refused {
+      messages.report([error.diagnostic], in: error.source)
+      if error.diagnostic != refused.last?.diagnostic || !examined.errors.isEmpty { messages.write("") }
+    }
+    guard examined.errors.isEmpty, refused.isEmpty else {
+      return .failure(RefusedScript(status: report(examined.errors, refused, source)))
+    }
+    remember(examined.definitions, examined.parsed)
+    return .success(examined.script)
+  }
+
+  /// What is known of a text before anything is said of it or done.
+  struct Examined {
+    var script: PreparedScript
+    let parsed: ParsedText
+    var errors: [Diagnostic]
+    /// Those of the syntax, then those of each query.
+    var warnings: [[Diagnostic]]
+    fileprivate let refused: [RefusedParameter]
+    fileprivate var definitions: Definitions
+  }
+
+  /// Parses and binds every statement of a text; `asking` gets a missing value of a parameter from a person, and a trial does with
+  /// any value.
+  func examine(
+    _ text: SourceText, asking: ((ParameterQuestion) -> ParameterReply)? = nil, isTrial: Bool = false
+  ) throws -> Examined {
     let assembled = try SourceAssembly(store: store, lets: lets).parse(text)
     let parsed = assembled.parsed
     let source = parsed.tree.source
@@ -30,42 +61,37 @@ extension Session {
     let (given, refused) = readGiven(declared, source)
     var definitions = Definitions(vocabulary: store)
     definitions.parameters = parameters
-    definitions.ask = ask
+    definitions.ask = asking
+    definitions.takesSamples = isTrial
     definitions.otherNames = lets.map(\.name) + (try store.savedQueryNames())
     var binder = ScriptBinder(
       definitions, of: source, Definitions.Clock(today: options.today, now: options.now), given: given,
       isInteractive: options.isInteractive)
-    var script = PreparedScript(source: source, notes: assembled.notes)
-    var errors = parsed.diagnostics.filter { $0.severity == .error }
-    let warnings = parsed.diagnostics.filter { $0.severity != .error }
+    var examined = Examined(
+      script: PreparedScript(source: source, notes: assembled.notes), parsed: parsed,
+      errors: parsed.diagnostics.filter { $0.severity == .error },
+      warnings: [parsed.diagnostics.filter { $0.severity != .error }], refused: refused,
+      definitions: definitions)
     let broken = parsed.brokenStatements
-    messages.report(warnings, in: source)
     for (index, statement) in parsed.script.statements.enumerated() {
       if let offset = broken[index] {
-        errors += try binder.mistakes(in: statement, before: offset)
+        examined.errors += try binder.mistakes(in: statement, before: offset)
         binder.skip(statement)
       } else if statement.span.start < source.mainStart {
         binder.recall(statement)
       } else {
         do {
-          if let step = try prepare(statement, &binder, source) { script.steps.append(step) }
+          try add(statement, to: &examined, &binder)
         } catch let found as QueryErrors {
-          errors += found.diagnostics
+          examined.errors += found.diagnostics
         }
       }
     }
-    for index in errors.indices where errors[index].code == .parameterMissing {
-      errors[index].notes.append(GivenParameter.list(declared, source))
+    for index in examined.errors.indices where examined.errors[index].code == .parameterMissing {
+      examined.errors[index].notes.append(GivenParameter.list(declared, source))
     }
-    for error in refused {
-      messages.report([error.diagnostic], in: error.source)
-      if error.diagnostic != refused.last?.diagnostic || !errors.isEmpty { messages.write("") }
-    }
-    guard errors.isEmpty, refused.isEmpty else {
-      return .failure(RefusedScript(status: report(errors, refused, source)))
-    }
-    remember(binder.definitions, parsed)
-    return .success(script)
+    examined.definitions = binder.definitions
+    return examined
   }
 
   /// A script that cannot run; why was said.
@@ -73,28 +99,29 @@ extension Session {
     let status: ExitStatus
   }
 
-  private struct RefusedParameter {
+  fileprivate struct RefusedParameter {
     let diagnostic: Diagnostic
     let source: SourceText
   }
 
-  private func prepare(
-    _ statement: Statement, _ binder: inout ScriptBinder, _ source: SourceText
-  ) throws -> PreparedScript.Step? {
+  private func add(
+    _ statement: Statement, to examined: inout Examined, _ binder: inout ScriptBinder
+  ) throws {
+    let source = examined.script.source
     switch try binder.step(statement) {
     case .query(let inlined, let purpose):
       do {
         let prepared = try engine.prepare(inlined.query, of: source)
-        messages.report(prepared.warnings, in: source)
-        return .query(inlined.query, prepared, purpose)
+        examined.warnings.append(prepared.warnings)
+        examined.script.steps.append(.query(inlined.query, prepared, purpose))
       } catch let errors as QueryErrors {
         throw QueryErrors(inlined.explained(errors.diagnostics))
       }
-    case .save(let named): return .save(savedQuery(named, source))
+    case .save(let named): examined.script.steps.append(.save(savedQuery(named, source)))
     case .record(let recording):
       guard !options.isAsOf else { throw QueryErrors([Diagnostic(.recordingAsOf)]) }
-      return .record(recording, statement.span)
-    case .defined: return nil
+      examined.script.steps.append(.record(recording, statement.span))
+    case .defined: break
     }
   }
 

@@ -17,6 +17,33 @@ extension Session {
     return (named.session + named.saved + Prelude.names).contains { Folding.fold($0) == folded }
   }
 
+  /// Whether a text names something in the directory: a category, an area, or words that stand so in the name of a service or an
+  /// organization.
+  package func namesSomething(_ text: String) -> Bool {
+    for vocabulary in [VocabularyID.area, .category] {
+      let folded = vocabulary == .area ? Folding.foldPlace(text) : Folding.fold(text)
+      if let terms = try? store.terms(vocabulary, named: folded), !terms.isEmpty { return true }
+    }
+    let words = Folding.indexText(text)
+    guard !words.isEmpty else { return false }
+    let phrase = SQLValue.text("{name organization category} : \"\(words)\"")
+    var isFound = false
+    let statement = SQLText("SELECT 1 FROM service_text WHERE service_text MATCH ? LIMIT 1", [phrase])
+    try? store.run(statement) { _ in
+      isFound = true
+      return false
+    }
+    return isFound
+  }
+
+  /// The name of the query that a text calls with an open bracket and nothing in it: its values are asked for.
+  package func calledWithoutValues(_ text: String) -> String? {
+    let text = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()
+    guard text.last == "(" else { return nil }
+    let name = String(text.dropLast())
+    return isNamed(name) ? name : nil
+  }
+
   /// Whether a text would be answered; says nothing.
   package func isAnswerable(_ text: String) -> Bool {
     let source = SourceText(name: "example", text: text)
@@ -25,30 +52,6 @@ extension Session {
       return false
     }
     return (try? engine.prepare(query, of: source)) != nil
-  }
-
-  /// Whether every statement of a text can run, but for what a person would be asked; says nothing.
-  func isSound(_ text: String) -> Bool {
-    // A command of the shell.
-    if text.first == "." { return true }
-    let source = SourceText(name: "mended", text: text)
-    guard let parsed = try? SourceAssembly(store: store, lets: lets).parse(source).parsed, !parsed.hasErrors
-    else { return false }
-    var definitions = Definitions(vocabulary: store)
-    definitions.parameters = parameters
-    definitions.ask = { _ in .givenUp }
-    var binder = ScriptBinder(
-      definitions, of: parsed.tree.source, Definitions.Clock(today: options.today, now: options.now),
-      given: [:], isInteractive: true)
-    do {
-      for statement in parsed.script.statements {
-        guard case .query(let inlined, _) = try binder.step(statement) else { continue }
-        _ = try engine.prepare(inlined.query, of: parsed.tree.source)
-      }
-      return true
-    } catch {
-      return error is QuestionGivenUp
-    }
   }
 
   /// The contacts that were begun and not closed, newest first, at most `limit`.

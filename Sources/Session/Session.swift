@@ -143,8 +143,8 @@ package final class Session {
       query, language: language(of: destination), width: destination.terminalSize()?.columns ?? .max)
   }
 
-  private func language(of destination: Destination) -> LanguageCode {
-    resultLanguage(onTerminal: destination.terminalSize() != nil)
+  func language(of destination: Destination) -> LanguageCode {
+    resultLanguage(onTerminal: destination.isRead || destination.isCommand)
   }
 
   /// Runs `body` with a buffered output, and says what ended it.
@@ -176,7 +176,7 @@ package final class Session {
     let size = destination.terminalSize()
     let start = options.clock?() ?? 0
     let presenter = Presenter(
-      format: format, language: resultLanguage(onTerminal: size != nil), vocabularies: store,
+      format: format, language: language(of: destination), vocabularies: store,
       terminal: size.map {
         TerminalShape(
           width: $0.columns, height: height(of: $0),
@@ -184,7 +184,7 @@ package final class Session {
           isWhole: isWhole || isRecord, isPlain: options.isPlain, hasFooter: !isRecord)
       })
     let elapsed = options.clock.map { clock in { clock() - start } }
-    let language = resultLanguage(onTerminal: size != nil)
+    let language = language(of: destination)
     // Of a result that is shown again they have been read.
     let hasNotes = !options.isQuiet && !isWhole && !isRecord
     if !format.isData, let collected = destination.collected, try !collected.begin(format) {
@@ -249,9 +249,19 @@ package final class Session {
 
   /// Says what is wrong with a text, and keeps what may have been meant.
   func report(_ errors: [Diagnostic], in source: SourceText?) {
-    messages.report(errors, in: source)
-    mended = source.flatMap { MendedStatement.text(errors, in: $0, messages.language) }
-      .flatMap { isSound($0) ? $0 : nil }
+    guard let source else { return messages.report(errors) }
+    let mending = MendedStatement(mistakes: mistakes, language: messages.language)
+    mended = mending.text(errors, in: source)
+    let isOne = errors.count == 1
+    messages.report(
+      isOne ? errors.map { mending.truthful($0, in: source, outcome: mended) } : errors, in: source)
+  }
+
+  /// The mistakes of a text that was not typed, of which nothing is said; a value that would be asked for is none.
+  private func mistakes(_ text: String) -> (errors: [Diagnostic], source: SourceText)? {
+    guard let examined = try? examine(SourceText(name: "<mended>", text: text), isTrial: true)
+    else { return nil }
+    return (examined.errors.filter { $0.code != .parameterMissing }, examined.script.source)
   }
 
   /// Says what ended a run.

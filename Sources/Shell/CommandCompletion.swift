@@ -1,11 +1,6 @@
 import Domain
 import Language
 
-/// Tells a command of the shell from a query.
-enum CommandLine {
-  static func isCommand(_ text: String) -> Bool { text.drop(while: \.isWhitespace).first == "." }
-}
-
 /// Completes commands and what they take, from the words in which help describes them.
 struct CommandCompletion {
   /// The names of queries.
@@ -56,7 +51,7 @@ struct CommandCompletion {
           language)
       case "WORD":
         items += Self.items(
-          HelpTopic.all.map { ($0.word, $0.help) }
+          HelpTopic.all.map { ($0.word, $0.help) } + GeneralPage.all.map { ($0.word, $0.title) }
             + Entity.allCases.map { (SourceWords.word(for: $0), Catalog.description(of: $0).help) }, typed,
           language)
       case "FILE", "FOLDER": items += files(typed).map { CompletionItem(text: $0) }

@@ -17,9 +17,13 @@ package final class QueryAssistant: LineAssistant {
   }
 
   package func completions(of text: String, at caret: Int) -> Completions {
-    if CommandLine.isCommand(text) {
-      return CommandCompletion(queries: { [session] in session.queryNames.map(\.name) }, files: files)
-        .completions(of: text, at: caret, language)
+    if let (command, start) = self.command(of: text, at: caret) {
+      var completions = CommandCompletion(
+        queries: { [session] in session.queryNames.map(\.name) }, files: files
+      ).completions(of: command, at: caret - start, language)
+      completions.replaced =
+        (completions.replaced.lowerBound + start)..<(completions.replaced.upperBound + start)
+      return completions
     }
     let (source, before) = self.source(of: text)
     let offers = engine.offers(source, at: caret + before)
@@ -32,18 +36,24 @@ package final class QueryAssistant: LineAssistant {
   /// What can be typed, without quotation marks, for a parameter of a type.
   package func completions(ofAnswer text: String, at caret: Int, to type: ParameterType) -> Completions {
     let typed = String(decoding: Array(text.utf8.prefix(max(0, caret))), as: UTF8.self)
-    if type == .window {
-      let items = engine.usualWindows(beginning: typed).map { CompletionItem(text: $0.text) }
-      return Completions(replaced: 0..<typed.utf8.count, items: items)
-    }
     let mark = type == .yesNo ? "" : "\""
-    let statement = "param x: \(type.word.english) = \(mark)\(typed)"
+    let param = Lexicon.words(of: .param)[language]
+    let before =
+      type == .window
+      ? Self.windowQuery[language] : "\(param) x: \(type.word[language]) = \(mark)"
+    let statement = before + typed
     let offers = engine.offers(SourceText(name: "<shell>", text: statement), at: statement.utf8.count)
-    let items = offers.items.filter { !$0.text.isEmpty && $0.text != "," && $0.text != ")" }.map { offer in
+    let items = offers.items.filter { !$0.text.isEmpty && !",)|".contains($0.text) }.map { offer in
       CompletionItem(text: Self.unquoted(offer.text), label: offer.label, note: offer.note)
     }
-    return Completions(replaced: 0..<typed.utf8.count, items: items, omitted: offers.omitted)
+    // A window is several words, of which the last is completed; a name is one answer.
+    let start = type == .window ? max(0, offers.replaced.start - before.utf8.count) : 0
+    return Completions(
+      replaced: min(start, typed.utf8.count)..<typed.utf8.count, items: items, omitted: offers.omitted)
   }
+
+  /// A query that wants a window at its end.
+  private static let windowQuery = LocalizedText("needs | during ", "besoins | pendant ")
 
   private static func unquoted(_ text: String) -> String {
     guard text.utf8.count > 1, text.hasPrefix("\"") else { return text }
@@ -59,7 +69,9 @@ package final class QueryAssistant: LineAssistant {
   }
 
   package func hint(of text: String, at caret: Int) -> String {
-    if CommandLine.isCommand(text) { return CommandCompletion.hint(of: text, at: caret, language) }
+    if let (command, start) = command(of: text, at: caret) {
+      return CommandCompletion.hint(of: command, at: caret - start, language)
+    }
     let (source, before) = self.source(of: text)
     guard let context = CaretContext(source, at: caret + before) else { return "" }
     engine.prepare(context)
@@ -84,7 +96,7 @@ package final class QueryAssistant: LineAssistant {
   }
 
   package func looks(of text: String) -> [LookedPart] {
-    if CommandLine.isCommand(text) {
+    if TypedPart.isCommand(text) {
       let end = text.utf8.firstIndex { $0 == 32 || $0 == 10 } ?? text.utf8.endIndex
       return [LookedPart(0..<text.utf8.distance(from: text.utf8.startIndex, to: end), .head)]
     }
@@ -95,8 +107,18 @@ package final class QueryAssistant: LineAssistant {
   }
 
   package func isComplete(_ text: String) -> Bool {
-    if text.allSatisfy(\.isWhitespace) || CommandLine.isCommand(text) { return true }
-    return Parser.parse(source(of: text).source).isComplete
+    guard let last = TypedPart.parts(of: text).last, !last.isCommand else { return true }
+    return session.calledWithoutValues(last.text) != nil
+      || Parser.parse(source(of: last.text).source).isComplete
+  }
+
+  /// The line of the caret where it is a command, and the bytes before it.
+  private func command(of text: String, at caret: Int) -> (line: String, start: Int)? {
+    let bytes = Array(text.utf8)
+    let caret = min(max(0, caret), bytes.count)
+    let start = bytes[..<caret].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    let line = String(decoding: bytes[start...].prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+    return TypedPart.isCommand(line) ? (line, start) : nil
   }
 
   /// What a text means, and how many bytes stand before it: a line that begins with `|` goes on from the last query.

@@ -4,33 +4,33 @@ import Session
 
 /// What commands do that need no file.
 extension Shell {
-  /// False where the person asked to leave.
-  func runCommand(_ line: String) -> Bool {
+  func runCommand(_ line: String) {
     do throws(DotCommand.ParseFailure) {
-      let command = try DotCommand.parse(line)
-      if command == .quit { return false }
-      run(command)
+      run(try DotCommand.parse(line))
     } catch {
       switch error {
       case .unknown(let word, let meant):
-        if let hint = NewcomerWords.hint(forCommand: word) { return say(hint) }
-        say(ShellTexts.unknownCommand(word))
+        if let hint = NewcomerWords.hint(forCommand: word) { return refuse(hint) }
+        refuse(ShellTexts.unknownCommand(word))
         if let meant { offer(meant[language]) }
-      case .usage(let usage): say(ShellTexts.usage(usage))
+      case .usage(let usage): refuse(ShellTexts.usage(usage))
       }
     }
-    return true
   }
 
   private func run(_ command: DotCommand) {
     switch command {
-    case .quit: break
+    case .quit: leaves = true
     case .help: present(HelpPage.text(language, width: width) + "\n")
     case .helpOn(let word):
       if let page = HelpPage.text(on: word, language, width: width) {
         present(page + "\n")
+      } else if session.isNamed(word) {
+        let text = MemorySink()
+        _ = session.showQuery(named: word, to: Destination(name: screen.name, sink: text))
+        present(HelpPage.ofQuery(text.text, width: width))
       } else {
-        say(ShellTexts.noHelp(on: word, offering: HelpPage.suggestions(for: word)))
+        say(ShellTexts.noHelp(on: word, offering: HelpPage.suggestions(for: word, language)))
       }
     case .tables: present(CatalogPage.sources(language, width: width, named: session.namedQueries) + "\n")
     case .describe(let word):
@@ -73,7 +73,7 @@ extension Shell {
   }
 
   /// Cells of a line.
-  private var width: Int { screen.terminalSize()?.columns ?? 80 }
+  var width: Int { screen.terminalSize()?.columns ?? 80 }
 
   // MARK: - Showing
 
@@ -91,10 +91,11 @@ extension Shell {
     try? screen.sink.write(text)
   }
 
-  /// Says something, and goes on.
-  @discardableResult
-  func say(_ text: LocalizedText) -> Bool {
-    session.messages.say(text)
-    return true
+  func say(_ text: LocalizedText) { session.messages.say(text) }
+
+  /// Says why nothing was done.
+  func refuse(_ text: LocalizedText) {
+    isRefused = true
+    say(text)
   }
 }

@@ -101,15 +101,17 @@ extension Shell {
     }
   }
 
-  /// A statement that writes nothing, or fails, leaves the place for the next.
+  /// A statement that writes nothing leaves the place for the next.
   private func answer(once target: ResultTarget, _ body: (Destination) -> ExitStatus) -> ExitStatus {
     let before = session.tally
     switch target {
     case .screen: return body(screenBelow)
     case .command(let command):
       let text = MemorySink()
-      let status = body(Destination(name: command, sink: text))
-      guard status == .success, !text.bytes.isEmpty else { return status }
+      let isPager = screen.terminalSize() != nil && PagerCommand.isOne(command)
+      let status = body(Destination(name: command, sink: text, isPager: isPager, isCommand: true))
+      guard status == .success else { return disarm("| " + command, status, isCommand: !isPager) }
+      guard !text.bytes.isEmpty else { return status }
       next = nil
       let ended = surroundings.feed(text.bytes, to: command)
       if ended != 0 { say(ShellTexts.commandFailed(command, ended)) }
@@ -124,7 +126,7 @@ extension Shell {
         }
         guard status == .success, counted.isWritten else {
           file.abandon()
-          return status
+          return status == .success ? status : disarm(name, status)
         }
         next = nil
         try file.commit()
@@ -137,6 +139,13 @@ extension Shell {
     }
   }
 
+  /// What was meant to go there failed; a later result of something else is not sent after it.
+  private func disarm(_ target: String, _ status: ExitStatus, isCommand: Bool = false) -> ExitStatus {
+    next = nil
+    say(ShellTexts.onceOff(target, isCommand: isCommand))
+    return status
+  }
+
   private func withFormat(_ format: OutputFormat?, _ body: () -> ExitStatus) -> ExitStatus {
     let usual = session.options.format
     session.options.format = format ?? usual
@@ -146,18 +155,28 @@ extension Shell {
 
   // MARK: - Files that are read
 
+  /// Deeper than anybody reads one file from another; a file that reads itself ends here.
+  private static let filesAtOnce = 8
+
   func read(_ name: String) {
+    guard filesRead < Self.filesAtOnce else { return refuse(ShellTexts.readsItself(name)) }
+    filesRead += 1
+    defer { filesRead -= 1 }
     do throws(Diagnostic) {
-      run(try InputFile.read(path: surroundings.path(name)), isTyped: false)
+      let file = try InputFile.read(path: surroundings.path(name))
+      for part in TypedPart.parts(of: file.text(Span(0, file.utf8.count))) {
+        if part.isCommand { runCommand(part.text) } else { run(unoffered: part.source(named: file.name)) }
+        if isRefused || leaves { return }
+      }
     } catch {
+      isRefused = true
       session.messages.report([error])
     }
   }
 
   func open(_ name: String) {
     if let contact = session.openContact {
-      say(ShellTexts.contactIsOpen(contact))
-      return
+      return refuse(ShellTexts.contactIsOpen(contact))
     }
     do throws(Diagnostic) {
       let opened = try surroundings.session(over: surroundings.path(name), session.options)
@@ -180,8 +199,7 @@ extension Shell {
       let statement = after.trimmed
       guard !statement.isEmpty else { return }
       print(statement)
-      remember(statement)
-      _ = run(statement)
+      take(statement)
     case .unchanged: say(ShellTexts.unchanged)
     case .failed(let editor, let status): say(ShellTexts.editorFailed(editor, status))
     case .none: say(ShellTexts.noEditor)

@@ -20,12 +20,17 @@ extension Shell {
     let usual = question.refused == nil ? answers[key] ?? question.fallback : question.fallback
     // A line that goes on from the last query is about the same rows.
     if goesOn, let usual { return usual == question.fallback ? .fallback : .typed(usual) }
+    if !hasAsked { say(ShellTexts.howToAnswer) }
+    hasAsked = true
     let prompt = ShellTexts.parameterPrompt(question, offering: usual)[language]
     linesTaken += 1
     while case .line(let line) = reader.readAnswer(prompt: prompt, of: question.type) {
       let text = line.trimmed
       if text.isEmpty {
-        guard let usual else { continue }
+        guard let usual else {
+          say(ShellTexts.valueWanted(question.name))
+          continue
+        }
         return usual == question.fallback ? .fallback : .typed(usual)
       }
       answers[key] = text
@@ -41,10 +46,16 @@ extension Shell {
     offered = text
     reader.offer(text)
     let line = text.split(separator: "\n").map { String($0).trimmed }.joined(separator: " ")
-    say(ShellTexts.offer(TerminalText.visible(line)))
+    let words = ShellTexts.offer(TerminalText.visible(line))
+    // What is recorded is on the screen, where it was typed, and goes nowhere else.
+    if records(text) {
+      print(WrappedText.lines(words[language], width: width, indent: "").joined(separator: "\n"))
+    } else {
+      say(words)
+    }
   }
 
-  /// Whether a line says no to what is offered.
+  /// Whether the line says no to what was offered.
   func declines(_ line: String) -> Bool {
     offered != nil && ["n", "no", "non"].contains(Folding.fold(line.trimmed))
   }

@@ -18,6 +18,14 @@ package final class Shell {
   private(set) var lastStatement: String?
   /// A statement that the next line can take by one key.
   var offered: String?
+  /// True where what ran last was refused.
+  var isRefused = false
+  /// True once the person asked to leave.
+  var leaves = false
+  /// How many files are being read, one from another.
+  var filesRead = 0
+  /// True once it was said how the question for a parameter is answered.
+  var hasAsked = false
   /// True while a line runs that goes on from the last query.
   private(set) var goesOn = false
   /// What was answered to the question for a parameter last, by its folded name and type.
@@ -58,8 +66,8 @@ package final class Shell {
       guard !text.allSatisfy(\.isWhitespace) else { continue }
       if text != line { print(text) }
       linesTaken = 2 + height(of: prompt + text) + (text == line ? 0 : 1)
-      remember(text)
-      if !run(text) { return leave() }
+      take(text)
+      if leaves { return leave() }
     }
     // The prompt of whatever comes next begins on a line of its own.
     print("")
@@ -91,13 +99,9 @@ package final class Shell {
           text += "\n" + line
           if line.allSatisfy(\.isWhitespace) { return text }
         }
-        if text.isEmpty || isCommand(text) || isComplete(text) { return text }
+        if text.isEmpty || isComplete(text) { return text }
       }
     }
-  }
-
-  private func isCommand(_ text: String) -> Bool {
-    text.drop(while: \.isWhitespace).first == "."
   }
 
   private func continuesLast(_ text: String) -> Bool {
@@ -105,7 +109,8 @@ package final class Shell {
   }
 
   private func isComplete(_ text: String) -> Bool {
-    Parser.parse(source(of: text)).isComplete
+    guard let last = TypedPart.parts(of: text).last, !last.isCommand else { return true }
+    return session.calledWithoutValues(last.text) != nil || Parser.parse(source(of: last.text)).isComplete
   }
 
   /// What a text means: a line that begins with `|` is the last query with that line after it.
@@ -117,21 +122,47 @@ package final class Shell {
     return SourceText(name: "<shell>", text: text)
   }
 
-  func remember(_ text: String) {
+  /// Runs what was typed.
+  ///
+  /// What is kept out of history is, where it was refused, at hand for this session alone: nobody types a whole line again for one
+  /// slip.
+  func take(_ text: String) {
+    let isKept = remember(text)
+    run(text)
+    if isRefused, !isKept { reader.addHistory(text.trimmed) }
+  }
+
+  /// False where the text is not for the history.
+  private func remember(_ text: String) -> Bool {
+    let statements = TypedPart.parts(of: text).filter { !$0.isCommand }
     // What is recorded is about a person, and is in the directory alone.
-    guard !Parser.parse(source(of: text)).records else { return }
-    if !isCommand(text) { lastStatement = text }
-    guard HistoryFilter.keeps(text) else { return }
+    guard !statements.contains(where: { records($0.text) }) else { return false }
+    if !statements.isEmpty { lastStatement = text }
+    guard HistoryFilter.keeps(text, isKnown: session.namesSomething) else { return false }
     let entry = text.trimmingSuffix(while: \.isWhitespace)
     reader.addHistory(entry)
     history?.append(entry)
+    return true
   }
 
-  /// False where the person asked to leave.
-  func run(_ text: String) -> Bool {
-    let parts = Self.parts(of: text)
-    guard parts.count == 1 else { return parts.allSatisfy { run($0) } }
-    if isCommand(text) { return runCommand(text) }
+  func records(_ text: String) -> Bool { Parser.parse(source(of: text)).records }
+
+  /// Runs commands and the statements between them in their order, up to the first that is refused.
+  private func run(_ text: String) {
+    let parts = TypedPart.parts(of: text)
+    for (index, part) in parts.enumerated() {
+      isRefused = false
+      if part.isCommand { runCommand(part.text) } else { runStatements(part.text) }
+      if leaves { return }
+      guard !isRefused else {
+        if index + 1 < parts.count { say(ShellTexts.restNotRun(parts[index + 1].text)) }
+        return
+      }
+    }
+  }
+
+  private func runStatements(_ text: String) {
+    let text = session.calledWithoutValues(text) ?? text
     let word = String(text.trimmed.prefix { !$0.isWhitespace && $0 != "(" && $0 != ";" })
     if let meaning = NewcomerWords.meaning(of: text), !session.isNamed(word) {
       switch meaning {
@@ -140,41 +171,19 @@ package final class Shell {
       }
     }
     if let meant = session.meantQuery(text) {
-      say(ShellTexts.meant(meant))
-      offer(meant.statement)
-      return true
+      refuse(ShellTexts.meant(meant))
+      return offer(meant.statement)
     }
-    if continuesLast(text), session.lastResult == nil { return say(ShellTexts.nothingToContinue) }
+    if continuesLast(text), session.lastResult == nil { return refuse(ShellTexts.nothingToContinue) }
     goesOn = continuesLast(text)
     defer { goesOn = false }
     run(source(of: text))
-    return true
-  }
-
-  /// Commands stand on lines of their own among the lines of statements, as in a text that was pasted.
-  private static func parts(of text: String) -> [String] {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    func isCommand(_ line: String) -> Bool {
-      let word = line.drop(while: \.isWhitespace)
-      return word.first == "." && word.dropFirst().first?.isLetter == true
-    }
-    guard lines.dropFirst().contains(where: isCommand) else { return [text] }
-    var parts: [String] = []
-    var isOpen = false
-    for line in lines {
-      if isOpen, !isCommand(line) { parts[parts.count - 1] += "\n" + line } else { parts.append(line) }
-      isOpen = !isCommand(line)
-    }
-    return parts.filter { !$0.allSatisfy(\.isWhitespace) }
   }
 
   /// Runs statements, and offers them mended where they were refused.
-  ///
-  /// `isTyped` is false of a file, which the next line could not mend.
-  func run(_ source: SourceText, isTyped: Bool = true) {
-    let isText = explains(source)
-    let status = answer(whole: isText, isText: isText) { session.run(source, to: $0) }
-    guard isTyped, status != .success else { return }
+  private func run(_ source: SourceText) {
+    run(unoffered: source)
+    guard isRefused else { return }
     if let mended = continued(source) ?? session.mended ?? stage(source) { offer(mended) }
   }
 
@@ -187,6 +196,13 @@ package final class Shell {
     else { return nil }
     let line = "services | " + text
     return session.isAnswerable(line) ? line : nil
+  }
+
+  /// Runs statements that stand in a file, where a mistake is to be mended.
+  func run(unoffered source: SourceText) {
+    let isText = explains(source)
+    let status = answer(whole: isText, isText: isText) { session.run(source, to: $0) }
+    isRefused = status != .success
   }
 
   /// A stage that was typed without a source, as a line that goes on from the last query.

@@ -49,8 +49,8 @@ enum ShellTexts {
   ]
 
   static let moreHelp = LocalizedText(
-    "More: .help all, or .help WORD on a stage, a function, a source, a command, an error: .help near",
-    "Suite\u{A0}: .aide tout, ou .aide MOT sur une étape, une fonction, une source, une commande, une erreur\u{A0}: .aide près"
+    "More: .help all, .help recording (a call), .help keys, .help near (or any stage, function, source, error)",
+    "Suite\u{A0}: .aide tout, .aide noter (un appel), .aide touches, .aide près (ou toute étape, fonction, source, erreur)"
   )
 
   /// What `.help all` tells beside commands.
@@ -60,7 +60,8 @@ enum ShellTexts {
     let seniors = QUERY names a query for this session, save few(n: number) = QUERY for good; both are sources: few(5).
     param n: number = 5 gives $n a value. `queries` lists those saved here; with the program come:
       \(Session.preludeNames.english)
-    .help WORD tells what a stage, a function or a source does. Commands:
+    Recording: \(recording(.english)); .help recording tells more.
+    .help WORD tells what a stage, a function or a source does; also .help keys, history, conditions, windows. Commands:
     """,
     """
     Une requête ouverte continue à la ligne suivante. expliquer REQUÊTE montre comment on y répond.
@@ -68,8 +69,13 @@ enum ShellTexts {
     des sources\u{A0}: peu(5).
     paramètre n: nombre = 5 donne une valeur à $n. `requêtes` énumère celles d'ici; avec le programme viennent\u{A0}:
       \(Session.preludeNames.french)
-    .aide MOT dit ce que fait une étape, une fonction ou une source. Commandes\u{A0}:
+    Noter un appel\u{A0}: \(recording(.french)); .aide noter en dit plus.
+    .aide MOT dit ce que fait une étape, une fonction ou une source; aussi .aide touches, historique, conditions, périodes. Commandes\u{A0}:
     """)
+
+  private static func recording(_ language: LanguageCode) -> String {
+    HelpTopic.recording.map { $0.word[language] }.joined(separator: " ")
+  }
 
   private static func sources(_ language: LanguageCode) -> String {
     Entity.allCases.map { SourceWords.word(for: $0)[language] }.joined(separator: " ")
@@ -124,6 +130,23 @@ enum ShellTexts {
       : LocalizedText(
         "`\(name)` is a need; a query for services that answer it:",
         "`\(name)` est un besoin\u{A0}; une requête de services qui y répondent\u{A0}:")
+  }
+
+  static let howToAnswer = LocalizedText(
+    "Enter takes the value in brackets, Tab completes, Ctrl-C gives up",
+    "Entrée prend la valeur entre crochets, Tab complète, Ctrl-C abandonne")
+
+  static func valueWanted(_ name: String) -> LocalizedText {
+    let name = TerminalText.visible(name)
+    return LocalizedText(
+      "\(name) has no usual value: type one, or Ctrl-C to give up",
+      "\(name) n'a pas de valeur habituelle\u{A0}: en taper une, ou Ctrl-C pour abandonner")
+  }
+
+  /// Of several parts, the first that did not run; what it records is not repeated in full.
+  static func restNotRun(_ part: String) -> LocalizedText {
+    let word = TerminalText.visible(String(part.trimmed.prefix { !$0.isWhitespace }))
+    return LocalizedText("not run, from `\(word)` on", "pas exécuté, à partir de `\(word)`")
   }
 
   static func noSuchRow(_ number: Int64, of rows: Int64?) -> LocalizedText {
@@ -208,6 +231,23 @@ enum ShellTexts {
     let status = status.map(String.init) ?? "?"
     return LocalizedText(
       "`\(command)` ended with status \(status)", "`\(command)` a fini avec le statut \(status)")
+  }
+
+  static func onceOff(_ target: String, isCommand: Bool) -> LocalizedText {
+    let target = TerminalText.visible(target)
+    return LocalizedText(
+      "`.once \(target)` is over: nothing was sent"
+        + (isCommand ? " (a command reads the public answer; a pager, as `.once | less`, all of it)" : ""),
+      "`.une_fois \(target)` est terminé\u{A0}: rien n'a été envoyé"
+        + (isCommand
+          ? " (une commande lit la réponse publique; un visualiseur, comme `.une_fois | less`, tout)" : ""))
+  }
+
+  static func readsItself(_ name: String) -> LocalizedText {
+    let name = TerminalText.visible(name)
+    return LocalizedText(
+      "\(name) is not read: too many files read one another",
+      "\(name) n'est pas lu\u{A0}: trop de fichiers se lisent l'un l'autre")
   }
 
   static func contactIsOpen(_ contact: Int64) -> LocalizedText {

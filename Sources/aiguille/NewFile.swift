@@ -2,6 +2,7 @@ import ArgumentParser
 import Language
 import Presentation
 import Session
+import Storage
 
 #if canImport(Glibc)
   import Glibc
@@ -30,7 +31,7 @@ enum NewFile {
       if mkdir(folder, 0o777) != 0, errno != EEXIST {
         throw Diagnostic(
           .outputFailed,
-          [LocalizedText(verbatim: folder), LocalizedText(verbatim: String(cString: strerror(errno)))])
+          [LocalizedText(verbatim: folder), SystemError.words(errno)])
       }
       index = slash
     }

@@ -54,5 +54,6 @@ struct QueryCommand: ParsableCommand {
     editor.language = { [unowned shell] in shell.language }
     shell.sessionBegan = { editor.assistant = QueryAssistant(session: $0, files: FileNames.continuing) }
     shell.run()
+    reader.endBySignal()
   }
 }

@@ -24,7 +24,8 @@ struct Wiring {
   ) -> MessageWriter {
     MessageWriter(
       DescriptorSink(2), language: language ?? UserEnvironment.localeLanguage,
-      style: isPlain ? .spoken : UserEnvironment.wantsColor(color) ? .color : .plain,
+      style: isPlain || UserEnvironment.isTerminal(2) && UserEnvironment.isDumbTerminal
+        ? .spoken : UserEnvironment.wantsColor(color) ? .color : .plain,
       width: { TerminalWindow.size(of: 2)?.columns })
   }
 
@@ -61,7 +62,7 @@ struct Wiring {
     settings.format =
       options.format ?? options.output.flatMap(OutputFormat.init(extensionOf:))
       ?? (options.plain ? .card : .table)
-    settings.isPlain = options.plain
+    settings.isPlain = options.plain || UserEnvironment.isDumbTerminal
     settings.progress = messages.progress
     settings.language = options.language
     settings.localeLanguage = UserEnvironment.localeLanguage

@@ -92,7 +92,7 @@ import Testing
     let first = try open(folder)
     try first.enter("regions | take 2", expecting: "(2 rows")
     try first.enter(" regions | take 4", expecting: "(4 rows")
-    try first.enter("services | search \"514-555-0199\"", expecting: "row")
+    try first.enter("services | search \"514-555-0199\"", expecting: "left after")
     try leave(first)
     #expect(try history(folder) == "regions | take 2\n")
     let attributes = try FileManager.default.attributesOfItem(

@@ -38,4 +38,21 @@ import Testing
     session.type("\u{4}")
     #expect(try session.end() == 0)
   }
+
+  /// Such a terminal is a console for a screen reader, or the shell of Emacs.
+  @Test func aDumbTerminalIsWrittenToAlike() throws {
+    let session = try TerminalSession(
+      ["--db", try DemoFixture.path()],
+      environment: ["TERM": "dumb", "XDG_STATE_HOME": try ScratchFolder().path])
+    try session.expect("aiguille> ")
+    session.type("regions | sort code | take 2 | select code\r")
+    let table = try session.expect("(2 rows")
+    try session.expect("aiguille> ")
+    session.type("services | need fod\r")
+    let error = try session.expect("aiguille> ")
+    #expect(table.contains("Code") && error.contains("<shell>:1:17 `fod`"), "\(table + error)")
+    for drawn in ["─", "│", "┌", "^^^"] { #expect(!(table + error).contains(drawn), "\(drawn)") }
+    session.type("\u{4}")
+    #expect(try session.end() == 0)
+  }
 }

@@ -23,6 +23,7 @@ import Testing
     ("near Rimouski within 15 km", "near Rimouski within 15000.0"),
     ("près de Rimouski rayon 800 m", "near Rimouski within 800.0"),
     ("pres Val-d'Or", "near Val-d'Or"),
+    ("près de Rimouski à moins de 5 km", "near Rimouski within 5000.0"),
     ("near h2x1y4 within 2.5km", "near H2X 1Y4 within 2500.0"),
     ("near 45.5, -73.6", "near (45.5, -73.6)"),
     ("near $here", "near $here"),

@@ -14,6 +14,22 @@ import Testing
     #expect(mistakes(text) == [expected])
   }
 
+  /// As it is printed on a card: with a blank of the keyboard or of print.
+  @Test(arguments: [
+    ("services | ouvert samedi 9 h", "services | open saturday 9:00"),
+    ("services | ouvert samedi 9\u{A0}h 30", "services | open saturday 9:30"),
+    ("services | ouvert 9 h..12 h 15 ou inconnu", "services | open 9:00..12:15 or unknown"),
+    ("services | open 18 H", "services | open 18:00"),
+  ])
+  func anHourIsWrittenAsOnACard(text: String, same: String) {
+    #expect(mistakes(text) == [])
+    #expect(dump(text) == dump(same))
+    #expect(mistakes(Formatter.format(parse(text), language: .english) ?? "") == [])
+  }
+
+  @Test(arguments: ["services | open 25 h", "services | open 9 hours", "services | take 9 h"])
+  func whatIsNoHourIsNoTime(text: String) { #expect(parse(text).hasErrors) }
+
   @Test func aMisspelledDayIsOffered() {
     let diagnostic = parse("services | open satruday 9:00").diagnostics.first
     #expect(diagnostic?.suggestions.map(\.text.english) == ["saturday"])

@@ -55,19 +55,19 @@ import Testing
   @Test(arguments: [
     ("contact", ["S101 ``"]),
     ("contact phone from", ["S101 ``"]),
-    ("contact phone interpreter maybe", ["S101 ``"]),
-    ("contact phone age many", ["S101 ``"]),
-    ("contact phone form H2X", ["S101 ``"]),
-    ("contact phone from Mont Laurier", ["S119 ``"]),
+    ("contact phone interpreter maybe", ["S101 `maybe`"]),
+    ("contact phone age many", ["S101 `many`"]),
+    ("contact phone form H2X", ["S101 `form`"]),
+    ("contact phone from Mont Laurier", ["S119 `Mont`"]),
     ("refer", ["S101 ``"]),
-    ("refer food", ["S101 ``"]),
+    ("refer food", ["S101 `food`"]),
     ("unmet", ["S118 ``"]),
     ("partly because", ["S101 ``"]),
-    ("met because full", ["S115 ``"]),
+    ("met because full", ["S115 `because`"]),
     ("followup 5", ["S101 ``"]),
-    ("followup met", ["S101 ``"]),
-    ("close 5", ["S115 ``"]),
-    ("handout aloud", ["S115 ``"]),
+    ("followup met", ["S101 `met`"]),
+    ("close 5", ["S115 `5`"]),
+    ("handout aloud", ["S115 `aloud`"]),
     ("note don't call \"before noon | (", ["S117 ``"]),
     ("unmet\nservices | wehre free", ["S118 ``", "S103 `wehre`"]),
     ("services | need food | note x", ["S113 `note`"]),
@@ -101,9 +101,21 @@ import Testing
     }
   }
 
-  @Test func aScriptHearsTheLine() {
-    let notes = parse("services\nunmet").diagnostics.flatMap(\.notes)
-    #expect(notes.map(\.english) == ["on line 2"])
+  /// Where the mistake is can be seen, in a script too; what was typed cannot.
+  @Test func theCaretStandsUnderAHiddenWord() {
+    let parsed = parse("services\ncontact phone from Rimouski age 70 Tremblay")
+    let said = DiagnosticRenderer.renderAll(
+      parsed.diagnostics, in: parsed.tree.source, language: .english, style: .plain)
+    #expect(said.contains("test:2:36"), "\(said)")
+    #expect(said.contains("2 │ contact ..... from ........ age .. ........\n"), "\(said)")
+    #expect(said.contains("  │                                    ^^^^^^^^"), "\(said)")
+  }
+
+  @Test func aNearWordIsShownInItsPlace() {
+    let parsed = parse("contact phone form H2X")
+    let said = DiagnosticRenderer.renderAll(
+      parsed.diagnostics, in: parsed.tree.source, language: .english, style: .plain)
+    #expect(said.contains("contact ..... form ...\n"), "\(said)")
   }
 
   @Test(arguments: [

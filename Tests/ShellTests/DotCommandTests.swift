@@ -40,7 +40,7 @@ import Testing
   @Test func unknownWordsAreNamedWithWhatWasMeant() {
     #expect(throws: DotCommand.ParseFailure.unknown(".foo", meant: nil)) { try DotCommand.parse(".foo 1") }
     #expect(throws: DotCommand.ParseFailure.unknown(".", meant: nil)) { try DotCommand.parse(".") }
-    let meant = LocalizedText(".describe sites", ".décrire sites")
+    let meant = LocalizedText(".describe sites", ".describe sites")
     #expect(throws: DotCommand.ParseFailure.unknown(".descrbe", meant: meant)) {
       try DotCommand.parse(".descrbe sites")
     }

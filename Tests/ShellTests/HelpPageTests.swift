@@ -59,6 +59,14 @@ import Testing
     }
   }
 
+  @Test func recordingAndKeysHaveHelp() throws {
+    for word in ["contact", "refer", "orienter", "unmet", "undo", "feuillet"] {
+      #expect(HelpPage.text(on: word, .french) != nil, "\(word)")
+    }
+    #expect(try #require(HelpPage.text(on: "touches", .french)).contains("Alt-Entrée"))
+    #expect(HelpPage.whole(.english).contains("Recording: contact need refer met"))
+  }
+
   @Test func aPageGivesTheOtherLanguagesWord() throws {
     let page = try #require(HelpPage.text(on: "près", .french))
     #expect(page.hasPrefix("près de LIEU [rayon DISTANCE]  (en anglais : near)\n"))
@@ -80,9 +88,63 @@ import Testing
     #expect(HelpPage.text(on: "b203", .french) == Explanation.text(for: .unknownCategory, language: .french))
   }
 
+  /// Every statement that records has a page under each of its words, and a line in the page on recording.
+  @Test func everyRecordingStatementHasAPage() throws {
+    let page = try #require(HelpPage.text(on: "noter", .french))
+    for entry in Lexicon.entries where entry.wordClass == .statementHead {
+      guard entry.keyword.rawValue.hasPrefix("record"), entry.keyword != .recordNote else { continue }
+      for word in entry.english + entry.french {
+        #expect(HelpTopic.named(word).contains { $0.keyword == entry.keyword }, "\(word)")
+      }
+      #expect(page.contains(entry.word(in: .french)), "\(entry.keyword)")
+    }
+    #expect(HelpPage.text(.french).contains(".aide noter"))
+    #expect(try #require(HelpPage.text(on: "référer", .french)).hasPrefix("orienter "))
+  }
+
+  @Test(arguments: [
+    ("keys", "Ctrl-R"), ("touches", "Ctrl-X Ctrl-E"), ("history", "e-mail"), ("within", "near PLACE"),
+    ("is missing", "is missing"), ("need food", "need CATEGORY"), ("windows", "full months"),
+  ])
+  func whatIsNoWordOfTheLanguageHasAPage(words: String, told: String) throws {
+    #expect(try #require(HelpPage.text(on: words, .english)).contains(told))
+  }
+
+  /// What the page on windows shows can be typed.
+  @Test(arguments: LanguageCode.allCases)
+  func everyWindowOfThePageIsOne(language: LanguageCode) throws {
+    let page = try #require(GeneralPage.named("windows"))
+    for row in page.rows {
+      for window in row.head[language].split(separator: ", ") {
+        let text = (language == .french ? "besoins | pendant " : "needs | during ") + window
+        #expect(!Parser.parse(SourceText(name: "page", text: text)).hasErrors, "\(text)")
+      }
+    }
+  }
+
+  @Test func nothingIsListedTwice() {
+    for language in LanguageCode.allCases {
+      let words = HelpTopic.words(.stage, language)
+      #expect(Set(words).count == words.count)
+    }
+  }
+
+  @Test func noWordIsBrokenAtTheEdge() throws {
+    for width in [40, 80] {
+      for word in ["B203", "recording", "keys", "services"] {
+        let whole = Set(try #require(HelpPage.text(on: word, .english)).split(whereSeparator: \.isWhitespace))
+        let page = try #require(HelpPage.text(on: word, .english, width: width))
+        for line in page.split(separator: "\n") where !line.hasPrefix("    ") {
+          #expect(CellWidth.of(String(line)) <= width, "\(line)")
+        }
+        #expect(page.split(whereSeparator: \.isWhitespace).allSatisfy(whole.contains))
+      }
+    }
+  }
+
   @Test func aWordWithoutPageIsOfferedNearOnes() {
     #expect(HelpPage.text(on: "elgible", .english) == nil)
-    #expect(HelpPage.suggestions(for: "elgible") == ["eligible"])
+    #expect(HelpPage.suggestions(for: "elgible", .english) == ["eligible"])
     #expect(
       ShellTexts.noHelp(on: "elgible", offering: ["eligible"]).english
         == "there is no help on elgible; there is on `eligible`")

@@ -61,15 +61,35 @@ import Testing
     #expect(texts("deserts(foo").first == "\"Food assistance\"")
   }
 
+  /// In the language of the session, whatever the words of the query are.
+  @Test func answersAreCompletedInFrench() {
+    session.options.language = .french
+    let categories = assistant.completions(ofAnswer: "aide al", at: 7, to: .category).items
+    #expect(categories.first?.text == "Aide alimentaire", "\(categories)")
+    #expect(assistant.completions(ofAnswer: "hi", at: 2, to: .window).items.first?.text == "hier")
+  }
+
+  @Test func aWindowIsCompletedWordByWord() {
+    let found = assistant.completions(ofAnswer: "last 12 fu", at: 10, to: .window)
+    #expect(found.replaced == 8..<10 && found.items.first?.text.hasPrefix("full") == true, "\(found)")
+  }
+
+  @Test func aCommandOnALineOfItsOwnIsCompletedThere() {
+    let text = "services | take 1\n.tim"
+    let found = assistant.completions(of: text, at: text.utf8.count)
+    #expect(found.items.map(\.text) == [".timer"] && found.replaced == 18..<22, "\(found)")
+    #expect(assistant.hint(of: text, at: text.utf8.count).isEmpty)
+    #expect(assistant.isComplete(text) && assistant.isComplete(".timer off\nservices | take 1"))
+    #expect(!assistant.isComplete(".timer off\nservices |"))
+  }
+
   @Test func answersToParametersAreTypedWithoutMarks() {
     let places = assistant.completions(ofAnswer: "acton v", at: 7, to: .place)
     #expect(places.items.map(\.text) == ["Acton Vale"])
     #expect(places.replaced == 0..<7)
     #expect(assistant.completions(ofAnswer: "y", at: 1, to: .yesNo).items.map(\.text) == ["yes"])
     #expect(assistant.completions(ofAnswer: "5", at: 1, to: .number).items.isEmpty)
-    let windows = assistant.completions(ofAnswer: "last 12", at: 7, to: .window)
-    #expect(windows.items.map(\.text) == ["last 12 full months"])
-    #expect(windows.replaced == 0..<7)
+    #expect(assistant.completions(ofAnswer: "", at: 0, to: .window).items.first?.text == "last month")
   }
 
   @Test func commandsAndWhatTheyTake() {

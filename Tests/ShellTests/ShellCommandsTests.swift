@@ -74,14 +74,33 @@ import Testing
     #expect(shell.file("r.txt")?.contains("01") == false)
   }
 
-  @Test func onceIsForTheNextResultThatSucceeds() throws {
+  @Test func onceIsForTheNextResult() throws {
     let shell = try ShellSupport()
     let (screen, messages) = try shell.type([
-      ".once one.jsonl", "let r = regions", "regons | take 1", "r | sort code | take 1 | select code",
-      "regions | count",
+      ".once one.jsonl", "let r = regions", "r | sort code | take 1 | select code", "regions | count",
     ])
     #expect(shell.file("one.jsonl") == "{\"code\":\"01\"}\n")
     #expect(screen.contains("17") && messages.contains("one.jsonl: 1 result, 1 row"), "\(messages)")
+  }
+
+  @Test func onceIsOverAfterAMistake() throws {
+    let shell = try ShellSupport()
+    let (screen, messages) = try shell.type([".once one.csv", "regons | take 1", "regions | count"])
+    #expect(shell.file("one.csv") == nil && screen.contains("17"))
+    #expect(messages.contains("`.once one.csv` is over: nothing was sent"), "\(messages)")
+  }
+
+  /// A pager is a terminal; another command may keep what it reads, and speaks the language of the session too.
+  @Test func aPagerMaySeeCallsAndACommandMayNot() throws {
+    let shell = try ShellSupport(language: nil, locale: .english)
+    let (_, messages) = try shell.type([
+      ".once | less -S", "contacts | take 1", ".once | cat", "contacts | take 1", ".once | less > kept",
+      "contacts | take 1", ".once | cat", "services | take 1",
+    ])
+    #expect(shell.fed.map(\.command) == ["less -S", "cat"], "\(messages)")
+    #expect(messages.components(separatedBy: "B284").count == 3, "\(messages)")
+    #expect(messages.contains("a command reads the public answer"), "\(messages)")
+    #expect(shell.fed.last?.text.contains("Organization") == true, "\(shell.fed)")
   }
 
   @Test func onceFeedsACommand() throws {
@@ -93,6 +112,18 @@ import Testing
     #expect(shell.fed.map(\.command) == ["sort -r | head", "false"])
     #expect(shell.fed.first?.text == "code\n01\n02\n")
     #expect(messages.contains("`false` ended with status 1"), "\(messages)")
+  }
+
+  /// A pager is a terminal; what may keep what it reads is not.
+  @Test func aPagerGetsWhatTheScreenWould() throws {
+    let shell = try ShellSupport()
+    try shell.type([
+      ".once | less -S", "contacts | take 1", ".once | less -S | tee x", "contacts | take 1", ".once | cat",
+      "services | take 0",
+    ])
+    // Rows of contacts are internal: what went through `tee` was refused.
+    #expect(shell.fed.map(\.command) == ["less -S", "cat"])
+    #expect(shell.fed.first?.text.contains("Number") == true, "\(shell.fed)")
   }
 
   @Test func aPlaceThatCannotBeWrittenIsSaidAtOnce() throws {
@@ -173,6 +204,33 @@ import Testing
     #expect(try shell.type([".edit"]).messages.contains("`vi` ended with status 2"))
   }
 
+  // MARK: - Commands among statements
+
+  @Test func pastedCommandsAreTakenInTheirOrder() throws {
+    let shell = try ShellSupport()
+    let (screen, messages) = try shell.type([
+      "regions | sort code | take 1 | select code\n.format csv\nregions\n| sort code | take 2 | select code\n.nosuch\nregions | count"
+    ])
+    #expect(screen.contains("code\n01\n02\n") && !screen.contains("17"), "\(screen)")
+    #expect(messages.contains(".nosuch") && messages.contains("not run, from `regions` on"), "\(messages)")
+    #expect(!messages.contains("S101"))
+  }
+
+  @Test func commandsInAFileAreObeyed() throws {
+    let shell = try ShellSupport()
+    try shell.folder.write("mixed.aig", ".format csv\nregions | count\n\n.format json\nregons\n.format csv\n")
+    try shell.folder.write("self.aig", ".read self.aig\n")
+    try shell.folder.write("leave.aig", "regions | count\n.quit\n")
+    let (screen, messages) = try shell.type([
+      ".read mixed.aig", "places | count", ".read self.aig", ".read leave.aig", "services | count",
+    ])
+    #expect(screen.contains("count\n17\n") && screen.contains("\"count\""), "\(screen)")
+    #expect(messages.contains("mixed.aig:5:1"), "\(messages)")
+    #expect(messages.contains("self.aig is not read"), "\(messages)")
+    // The mistake is in the file, which a line typed here does not mend.
+    #expect(shell.offers.isEmpty)
+  }
+
   // MARK: - Newcomers and mistakes
 
   @Test func wordsOfOtherProgramsDoWhatTheyMean() throws {
@@ -251,6 +309,16 @@ import Testing
     #expect(shell.offers == [])
   }
 
+  @Test func aQueryOfTheProgramHasHelp() throws {
+    let shell = try ShellSupport()
+    let (screen, messages) = try shell.type([".help gaps", "let few = regions", ".help few"])
+    #expect(screen.contains("# unmet needs by region") && screen.contains("save gaps(window"), "\(screen)")
+    #expect(screen.contains("let few = regions") && !messages.contains("no help"), "\(messages)")
+    for line in screen.split(separator: "\n") where line.hasPrefix("#") {
+      #expect(line.count <= 80, "\(line)")
+    }
+  }
+
   @Test func describeAndShowPrintNamedQueries() throws {
     let shell = try ShellSupport()
     let (screen, messages) = try shell.type([
@@ -278,6 +346,35 @@ import Testing
     #expect(command.pages.count == 1)
   }
 
+  @Test func noIsTheAnswerToAnOffer() throws {
+    let shell = try ShellSupport()
+    let (screen, messages) = try shell.type(["regons | count", "n", "n"])
+    #expect(!screen.contains("17"))
+    // The second answers nothing.
+    #expect(messages.components(separatedBy: "S105").count == 3, "\(messages)")
+  }
+
+  @Test(arguments: [(".fermer", "sans point"), (".shell ls", "aucune commande")])
+  func aCommandIsOfferedOnlyForASlip(line: String, said: String) throws {
+    let shell = try ShellSupport(language: .french)
+    #expect(try shell.type([line]).messages.contains(said))
+    #expect(shell.offers.isEmpty)
+  }
+
+  /// A long line about a person is not typed again for one slip, and is in no file.
+  @Test func aRefusedRecordingLineComesBack() throws {
+    let shell = try ShellSupport()
+    let path = shell.folder.path + "/own.aiguille"
+    try FileManager.default.copyItem(atPath: try DemoFixture.path(), toPath: path)
+    let line = "contact phone from Rimouski language es household famly"
+    let (screen, messages) = try shell.type([".open own.aiguille", line, "contact phone age 70", "close 5"])
+    #expect(shell.history == [".open own.aiguille", line, "close 5"])
+    #expect(shell.offers.first == "contact phone from Rimouski language es household family")
+    #expect(screen.contains("household family") && !messages.contains("Rimouski"), "\(messages)")
+    #expect(messages.contains("household famly\n"), "\(messages)")
+    #expect(shell.saved() == [".open own.aiguille"])
+  }
+
   @Test func whatIsRecordedIsNotForTheEditor() throws {
     let shell = try ShellSupport()
     try shell.type(["regions | take 1", "note \"x\"", ".edit"])
@@ -299,8 +396,9 @@ import Testing
   @Test func controlCGivesUpInSilence() throws {
     let shell = try ShellSupport()
     let (_, messages) = try shell.type(events: [
-      .line("param n: number"), .interrupted, .line("regions | count"),
+      .line("param n: number"), .line(""), .interrupted, .line("regions | count"),
     ])
+    #expect(messages.contains("Ctrl-C gives up") && messages.contains("n has no usual value"), "\(messages)")
     #expect(!messages.contains("error"), "\(messages)")
   }
 
@@ -318,6 +416,12 @@ import Testing
     #expect(screen.components(separatedBy: "(3 rows").count == 3, "\(screen)")
     #expect(screen.contains("(1 row"), "\(screen)")
     #expect(shell.offers == ["few"], "\(messages)")
+  }
+
+  @Test func anOpenBracketAsksForTheValues() throws {
+    let shell = try ShellSupport()
+    try shell.type(["gaps(", "2025"])
+    #expect(shell.prompts.contains { $0.hasPrefix("window (window)") }, "\(shell.prompts)")
   }
 
   @Test func aStageWithoutSourceIsOfferedAsALineThatGoesOn() throws {

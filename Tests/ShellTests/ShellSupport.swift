@@ -27,10 +27,12 @@ final class ShellSupport: LineReader, ShellSurroundings {
   private let shown = MemorySink()
   private let options: SessionOptions
 
-  init(language: LanguageCode = .english) throws {
+  /// `language` nil where only the locale tells.
+  init(language: LanguageCode? = .english, locale: LanguageCode = .english) throws {
     folder = try ScratchFolder()
     var options = SessionOptions(today: try #require(CalendarDate(year: 2026, month: 11, day: 23)))
     options.language = language
+    options.localeLanguage = locale
     options.isInteractive = true
     self.options = options
   }
@@ -47,12 +49,16 @@ final class ShellSupport: LineReader, ShellSurroundings {
     let before = (shown.bytes.count, said.bytes.count)
     let session = try session(over: try DemoFixture.path(), options)
     let screen = Destination(name: "-", sink: shown) { [unowned self] in size }
-    Shell(session: session, reader: self, history: nil, screen: screen, surroundings: self) { 0 }.run()
+    let history = HistoryFile(path: folder.path + "/history")
+    Shell(session: session, reader: self, history: history, screen: screen, surroundings: self) { 0 }.run()
     return (
       String(decoding: shown.bytes[before.0...], as: UTF8.self),
       String(decoding: said.bytes[before.1...], as: UTF8.self)
     )
   }
+
+  /// The history that other shells see.
+  func saved() -> [String] { HistoryFile(path: folder.path + "/history").load() }
 
   func file(_ name: String) -> String? {
     try? String(contentsOfFile: folder.path + "/" + name, encoding: .utf8)

@@ -12,7 +12,7 @@
 typedef enum {
   CE_LINE,         // a text, whole
   CE_INTERRUPTED,  // Ctrl-C: the text was given up
-  CE_END           // Ctrl-D on an empty line, or the terminal went away
+  CE_END           // Ctrl-D on an empty line, SIGTERM or SIGHUP, or the terminal went away
 } ce_outcome;
 
 // What a key that is bound here asks for; the names that ~/.editrc can bind are in bindings.c.
@@ -84,6 +84,9 @@ void ce_stop(void);
 // Reads one text. `*line` is UTF-8 from malloc, the caller frees it; NULL unless CE_LINE. `prompt` may have control sequences for
 // its looks.
 ce_outcome ce_read_line(const char *prompt, char **line);
+
+// Ends the program where a SIGTERM or SIGHUP ended the reading, so that who sent it sees that.
+void ce_end_by_signal(void);
 
 // SIGINT sets a flag and wakes the thread that waits; it never ends the process.
 int ce_catch_interrupts(void);

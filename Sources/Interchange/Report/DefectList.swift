@@ -46,9 +46,7 @@ final class DefectList {
   }
 
   private static func failure(_ path: String) -> Diagnostic {
-    let reason = LocalizedText(
-      verbatim: String(cString: strerror(errno)))
-    return Diagnostic(.outputFailed, [LocalizedText(verbatim: path), reason])
+    Diagnostic(.outputFailed, [LocalizedText(verbatim: path), SystemError.words(errno)])
   }
 
   private func quoted(_ cell: String) -> String {

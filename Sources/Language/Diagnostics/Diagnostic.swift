@@ -38,6 +38,8 @@ package struct Diagnostic: Hashable, Sendable, Error {
   /// Names offered instead, best first, at most three, each with a gloss (a label in the reader's language) or none.
   package var suggestions: [Suggestion]
   package var edits: [Edit]
+  /// True of a mistake in what is recorded about a person: its line is shown with the words of the language alone.
+  package var isDiscreet = false
 
   package struct Suggestion: Hashable, Sendable {
     package let text: LocalizedText

@@ -8,6 +8,7 @@ package enum DiagnosticRenderer {
     _ diagnostic: Diagnostic, in source: SourceText?, language: LanguageCode,
     style: RenderStyle = .plain, width: Int = .max
   ) -> String {
+    let source = diagnostic.isDiscreet ? source.map { MaskedSource.of($0, for: diagnostic) } : source
     var lines = titleLines(diagnostic, language, style, width)
     var indent = "  "
     if style == .spoken {
@@ -112,7 +113,8 @@ package enum DiagnosticRenderer {
     let label = Message.of(diagnostic.code).label
     let own = (span, label.map { Message.fill($0, diagnostic.arguments, language) } ?? "")
     return ([own] + diagnostic.secondary.map { ($0.span, shown($0.text, language)) }).map { span, text in
-      let written = CellWidth.truncated(TerminalText.visible(source.text(span)), to: 60)
+      let isTold = !diagnostic.isDiscreet || !diagnostic.suggestions.isEmpty
+      let written = isTold ? CellWidth.truncated(TerminalText.visible(source.text(span)), to: 60) : ""
       return place(span, source) + (written.isEmpty ? "" : " `\(written)`")
         + (text.isEmpty ? "" : ", " + text)
     }
@@ -140,7 +142,7 @@ package enum DiagnosticRenderer {
     if !offered.isEmpty { remarks.append(didYouMean(offered, language)) }
     remarks += diagnostic.notes.map { shown($0, language) }
     guard offered.isEmpty else { return remarks }
-    if let source, let mended = MendedLine.text(source, diagnostic.edits) {
+    if let source, !diagnostic.isDiscreet, let mended = MendedLine.text(source, diagnostic.edits) {
       remarks.append(LocalizedText("mended: `\(mended)`", "corrigé\u{A0}: `\(mended)`")[language])
     }
     if let help = help(diagnostic, language: language) { remarks.append(help) }

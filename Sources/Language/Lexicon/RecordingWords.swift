@@ -15,7 +15,7 @@ extension Lexicon {
 
     LexiconEntry(.recordMet, .outcome, "met", "comblé"),
     LexiconEntry(.recordPartly, .outcome, "partly", "partiel"),
-    LexiconEntry(.recordUnmet, .outcome, "unmet", "non_comblé"),
+    LexiconEntry(.recordUnmet, .outcome, "unmet", "non_comblé / non comblé"),
     LexiconEntry(.because, .outcomeClause, "because", "parce que / car"),
 
     LexiconEntry(.handoutFrench, .handoutClause, "fr / french", "fr / français"),

@@ -34,7 +34,7 @@ extension Lexicon {
     LexiconEntry(.warn, .stageHead, "warn", "avertir"),
     LexiconEntry(.write, .stageHead, "write", "écrire"),
 
-    LexiconEntry(.within, .nearClause, "within", "rayon / dans un rayon de"),
+    LexiconEntry(.within, .nearClause, "within", "rayon / dans un rayon de / à moins de"),
     LexiconEntry(.by, .countClause, "by", "par"),
     LexiconEntry(.per, .countClause, "per", "chaque / pour chaque / par chaque"),
     LexiconEntry(.areaRegion, .areaClause, "region", "région"),

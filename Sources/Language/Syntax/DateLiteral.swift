@@ -33,14 +33,22 @@ extension DateLiteral {
     }
   }
 
-  /// True of `9:00` and `18:00`; false of `24:00`, `9:5`, `9:00:00`.
+  /// True of `9:00`, `18:00` and `9 h 30`; false of `24:00`, `9:5`, `9:00:00`.
   static func isTime(_ text: String) -> Bool {
-    text.filter { $0 == ":" }.count == 1 && minuteOfDay(text[...]) != nil
+    let text = withColon(text[...])
+    return text.filter { $0 == ":" }.count == 1 && minuteOfDay(text) != nil
   }
 
-  /// Minutes since midnight of `18:00` or `18:00:30`.
+  /// `9 h` as `9:00`, `9 h 30` as `9:30`: the way that French is written, here in hours of opening too.
+  private static func withColon(_ text: Substring) -> Substring {
+    let parts = text.split(whereSeparator: \.isWhitespace)
+    guard parts.count == 2 || parts.count == 3, parts[1].lowercased() == "h" else { return text }
+    return parts[0] + ":" + (parts.count == 3 ? parts[2] : "00")
+  }
+
+  /// Minutes since midnight of `18:00`, `18:00:30` or `18 h`.
   static func minuteOfDay(_ text: Substring) -> Int? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    let parts = withColon(text).split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2 || parts.count == 3,
       let hour = digits(parts[0], 2) ?? digits(parts[0], 1), hour < 24,
       let minute = digits(parts[1], 2), minute < 60

@@ -6,6 +6,8 @@ extension Lexer {
     let count = digits - position
     if let end = slashedDateEnd(digits) {
       scanForeignDate(to: end)
+    } else if let end = spacedTimeEnd(digits) {
+      emit(.time, to: end)
     } else if let end = foreignTimeEnd(digits) {
       scanForeignTime(to: end)
     } else if count == 4, byte(digits) == UInt8(ascii: "-"), startsDatePart(digits + 1) {
@@ -42,6 +44,29 @@ extension Lexer {
     let text = source.text(span)
     if !DateLiteral.isTime(text) { report(.invalidTime, span, text) }
     emit(.time, to: end)
+  }
+
+  /// Where `9 h` or `9 h 30` ends, with the blanks of a text or of print; nil where there is none.
+  private func spacedTimeEnd(_ digits: Int) -> Int? {
+    guard digits - position <= 2, let mark = afterBlank(digits), byte(mark) | 0x20 == UInt8(ascii: "h"),
+      wordEnd(from: mark) == mark + 1
+    else { return nil }
+    var ends = [mark + 1]
+    if let minutes = afterBlank(mark + 1), isDigit(minutes), isDigit(minutes + 1), !isDigit(minutes + 2),
+      minutes + 2 >= bytes.count || !Self.startsWord(scalar(at: minutes + 2).value)
+    {
+      ends.insert(minutes + 2, at: 0)
+    }
+    return ends.first { DateLiteral.isTime(source.text(Span(position, $0))) }
+  }
+
+  /// Where something stands behind one blank, a no-break blank included.
+  private func afterBlank(_ offset: Int) -> Int? {
+    guard offset < bytes.count else { return nil }
+    let (scalar, length) = scalar(at: offset)
+    guard [" ", "\u{A0}", "\u{202F}"].contains(scalar) else { return nil }
+    let next = offset + length
+    return next < bytes.count ? next : nil
   }
 
   private mutating func scanPlainNumber() {

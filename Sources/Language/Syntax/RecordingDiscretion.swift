@@ -1,4 +1,4 @@
-/// Keeps what was typed about a person out of messages: no excerpt, and no word but one that is near a known one.
+/// Keeps what was typed about a person out of messages: an excerpt that hides it, and no word but one that is near a known one.
 enum RecordingDiscretion {
   /// The mistakes of a text, those inside recording statements without what was typed; of a `note` only that it is refused.
   static func discreet(_ diagnostics: [Diagnostic], _ tree: SyntaxTree) -> [Diagnostic] {
@@ -11,7 +11,8 @@ enum RecordingDiscretion {
       else { return diagnostic }
       let isInNote = notes.contains { statement.start <= $0.start && $0.start < statement.end }
       guard !isInNote || diagnostic.code == .noteRefused else { return nil }
-      return wordless(diagnostic.withoutExcerpt(of: tree.source))
+      if diagnostic.code == .noteRefused { return diagnostic.withoutExcerpt(of: tree.source) }
+      return wordless(diagnostic).discreet
     }
   }
 
@@ -19,7 +20,10 @@ enum RecordingDiscretion {
   private static func wordless(_ diagnostic: Diagnostic) -> Diagnostic {
     var result = diagnostic
     // The lexer offers what a date or a number may have meant: a date of birth.
-    if diagnostic.code.rawValue.hasPrefix("L") { result.suggestions = [] }
+    if diagnostic.code.rawValue.hasPrefix("L") {
+      result.suggestions = []
+      result.edits = []
+    }
     guard result.suggestions.isEmpty else { return result }
     result.arguments = diagnostic.arguments.map { argument in
       guard argument.english == argument.french else { return argument }
@@ -30,8 +34,16 @@ enum RecordingDiscretion {
 }
 
 extension Diagnostic {
+  /// The same with an excerpt that hides what was typed.
+  package var discreet: Diagnostic {
+    var result = self
+    result.isDiscreet = true
+    result.secondary = []
+    return result
+  }
+
   /// The same with its line in words instead of an excerpt, which would repeat what was typed.
-  package func withoutExcerpt(of source: SourceText) -> Diagnostic {
+  func withoutExcerpt(of source: SourceText) -> Diagnostic {
     var result = self
     if let span, source.lineStarts.count > 1 {
       let line = String(source.position(at: span.start).line)

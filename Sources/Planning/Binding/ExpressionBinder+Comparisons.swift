@@ -8,10 +8,15 @@ extension ExpressionBinder {
   ) throws -> BoundExpression? {
     let leftSide = try side(left)
     let rightSide = try side(right)
+    if let asked = askedMissing(op, left, leftSide, right, rightSide) {
+      diagnostics.append(asked)
+      return nil
+    }
     switch (leftSide, rightSide) {
     case (.mistaken, _), (_, .mistaken): return nil
     case (.many(let path), _):
-      diagnostics.append(setAsOne(path, left, .has(Self.spelled(right))))
+      let edit = op == .equal ? hasInPlace(of: path, left, right) : nil
+      diagnostics.append(setAsOne(path, left, .has(Self.spelled(right)), edit: edit))
       return nil
     case (_, .many(let path)):
       diagnostics.append(setAsOne(path, right, .has(Self.spelled(left))))
@@ -27,6 +32,32 @@ extension ExpressionBinder {
       guard let value = try value(left) else { return nil }
       return try compared(value, op, right, rightSide, at: span)
     }
+  }
+
+  /// `name = missing`: a text of that word is not what is meant.
+  private func askedMissing(
+    _ op: ComparisonOperator, _ left: Expression, _ leftSide: Side, _ right: Expression, _ rightSide: Side
+  ) -> Diagnostic? {
+    guard op == .equal || op == .notEqual, case .word(let word, _) = rightSide else { return nil }
+    switch leftSide {
+    case .value, .many: break
+    case .word, .literal, .mistaken: return nil
+    }
+    let keyword = Lexicon.keyword(for: word.text, in: .infix)
+    guard keyword == .isMissing || keyword == .isPresent else { return nil }
+    let asksMissing = (keyword == .isMissing) == (op == .equal)
+    let words = Lexicon.words(of: asksMissing ? .isMissing : .isPresent, in: .infix)
+    let folded = Folding.fold(word.text)
+    let isFrench = Lexicon.entries.contains { entry in
+      entry.keyword == keyword && entry.french.contains { Folding.fold($0) == folded }
+    }
+    let replaced = Span(left.span.end, right.span.end)
+    return Diagnostic(
+      .expected, at: replaced,
+      [
+        LocalizedText("`\(words.english)`", "`\(words.french)`"),
+        LocalizedText(verbatim: "`\(word.text)`"),
+      ], edits: [Diagnostic.Edit(replaced, " " + words[isFrench ? .french : .english])])
   }
 
   mutating func compared(

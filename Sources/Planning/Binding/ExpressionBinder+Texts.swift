@@ -35,7 +35,8 @@ extension ExpressionBinder {
 
   mutating func contains(_ left: Expression, _ right: Expression) throws -> BoundExpression? {
     if case .path(let names) = left.kind, case .success(.path(let path)) = resolve(names), path.isMany {
-      diagnostics.append(setAsOne(path, left, .has(Self.spelled(right))))
+      let edit = hasInPlace(of: path, left, right)
+      diagnostics.append(setAsOne(path, left, .has(Self.spelled(right)), edit: edit))
       return nil
     }
     guard let value = try value(left) else { return nil }

@@ -202,7 +202,10 @@ struct ExpressionBinder {
     case any, count
   }
 
-  func setAsOne(_ path: FieldPath, _ expression: Expression, _ spelling: SetSpelling) -> Diagnostic {
+  /// `edit` mends it.
+  func setAsOne(
+    _ path: FieldPath, _ expression: Expression, _ spelling: SetSpelling, edit: Diagnostic.Edit? = nil
+  ) -> Diagnostic {
     let name = expression.kind.isPath ? written(expression) : path.text
     let right: (LanguageCode) -> String = { language in
       switch spelling {
@@ -213,7 +216,19 @@ struct ExpressionBinder {
     }
     return Diagnostic(
       .setComparedAsOne, at: expression.span,
-      [LocalizedText(verbatim: name), LocalizedText(right(.english), right(.french))])
+      [LocalizedText(verbatim: name), LocalizedText(right(.english), right(.french))],
+      edits: edit.map { [$0] } ?? [])
+  }
+
+  /// Puts `has` between a set and one of its values, in the language of the field's name.
+  func hasInPlace(of path: FieldPath, _ left: Expression, _ right: Expression) -> Diagnostic.Edit? {
+    guard case .path(let names) = left.kind, let name = names.last, Self.spelled(right) != nil
+    else { return nil }
+    let isFrench =
+      Folding.fold(name.text) == Folding.fold(path.field.name.french)
+      && path.field.name.english != path.field.name.french
+    let word = Lexicon.words(of: .has, in: .infix)[isFrench ? .french : .english]
+    return Diagnostic.Edit(Span(left.span.end, right.span.start), " \(word) ")
   }
 
   func mismatch(_ expected: ValueType, _ found: Expression, _ label: LocalizedText) -> Diagnostic {

@@ -97,7 +97,8 @@ struct PathResolver {
 
   private func unknown(_ name: Name, in description: EntityDescription) -> Diagnostic {
     let words = description.fields.flatMap { [$0.name.english, $0.name.french] }
-    let near = Suggestions.nearest(to: name.text, among: words)
+    let near =
+      titled(name.text, in: description).map { [$0] } ?? Suggestions.nearest(to: name.text, among: words)
     var diagnostic = unknown(name, of: description.entity.name, offering: near)
     if near.isEmpty, description.fields.count <= Self.mostFieldsListed {
       let listed: (LanguageCode) -> String = { language in
@@ -108,6 +109,16 @@ struct PathResolver {
       ]
     }
     return diagnostic
+  }
+
+  /// The field that stands under a title in tables, by its name in the language of the title.
+  private func titled(_ text: String, in description: EntityDescription) -> String? {
+    let folded = Folding.fold(text)
+    for field in description.fields {
+      if Folding.fold(field.label.english) == folded { return field.name.english }
+      if Folding.fold(field.label.french) == folded { return field.name.french }
+    }
+    return nil
   }
 
   /// After `count` the columns are few: all of them are offered where none is near.

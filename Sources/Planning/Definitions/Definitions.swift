@@ -9,8 +9,8 @@ package struct Definitions {
   package var parameters = ParameterValues()
   /// Asks a person for the value of a parameter that was not given; nil where there is nobody to ask.
   package var ask: ((ParameterQuestion) -> ParameterReply)?
-  /// True while a definition is checked, where any value will do for what a person will be asked later.
-  var takesSamples = false
+  /// True while a definition is checked or a text only tried, where any value will do for what a person will be asked later.
+  package var takesSamples = false
   let vocabulary: any VocabularySource
   private var queries: [String: Definition] = [:]
   /// Names whose definition is wrong: what uses them is wrong for the same reason.

@@ -57,7 +57,7 @@ package struct ScriptBinder {
       _ = try definitions.add(named, isSaved: false, of: source, clock)
     case .save(let named): return .save(try definitions.add(named, isSaved: true, of: source, clock))
     case .recording(let recording):
-      var binder = RecordingBinder(source, definitions.vocabulary, definitions.parameters)
+      var binder = RecordingBinder(definitions.vocabulary, definitions.parameters)
       return .record(try binder.bind(recording))
     case .param, .error: break
     }

@@ -4,11 +4,9 @@ import Language
 /// Resolves the names of a recording statement; what it cannot resolve is refused, and not repeated unless a known name is near.
 struct RecordingBinder {
   private let lookup: VocabularyLookup
-  private let source: SourceText
   private var diagnostics: [Diagnostic] = []
 
-  init(_ source: SourceText, _ vocabulary: any VocabularySource, _ parameters: ParameterValues) {
-    self.source = source
+  init(_ vocabulary: any VocabularySource, _ parameters: ParameterValues) {
     lookup = VocabularyLookup(source: vocabulary, parameters: parameters)
   }
 
@@ -200,7 +198,7 @@ struct RecordingBinder {
   }
 
   private mutating func refuse(_ diagnostic: Diagnostic) {
-    diagnostics.append(diagnostic.withoutExcerpt(of: source))
+    diagnostics.append(diagnostic.discreet)
   }
 
   private static func word(_ keyword: Keyword) -> LocalizedText {

@@ -1,5 +1,6 @@
 import Language
 import Presentation
+import Storage
 
 #if canImport(Glibc)
   import Glibc
@@ -46,7 +47,8 @@ extension OutputFailure {
     return switch self {
     case .closedPipe: Diagnostic(.outputFailed, [file, "EPIPE"])
     case .failed(number: ENOSPC, _): Diagnostic(.outOfDisk, [file])
-    case .failed(_, let reason): Diagnostic(.outputFailed, [file, LocalizedText(verbatim: reason)])
+    case .failed(0, let reason): Diagnostic(.outputFailed, [file, LocalizedText(verbatim: reason)])
+    case .failed(let number, _): Diagnostic(.outputFailed, [file, SystemError.words(number)])
     }
   }
 

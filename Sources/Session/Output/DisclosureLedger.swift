@@ -89,6 +89,6 @@ extension Session {
 
   /// What was asked for, else public wherever no person looks at a terminal.
   func disclosure(for destination: Destination) -> DisclosureLevel {
-    options.disclosure ?? (destination.terminalSize() == nil ? .public : .internal)
+    options.disclosure ?? (destination.isRead ? .internal : .public)
   }
 }

@@ -10,7 +10,7 @@ extension Session {
     _ contact: Int64, _ language: LanguageCode?, _ form: HandoutForm, _ destination: Destination,
     _ output: TextOutput
   ) throws {
-    let language = language ?? resultLanguage(onTerminal: destination.terminalSize() != nil)
+    let language = language ?? self.language(of: destination)
     let now = options.wallClock?() ?? engine.now
     let today = QuebecTimeZone.eastern.localTime(at: now)?.date ?? options.today
     let sheets = try ReferralSheet.sheets(of: contact, in: store)

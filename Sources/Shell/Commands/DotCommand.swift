@@ -70,10 +70,18 @@ enum DotCommand: Hashable {
     return command
   }
 
+  /// A command does something at once: only a slip of the fingers is taken for it.
+  private static func isNear(_ head: String, _ word: String) -> Bool {
+    let typed = Array(Folding.fold(String(head.dropFirst())).unicodeScalars)
+    let word = Array(Folding.fold(String(word.dropFirst())).unicodeScalars)
+    return word.starts(with: typed)
+      || EditDistance.between(typed, word, limit: max(1, typed.count / 3)) != nil
+  }
+
   private static func meant(_ head: String, _ rest: String) -> LocalizedText? {
     func line(_ language: LanguageCode) -> String? {
-      Suggestions.nearest(to: head, among: names.map { $0.word[language] }).first
-        .map { $0 + (rest.isEmpty ? "" : " " + rest) }
+      Suggestions.nearest(to: head, among: names.map { $0.word[language] })
+        .first { isNear(head, $0) }.map { $0 + (rest.isEmpty ? "" : " " + rest) }
     }
     let lines = (english: line(.english), french: line(.french))
     guard let any = lines.english ?? lines.french else { return nil }

@@ -29,7 +29,10 @@ enum NewcomerWords {
 
   /// What a command with a point means that there is none of.
   static func hint(forCommand head: String) -> LocalizedText? {
-    hints[Folding.fold(String(head.dropFirst()))]?.text
+    let word = String(head.dropFirst())
+    if let hint = hints[Folding.fold(word)] { return hint.text }
+    guard Lexicon.keyword(for: word, in: .statementHead) != nil else { return nil }
+    return LocalizedText("`\(word)` is typed without a point", "`\(word)` se tape sans point")
   }
 
   /// Without a closing `;` and the brackets of a call without arguments.

@@ -13,12 +13,22 @@ struct HelpTopic {
   /// A query, or a statement, that runs as it is.
   let example: LocalizedText
 
-  static let all = stages + functions + statements
+  static let all = stages + functions + statements + recording
 
-  /// Every topic that a word of either language names.
+  /// Every topic that a word of either language names, else the one of which the word is a part.
   static func named(_ word: String) -> [HelpTopic] {
-    all.filter { $0.wordClass.map { Lexicon.keyword(for: word, in: $0) } == .some($0.keyword) }
+    let named = all.filter { $0.wordClass.map { Lexicon.keyword(for: word, in: $0) } == .some($0.keyword) }
+    guard named.isEmpty, let whole = parts[Folding.fold(word)] else { return named }
+    return all.filter { $0.keyword == whole }
   }
+
+  /// Folded words that stand inside a stage or a statement, and what people call one.
+  private static let parts: [String: Keyword] = [
+    "within": .near, "rayon": .near, "per": .top, "chaque": .top, "previous": .compare,
+    "precedente": .compare,
+    "reference": .recordRefer, "referral": .recordRefer, "anyway": .recordRefer, "because": .recordUnmet,
+    "outcome": .recordMet, "issue": .recordMet, "reason": .recordUnmet, "raison": .recordUnmet,
+  ]
 
   /// The words that have a topic, in the order of the list.
   static func words(_ kind: Kind, _ language: LanguageCode) -> [String] {

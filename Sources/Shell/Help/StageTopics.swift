@@ -148,13 +148,6 @@ extension HelpTopic {
         "places | nearest (services | need food) as food | select name, food.distance",
         "municipalités | proches (services | besoin alimentation) comme aide | choisir nom, aide.distance")),
     stage(
-      .during, LocalizedText("WINDOW", "PÉRIODE"),
-      LocalizedText(
-        "contacts, needs and referrals of a stretch of time", "contacts, besoins et références d'une période"),
-      LocalizedText(
-        "needs | during last 12 full months | count by outcome",
-        "besoins | pendant derniers 12 mois complets | compter par issue")),
-    stage(
       .compare, LocalizedText("to previous [year]", "à la période précédente"),
       LocalizedText(
         "each measure beside that of the period before, and the change",

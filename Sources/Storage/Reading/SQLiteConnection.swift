@@ -19,7 +19,9 @@ final class SQLiteConnection {
   /// Opens a file that exists; writes nothing, but for undoing an import that was killed in the middle.
   init(path: String) throws(StoreFailure) {
     guard access(path, F_OK) == 0 else { throw Self.failure(.databaseMissing, path) }
-    guard access(path, R_OK) == 0 else { throw Self.failure(.databaseUnreadable, path, "permission denied") }
+    guard access(path, R_OK) == 0 else { throw Self.unreadable(path, EACCES) }
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { throw Self.unreadable(path, EISDIR) }
     // A journal left by a killed import must be rolled back, which a read-only connection cannot do.
     let needsRecovery = access(path + "-journal", F_OK) == 0 && access(path, W_OK) == 0
     var opened: OpaquePointer?
@@ -113,6 +115,11 @@ final class SQLiteConnection {
         sqlite3_bind_text(statement, index, text, Int32(clamping: text.utf8.count), $0)
       }
     }
+  }
+
+  private static func unreadable(_ path: String, _ number: Int32) -> StoreFailure {
+    StoreFailure(
+      Diagnostic(.databaseUnreadable, [LocalizedText(verbatim: path), SystemError.words(number)]))
   }
 
   static func failure(_ code: DiagnosticCode, _ path: String, _ detail: String? = nil) -> StoreFailure {

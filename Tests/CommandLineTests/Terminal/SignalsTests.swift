@@ -18,6 +18,28 @@ import Testing
     #expect(!shell.screen.marksPastes)
   }
 
+  /// What was answered into a file is there, and nothing else.
+  @Test(arguments: [SIGTERM, SIGHUP]) func anEndKeepsWhatWasWritten(_ signal: Int32) throws {
+    let shell = try ShellOnTerminal()
+    let path = shell.folder.path + "/out.csv"
+    try shell.enter(".output \(path)")
+    try shell.enter("regions | count")
+    try shell.write("half")
+    shell.session.send(signal: signal)
+    #expect(try shell.session.end() == 128 + signal)
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("17"))
+    let files = try FileManager.default.contentsOfDirectory(atPath: shell.folder.path)
+    #expect(!files.contains { $0.contains(".tmp.") }, "\(files)")
+  }
+
+  @Test func anEndAtAQuestionIsNotMissed() throws {
+    let shell = try ShellOnTerminal()
+    shell.type("param spot: place" + Keys.enter)
+    try shell.expectScreen("the question") { $0.cursorLine.hasPrefix("spot") }
+    shell.session.send(signal: SIGTERM)
+    #expect(try shell.session.end() == 128 + SIGTERM)
+  }
+
   @Test(arguments: ShellWindow.allCases)
   func anInterruptFromOutsideIsLikeControlC(_ window: ShellWindow) throws {
     let shell = try ShellOnTerminal(window)

@@ -59,6 +59,13 @@ import Testing
     #expect(model.rendition(of: "x")?.isBold == true)
   }
 
+  /// What a Ctrl-C cut in the middle does not swallow what follows.
+  @Test func halfASequenceEndsAtCANAndAtEscape() {
+    var model = TerminalModel(rows: 2, columns: 20)
+    _ = model.feed("a\u{1B}[1\u{18}b\u{1B}^lost\u{1B}[1mc\u{1B}\u{18}^C".utf8)
+    #expect(model.lines[0] == "abc^C")
+  }
+
   @Test func aReflowBreaksLinesAnewAndKeepsTheCursor() {
     var model = shown("top\r\nabcdefghijkl")
     model.resize(rows: 4, columns: 5, reflowing: true)

@@ -31,7 +31,7 @@ struct TerminalParser {
     case utf8(value: UInt32, left: Int, least: UInt32)
     case escape([UInt8])
     case sequence(ControlSequence)
-    /// A string up to BEL or ESC \; only that of OSC is kept.
+    /// A string up to BEL or ESC; only that of OSC is kept.
     case string([UInt8], isSystemCommand: Bool, sawEscape: Bool)
   }
 
@@ -42,6 +42,11 @@ struct TerminalParser {
 
   /// What a byte completes; `isTaken` is false where the byte has to be given once more, after the event.
   mutating func push(_ byte: UInt8) -> (event: Event?, isTaken: Bool) {
+    // CAN and SUB give up what is half read (ECMA-48).
+    if byte == 0x18 || byte == 0x1A {
+      state = .ground
+      return (nil, true)
+    }
     switch state {
     case .ground: return (ground(byte), true)
     case .utf8(let value, let left, let least):
@@ -62,6 +67,11 @@ struct TerminalParser {
       if byte == 0x07 || (sawEscape && byte == 0x5C) {
         state = .ground
         return (isSystemCommand ? .systemCommand(text) : nil, true)
+      }
+      // ESC ends a string, whatever it begins.
+      if sawEscape {
+        state = .escape([])
+        return (isSystemCommand ? .systemCommand(text) : nil, false)
       }
       if byte != 0x1B { text.append(byte) }
       state = .string(text, isSystemCommand: isSystemCommand, sawEscape: byte == 0x1B)

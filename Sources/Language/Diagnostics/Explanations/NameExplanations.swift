@@ -21,7 +21,7 @@ let nameExplanations: [DiagnosticCode: Explanation] = [
       """,
       """
       Prendre le nom le plus proche que propose le message, ou lister les champs avec \
-      `.describe services`.
+      `.décrire services`.
       """),
     example: LocalizedText(
       "services | sort nme",

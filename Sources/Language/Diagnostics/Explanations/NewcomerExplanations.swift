@@ -98,7 +98,7 @@ let newcomerExplanations: [DiagnosticCode: Explanation] = [
       """),
     mend: LocalizedText(
       "Type the command that the message gives, such as `.help`.",
-      "Taper la commande que donne le message, comme `.help`."),
+      "Taper la commande que donne le message, comme `.aide`."),
     example: LocalizedText(
       "help",
       "aide")),

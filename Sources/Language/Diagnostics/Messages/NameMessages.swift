@@ -4,7 +4,7 @@ let nameMessages: [DiagnosticCode: Message] = [
     LocalizedText("`{1}` has no field called `{0}`", "`{1}` n’a pas de champ appelé `{0}`"),
     label: LocalizedText("not a field here", "n’est pas un champ ici"),
     help: LocalizedText(
-      "`.describe {1}` lists the fields", "`.describe {1}` donne la liste des champs")),
+      "`.describe {1}` lists the fields", "`.décrire {1}` donne la liste des champs")),
   .unknownPlace: Message(
     LocalizedText("no place is called `{0}`", "aucun lieu ne s’appelle `{0}`"),
     label: LocalizedText("not a place of the gazetteer", "n’est pas au répertoire des lieux"),
