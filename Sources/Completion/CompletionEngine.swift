@@ -117,6 +117,18 @@ package final class CompletionEngine {
     return names
   }
 
+  /// The usual stretches of time that begin as typed, as answers to a question for one.
+  package func usualWindows(beginning typed: String) -> [Offer] {
+    guard let today = surroundings.names(behind: "services")?.today else { return [] }
+    let phrases = UsualWindows(today: today).phrases
+    let own = surroundings.language
+    for language in [own, own == .french ? .english : .french] {
+      let found = phrases.map { $0[language] }.filter { Folding.fold($0).hasPrefix(Folding.fold(typed)) }
+      guard found.isEmpty else { return found.map { Offer(text: $0) } }
+    }
+    return []
+  }
+
   // MARK: - Ranking
 
   private struct Candidate {

@@ -41,7 +41,7 @@ enum HistoryFilter {
 
   /// Two words in capitals, or a title or a common given name before another word, in capitals or not.
   private static func mayBeName(_ text: String) -> Bool {
-    if text.contains(/\p{Lu}[\p{L}\-'’]*\.? +\p{Lu}/) { return true }
+    if text.contains(/\b\p{Lu}[\p{L}\-'’]*\.? +\p{Lu}\p{L}/) { return true }
     let capitals = text.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
     return IdentifierDetector.kinds(in: capitals.joined(separator: " ")).contains(.name)
   }

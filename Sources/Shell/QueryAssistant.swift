@@ -36,6 +36,10 @@ package final class QueryAssistant: LineAssistant {
   /// What can be typed, without quotation marks, for a parameter of a type.
   package func completions(ofAnswer text: String, at caret: Int, to type: ParameterType) -> Completions {
     let typed = String(decoding: Array(text.utf8.prefix(max(0, caret))), as: UTF8.self)
+    if type == .window {
+      let items = engine.usualWindows(beginning: typed).map { CompletionItem(text: $0.text) }
+      if !items.isEmpty { return Completions(replaced: 0..<typed.utf8.count, items: items) }
+    }
     let mark = type == .yesNo ? "" : "\""
     let param = Lexicon.words(of: .param)[language]
     let before =

@@ -27,7 +27,7 @@ import Testing
 
   /// What stands above a column is found by who reads it there.
   @Test(arguments: [
-    ("contacts | sort -numéro", "contacts | sort -id"), ("services | select Municipalities", ""),
+    ("contacts | sort -numéro", "contacts | sort -identifiant"), ("services | select Municipalities", ""),
   ])
   func aTitleLeadsToItsField(text: String, mended: String) {
     support.run(text)

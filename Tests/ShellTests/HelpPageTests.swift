@@ -20,6 +20,13 @@ import Testing
     }
   }
 
+  @Test(arguments: LanguageCode.allCases) func everyPageFitsTheWindow(_ language: LanguageCode) {
+    for topic in HelpTopic.all {
+      let lines = topic.page(language, width: 60).split(separator: "\n")
+      #expect(lines.allSatisfy { CellWidth.of(String($0)) <= 60 }, "\(topic.word[language])")
+    }
+  }
+
   @Test(arguments: HelpTopic.all.indices, LanguageCode.allCases)
   func theExampleOfAPageRuns(index: Int, language: LanguageCode) throws {
     let topic = HelpTopic.all[index]
@@ -69,7 +76,7 @@ import Testing
 
   @Test func aPageGivesTheOtherLanguagesWord() throws {
     let page = try #require(HelpPage.text(on: "près", .french))
-    #expect(page.hasPrefix("près de LIEU [rayon DISTANCE]  (en anglais : near)\n"))
+    #expect(page.hasPrefix("près de LIEU [rayon DISTANCE] (en anglais : near)\n"))
     #expect(page.hasSuffix("\n  services | près de H2X 1Y4 rayon 5 km"))
     #expect(HelpPage.text(on: "near", .french) == page)
   }

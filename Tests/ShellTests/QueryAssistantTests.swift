@@ -56,11 +56,6 @@ import Testing
     #expect(texts("dese") == ["deserts("])
   }
 
-  @Test func parametersOfAQueryAreCompletedByTheirTypes() {
-    #expect(texts("gaps(").first == "last month")
-    #expect(texts("deserts(foo").first == "\"Food assistance\"")
-  }
-
   /// In the language of the session, whatever the words of the query are.
   @Test func answersAreCompletedInFrench() {
     session.options.language = .french
@@ -69,8 +64,10 @@ import Testing
     #expect(assistant.completions(ofAnswer: "hi", at: 2, to: .window).items.first?.text == "hier")
   }
 
-  @Test func aWindowIsCompletedWordByWord() {
-    let found = assistant.completions(ofAnswer: "last 12 fu", at: 10, to: .window)
+  @Test func aUsualWindowIsCompletedWholeAndAnotherWordByWord() {
+    let usual = assistant.completions(ofAnswer: "last 12 fu", at: 10, to: .window)
+    #expect(usual.replaced == 0..<10 && usual.items.first?.text == "last 12 full months", "\(usual)")
+    let found = assistant.completions(ofAnswer: "last 17 fu", at: 10, to: .window)
     #expect(found.replaced == 8..<10 && found.items.first?.text.hasPrefix("full") == true, "\(found)")
   }
 
@@ -83,13 +80,20 @@ import Testing
     #expect(!assistant.isComplete(".timer off\nservices |"))
   }
 
+  @Test func parametersOfAQueryAreCompletedByTheirTypes() {
+    #expect(texts("gaps(").first == "last month")
+    #expect(texts("deserts(foo").first == "\"Food assistance\"")
+  }
+
   @Test func answersToParametersAreTypedWithoutMarks() {
     let places = assistant.completions(ofAnswer: "acton v", at: 7, to: .place)
     #expect(places.items.map(\.text) == ["Acton Vale"])
     #expect(places.replaced == 0..<7)
     #expect(assistant.completions(ofAnswer: "y", at: 1, to: .yesNo).items.map(\.text) == ["yes"])
     #expect(assistant.completions(ofAnswer: "5", at: 1, to: .number).items.isEmpty)
-    #expect(assistant.completions(ofAnswer: "", at: 0, to: .window).items.first?.text == "last month")
+    let windows = assistant.completions(ofAnswer: "last 12", at: 7, to: .window)
+    #expect(windows.items.map(\.text) == ["last 12 full months"])
+    #expect(windows.replaced == 0..<7)
   }
 
   @Test func commandsAndWhatTheyTake() {

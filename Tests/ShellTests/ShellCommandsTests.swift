@@ -211,7 +211,7 @@ import Testing
     let (screen, messages) = try shell.type([
       "regions | sort code | take 1 | select code\n.format csv\nregions\n| sort code | take 2 | select code\n.nosuch\nregions | count"
     ])
-    #expect(screen.contains("code\n01\n02\n") && !screen.contains("17"), "\(screen)")
+    #expect(screen.contains("code\n01\n02\n") && !screen.contains("count\n17"), "\(screen)")
     #expect(messages.contains(".nosuch") && messages.contains("not run, from `regions` on"), "\(messages)")
     #expect(!messages.contains("S101"))
   }
@@ -311,6 +311,7 @@ import Testing
 
   @Test func aQueryOfTheProgramHasHelp() throws {
     let shell = try ShellSupport()
+    shell.hasPager = false
     let (screen, messages) = try shell.type([".help gaps", "let few = regions", ".help few"])
     #expect(screen.contains("# unmet needs by region") && screen.contains("save gaps(window"), "\(screen)")
     #expect(screen.contains("let few = regions") && !messages.contains("no help"), "\(messages)")
@@ -349,7 +350,7 @@ import Testing
   @Test func noIsTheAnswerToAnOffer() throws {
     let shell = try ShellSupport()
     let (screen, messages) = try shell.type(["regons | count", "n", "n"])
-    #expect(!screen.contains("17"))
+    #expect(!screen.contains("Count"))
     // The second answers nothing.
     #expect(messages.components(separatedBy: "S105").count == 3, "\(messages)")
   }

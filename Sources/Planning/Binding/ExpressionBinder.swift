@@ -224,9 +224,12 @@ struct ExpressionBinder {
   func hasInPlace(of path: FieldPath, _ left: Expression, _ right: Expression) -> Diagnostic.Edit? {
     guard case .path(let names) = left.kind, let name = names.last, Self.spelled(right) != nil
     else { return nil }
+    let (english, french) = (path.field.name.english, path.field.name.french)
+    // `region` and `région` differ by an accent alone.
     let isFrench =
-      Folding.fold(name.text) == Folding.fold(path.field.name.french)
-      && path.field.name.english != path.field.name.french
+      Folding.fold(english) == Folding.fold(french)
+      ? english != french && name.text.lowercased() == french
+      : Folding.fold(name.text) == Folding.fold(french)
     let word = Lexicon.words(of: .has, in: .infix)[isFrench ? .french : .english]
     return Diagnostic.Edit(Span(left.span.end, right.span.start), " \(word) ")
   }

@@ -52,10 +52,13 @@ struct HelpTopic {
     let head = word[language] + (kind == .function ? "(\(call))" : call.isEmpty ? "" : " \(call)")
     let also =
       other == word[language]
-      ? "" : language == .french ? "  (en anglais : \(other))" : "  (in French: \(other))"
-    let example = example[language].split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
-    let told = WrappedText.lines(help[language], width: width, indent: "  ", hanging: 0).joined(
-      separator: "\n")
-    return "\(head)\(also)\n\(told)\n\(example)"
+      ? "" : language == .french ? " (en anglais : \(other))" : " (in French: \(other))"
+    let lines =
+      WrappedText.lines(head + also, width: width, indent: "", hanging: 4)
+      + WrappedText.lines(help[language], width: width, indent: "  ", hanging: 0)
+      + example[language].split(separator: "\n").flatMap {
+        WrappedText.lines(String($0), width: width, indent: "  ")
+      }
+    return lines.joined(separator: "\n")
   }
 }
