@@ -28,6 +28,7 @@ package final class CompletionEngine {
     let none = Offers(replaced: Span(caret, caret))
     guard let context = CaretContext(text, at: caret) else { return none }
     forgetWhatChanged()
+    if let begun = begunWindow(text, at: caret) { return begun }
     var place = Place(context: context, names: names(context), surroundings: surroundings)
     if let whole = nameOfSeveralWords(context, text) {
       let offers = ranked(
@@ -43,6 +44,25 @@ package final class CompletionEngine {
       place.isInsideName = false
     }
     return ranked(place.pools(), place, typed: context.word.text, replacing: context.word.span)
+  }
+
+  /// The stretches of time that begin with the figures right before the caret, `202` or `2026-Q`; nil where none can stand.
+  private func begunWindow(_ text: SourceText, at caret: Int) -> Offers? {
+    let isPart = { (byte: UInt8) in
+      byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "-") || byte | 0x20 == UInt8(ascii: "q")
+    }
+    let start = text.utf8[..<min(caret, text.utf8.count)].lastIndex { !isPart($0) }.map { $0 + 1 } ?? 0
+    guard start < caret, text.utf8[start] &- UInt8(ascii: "0") < 10,
+      let before = CaretContext(SourceText(name: text.name, text: text.text(Span(0, start))), at: start)
+    else { return nil }
+    let place = Place(context: before, names: names(before), surroundings: surroundings)
+    let windows = place.windows()
+    guard !windows.isEmpty else { return nil }
+    let typed = text.text(Span(start, caret)).uppercased()
+    let found = windows.map { $0.word[place.language] }.filter { $0.hasPrefix(typed) }
+    // Behind a whole number or year something else may follow.
+    guard !found.isEmpty || typed.hasSuffix("-") else { return nil }
+    return Offers(replaced: Span(start, caret), items: found.map { Offer(text: $0) })
   }
 
   private func forgetWhatChanged() {

@@ -25,7 +25,11 @@ extension Place {
 
   /// The columns that the function around the caret takes, those it is meant for first; all outside of one.
   private func fitting(_ columns: [KnownNames.Column], group first: Int) -> [Choice] {
-    guard let argument else { return columns.map { choice($0, group: first) } }
+    guard let argument else {
+      // Rows are put in order by one value each.
+      let isOrder = context.isInside(.sortKey) && context.call == nil
+      return columns.filter { !isOrder || !$0.isMany }.map { choice($0, group: first) }
+    }
     return columns.compactMap { column in
       group(of: column, in: argument).map { choice(column, group: first + $0) }
     }
@@ -54,7 +58,7 @@ extension Place {
 
   /// True where an aggregate can stand.
   private var makesGroups: Bool {
-    [.summarize, .pivot].contains(context.stageHead) && context.call == nil
+    [.summarize, .pivot].contains(context.stageHead) && context.call == nil && !context.isInside(.groupKeys)
   }
 
   /// Aggregates stand where groups are made, and not inside each other.

@@ -86,6 +86,23 @@ import Testing
     }
   }
 
+  /// What rows are put in order or in groups by.
+  @Test(arguments: [
+    "sort ▮", "sort -▮", "top 5 by ▮", "count by ▮", "summarize n = count() by ▮", "select ▮",
+  ])
+  func everyKeyOfRowsBinds(stage: String) throws {
+    for entity in [Entity.services, .needs, .contacts, .organizations, .places] {
+      let support = try CompletionSupport()
+      let (offers, text) = try support.offers("\(entity.rawValue) | \(stage)")
+      for item in offers.items where item.keyword == nil {
+        let problem = try support.problem(text + item.text)
+        #expect(problem == nil, "\(text)\(item.text): \(problem?.code.rawValue ?? "")")
+      }
+      let aggregates = offers.items.filter { $0.keyword?.keyword.isAggregate == true && $0.text != "count(" }
+      #expect(aggregates.isEmpty)
+    }
+  }
+
   @Test(arguments: [
     ("services", "sites | count by organization"),
     ("services | count by region, fee", "sites | count by region"),
@@ -108,7 +125,7 @@ import Testing
     ("services | near Rimouski ▮", ","), ("services | serving Estrie ▮", ","),
     ("services | join (sites | count by organization) on ▮", "name"),
     ("services | summarize n = avg(▮", "name"), ("services | summarize n = avg(▮", "languages"),
-    ("services | derive m = month(▮", "name"),
+    ("services | derive m = month(▮", "name"), ("needs | during 2026-▮", "last month"),
   ]
 
   @Test(arguments: notOffered)
