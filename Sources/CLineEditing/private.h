@@ -90,6 +90,7 @@ unsigned char ce_run_command(ce_command command, const char *typed);
 unsigned char ce_paste(void);
 unsigned char ce_clear_screen(void);
 
+// encoding.c: from malloc; NULL where there is no room, or where the bytes are no UTF-8.
 char *ce_utf8_of(const wchar_t *text, size_t length);
 wchar_t *ce_wide_of(const char *text);
 
