@@ -93,6 +93,8 @@ import Testing
   @Test func altXDoesNothing() throws {
     let shell = try ShellOnTerminal()
     shell.type(Keys.alt("x") + "\"" + Keys.enter)
+    // A Ctrl-C before the answer would be for the statement.
+    try shell.expectScreen("an answer and a prompt") { $0.contains("error") && $0.isAtPrompt() }
     try shell.interrupt()
     try shell.enter("regions | count")
   }
