@@ -60,21 +60,11 @@ struct MendedStatement {
     return edits.isEmpty ? nil : edits
   }
 
-  /// The text with its edits, and where they stand in it; nil where they lie over each other or outside of it.
+  /// The text that was typed, without what stands before it.
   private static func applied(
     _ edits: [Diagnostic.Edit], to source: SourceText
   ) -> (text: String, places: [Span])? {
-    var mended = ""
-    var places: [Span] = []
-    var position = source.mainStart
-    for edit in edits.sorted(by: { $0.span.start < $1.span.start }) {
-      guard edit.span.start >= position, edit.span.end >= edit.span.start else { return nil }
-      mended += source.text(Span(position, edit.span.start))
-      places.append(Span(mended.utf8.count, mended.utf8.count + edit.replacement.utf8.count))
-      mended += edit.replacement
-      position = edit.span.end
-    }
-    return (mended + source.text(Span(position, source.utf8.count)), places)
+    source.applying(edits, in: Span(source.mainStart, source.utf8.count))
   }
 
   /// Names of data are quoted where they are more than a word.

@@ -6,7 +6,7 @@ enum MendedLine {
     guard let first = edits.first else { return nil }
     let line = source.lineSpan(source.lineIndex(at: first.span.start))
     guard line.end - line.start <= 4 * DisplayedLine.widthLimit,
-      let mended = source.applying(edits, in: line)
+      let mended = source.applying(edits, in: line)?.text
     else { return nil }
     let before = source.text(Span(source.mainStart, max(source.mainStart, line.start)))
     let after = source.text(Span(line.end, source.utf8.count))
