@@ -10,6 +10,14 @@ import Testing
 @Suite struct ShellCommandsTests {
   // MARK: - Where results go
 
+  @Test func namesOfFilesDriveNoTerminal() throws {
+    let (_, messages) = try ShellSupport().type([
+      ".output \u{1B}[2Jx.csv", "regions | count", ".output -", ".once \u{1B}[2Jy.csv", "regions | count",
+    ])
+    #expect(messages.contains("x.csv is closed") && messages.contains("y.csv"), "\(messages)")
+    #expect(!messages.contains("\u{1B}"), "\(messages.debugDescription)")
+  }
+
   @Test func outputCollectsResultsUntilItEnds() throws {
     let shell = try ShellSupport()
     let (screen, messages) = try shell.type([

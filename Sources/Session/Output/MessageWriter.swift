@@ -35,8 +35,9 @@ package final class MessageWriter {
     }
   }
 
+  /// Whatever a person typed stands in it, as the name of a file does, drives no terminal.
   package func say(_ text: LocalizedText) {
-    writeWrapped(text[language])
+    writeWrapped(TerminalText.visible(text[language], singleLine: false))
   }
 
   /// Long lines go on under themselves.
