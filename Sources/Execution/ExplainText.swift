@@ -24,7 +24,7 @@ struct ExplainText {
     sections.append(
       (
         LocalizedText("Rules that fired", "Règles appliquées"),
-        plan.firedRules.isEmpty ? [none] : plan.firedRules
+        plan.firedRules.isEmpty ? [none] : plan.firedRules.map(printer.text(rule:))
       ))
     sections.append(
       (LocalizedText("Driver", "Point de départ"), drivers(plan, printer, tellsRows: !bound.isProtected)))
@@ -44,9 +44,11 @@ struct ExplainText {
     let cost = LocalizedText("cost", "coût")[language]
     return plan.estimates.map { estimate in
       let mark = estimate.driver == plan.driver ? "→" : " "
-      guard tellsRows else { return "\(mark) \(printer.text(estimate.driver))" }
-      return
-        "\(mark) \(printer.text(estimate.driver)): ~\(estimate.rows) \(rows), \(cost) \(estimate.cost.rounded().wholeText)"
+      let driver = "\(mark) \(printer.text(estimate.driver))"
+      guard tellsRows else { return driver }
+      let count = NumberText.grouped(Int64(estimate.rows), language)
+      let price = NumberText.grouped(Int64(estimate.cost.rounded()), language)
+      return driver + LocalizedText(": ", " : ")[language] + "~\(count) \(rows), \(cost) \(price)"
     }
   }
 

@@ -20,7 +20,8 @@ extension Subplan {
 
 /// Plans the queries inside a plan, each in its own way, and computes a set that occurs twice only once.
 package struct CommonSetOnce {
-  package static let ruleName = "common set once"
+  static let ruleTitle = LocalizedText("common set once", "ensemble commun lu une fois")
+  package static var ruleName: String { ruleTitle.english }
 
   let statistics: any Statistics
   let options: PlanningOptions

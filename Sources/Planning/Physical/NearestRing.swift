@@ -5,7 +5,9 @@ import Language
 ///
 /// The statement tries the circle and, where it held fewer rows, starts again without it: the guess can cost time, never a row.
 package struct NearestRing {
-  package static let ruleName = "nearest to ring"
+  static let ruleTitle = LocalizedText("nearest to ring", "le plus proche : d’abord un cercle")
+  package static var ruleName: String { ruleTitle.english }
+
   let statistics: any Statistics
 
   /// The circle, as a driver over its sites; nil where the query has no such form, or the circle would cost as much as `walk`.

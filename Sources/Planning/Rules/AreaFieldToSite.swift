@@ -3,7 +3,7 @@ import Language
 
 /// On rows that are places themselves, σ(region = X) = the one site is located in X: the area can then drive.
 enum AreaFieldToSite: RewriteRule {
-  static let name = "area field to site"
+  static let title = LocalizedText("area field to site", "champ de territoire : un point")
 
   static func rewrite(_ plan: LogicalPlan) -> LogicalPlan {
     guard Catalog.description(of: plan.entity).siting == .itself else { return plan }

@@ -3,7 +3,7 @@ import Language
 
 /// σ(x = 1) σ(x = 2) = ∅, σ(false) = ∅, take 0 = ∅: a block that no row can pass asks the store for nothing.
 enum ContradictionToEmpty: RewriteRule {
-  static let name = "contradiction to empty"
+  static let title = LocalizedText("contradiction to empty", "contradiction : rien")
 
   static func rewrite(_ plan: LogicalPlan) -> LogicalPlan {
     plan.mappingBlocks { block in

@@ -5,7 +5,7 @@ import Language
 ///
 /// Integer arithmetic that would overflow is left as it is: running it says so.
 enum FoldConstants: RewriteRule {
-  static let name = "fold constants"
+  static let title = LocalizedText("fold constants", "calculer les constantes")
 
   static func rewrite(_ plan: LogicalPlan) -> LogicalPlan {
     plan.mappingBlocks { block in

@@ -5,7 +5,7 @@ import Language
 ///
 /// Of a need, which has the day of its contact, the need's own column serves.
 enum LocalDayFromColumn: RewriteRule {
-  static let name = "local day from column"
+  static let title = LocalizedText("local day from column", "jour local lu dans sa colonne")
 
   static func rewrite(_ plan: LogicalPlan) -> LogicalPlan {
     // Only call data have both fields.

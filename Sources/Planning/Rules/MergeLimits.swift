@@ -1,8 +1,10 @@
+import Language
+
 /// Limits under one order compose: skip s₁ take t₁, then skip s₂ take t₂ = skip s₁+s₂ take min(t₁−s₂, t₂).
 ///
 /// Only where nothing is filtered between them, the order is the same, and neither takes from groups.
 enum MergeLimits: RewriteRule {
-  static let name = "merge limits"
+  static let title = LocalizedText("merge limits", "réunir les limites")
 
   static func rewrite(_ plan: LogicalPlan) -> LogicalPlan {
     var plan = plan

@@ -1,6 +1,8 @@
+import Language
+
 /// ∃s A(s) ∧ ∃s (A(s) ∧ B(s)) = ∃s (A(s) ∧ B(s)): of growing sets of conditions on one site, the largest says all.
 enum MergeSiteConditions: RewriteRule {
-  static let name = "merge site conditions"
+  static let title = LocalizedText("merge site conditions", "réunir les conditions d’un point")
 
   static func rewrite(_ plan: LogicalPlan) -> LogicalPlan {
     plan.mappingBlocks { block in

@@ -7,7 +7,7 @@ import Language
 /// (texts that fold alike share a group, and a condition could tell them apart). Nor where groups are made of no rows: the condition
 /// would not meet them.
 enum PushConditionBelowSummary: RewriteRule {
-  static let name = "push condition below summary"
+  static let title = LocalizedText("push condition below summary", "condition avant le regroupement")
 
   static func rewrite(_ plan: LogicalPlan) -> LogicalPlan {
     var plan = plan

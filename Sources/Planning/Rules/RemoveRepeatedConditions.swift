@@ -1,6 +1,8 @@
+import Language
+
 /// σ(a) σ(a) = σ(a).
 enum RemoveRepeatedConditions: RewriteRule {
-  static let name = "remove repeated conditions"
+  static let title = LocalizedText("remove repeated conditions", "ôter les conditions répétées")
 
   static func rewrite(_ plan: LogicalPlan) -> LogicalPlan {
     plan.mappingBlocks { block in

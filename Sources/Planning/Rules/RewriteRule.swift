@@ -1,12 +1,18 @@
 import Domain
+import Language
 
 /// A rewriting that keeps the answer: the same rows in the same order.
 ///
 /// The algebra of each stands in its doc comment; the property tests run every query with each rule off.
 package protocol RewriteRule: Sendable {
-  static var name: String { get }
+  /// What it does, in a few words; in English it is the rule's name.
+  static var title: LocalizedText { get }
   /// The rewritten plan; the same plan where the rule has nothing to do.
   static func rewrite(_ plan: LogicalPlan) -> LogicalPlan
+}
+
+extension RewriteRule {
+  package static var name: String { title.english }
 }
 
 /// The rules in their order, and which of them changed a plan.

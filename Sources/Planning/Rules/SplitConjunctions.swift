@@ -1,6 +1,8 @@
+import Language
+
 /// σ(a ∧ b) = σ(a) σ(b): each part of a conjunction becomes a condition of its own.
 enum SplitConjunctions: RewriteRule {
-  static let name = "split conjunctions"
+  static let title = LocalizedText("split conjunctions", "séparer les conditions jointes par et")
 
   static func rewrite(_ plan: LogicalPlan) -> LogicalPlan {
     plan.mappingBlocks { block in

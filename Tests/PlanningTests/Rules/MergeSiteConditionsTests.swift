@@ -8,8 +8,8 @@ import Testing
   @Test(arguments: [
     (
       "services | in Estrie | near 45.5, -73.6 within 5 km",
-      "services; filter one site in Estrie (05); filter one site in Estrie (05) and within 5000 m of 45.5,-73.6",
-      "services; filter one site in Estrie (05) and within 5000 m of 45.5,-73.6"
+      "services; filter one site in Estrie (05); filter one site in Estrie (05) and within 5 km of 45.5,-73.6",
+      "services; filter one site in Estrie (05) and within 5 km of 45.5,-73.6"
     ),
     (
       "services | in Estrie | where free | in Montréal",
@@ -18,8 +18,8 @@ import Testing
     ),
     (
       "services | near 45.5, -73.6 within 5 km | near 45.5, -73.6 within 5 km",
-      "services; filter one site within 5000 m of 45.5,-73.6; filter one site within 5000 m of 45.5,-73.6 and within 5000 m of 45.5,-73.6",
-      "services; filter one site within 5000 m of 45.5,-73.6; filter one site within 5000 m of 45.5,-73.6 and within 5000 m of 45.5,-73.6"
+      "services; filter one site within 5 km of 45.5,-73.6; filter one site within 5 km of 45.5,-73.6 and within 5 km of 45.5,-73.6",
+      "services; filter one site within 5 km of 45.5,-73.6; filter one site within 5 km of 45.5,-73.6 and within 5 km of 45.5,-73.6"
     ),
     (
       "services | in Estrie | take 3 | in Montréal",
