@@ -54,8 +54,8 @@ package final class LibeditReader: LineReader {
 
   package func offer(_ text: String) { editor.offered = text }
 
-  package func readAnswer(prompt: String, of type: ParameterType?) -> LineEvent {
-    read(prompt, .answer(type))
+  package func readAnswer(prompt: String, to wanted: WantedAnswer) -> LineEvent {
+    read(prompt, .answer(wanted))
   }
 
   /// Whatever ran since the last line took a Ctrl-C with it; between two lines of a statement nothing ran.

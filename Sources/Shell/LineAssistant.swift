@@ -5,7 +5,7 @@ package protocol LineAssistant: AnyObject {
   /// What can stand at the caret.
   func completions(of text: String, at caret: Int) -> Completions
   /// The values that can be answered to the question for a parameter, without quotation marks.
-  func completions(ofAnswer text: String, at caret: Int, to type: ParameterType) -> Completions
+  func completions(ofAnswer text: String, at caret: Int, to wanted: WantedAnswer) -> Completions
   /// One line on what is expected at the caret; empty where there is nothing to say.
   func hint(of text: String, at caret: Int) -> String
   /// How the text looks while it is typed.

@@ -16,8 +16,8 @@ package protocol LineReader: AnyObject {
   func readLine(prompt: String) -> LineEvent
   /// Reads the next line of a statement, where each line is read by itself.
   func readContinuation(prompt: String) -> LineEvent
-  /// Reads one line that is no statement, without history; Tab completes it as a value of the type, where there is one.
-  func readAnswer(prompt: String, of type: ParameterType?) -> LineEvent
+  /// Reads one line that is no statement, without history; Tab completes it with what can be answered.
+  func readAnswer(prompt: String, to wanted: WantedAnswer) -> LineEvent
   /// Makes an entry reachable by Up.
   func addHistory(_ entry: String)
   /// Offers a text for the next line: one key on an empty line inserts it.
@@ -27,5 +27,5 @@ package protocol LineReader: AnyObject {
 extension LineReader {
   package func offer(_ text: String) {}
   package func readContinuation(prompt: String) -> LineEvent { readLine(prompt: prompt) }
-  package func readAnswer(prompt: String, of type: ParameterType?) -> LineEvent { readLine(prompt: prompt) }
+  package func readAnswer(prompt: String, to wanted: WantedAnswer) -> LineEvent { readLine(prompt: prompt) }
 }

@@ -33,9 +33,28 @@ package final class QueryAssistant: LineAssistant {
       omitted: offers.omitted)
   }
 
-  /// What can be typed, without quotation marks, for a parameter of a type.
-  package func completions(ofAnswer text: String, at caret: Int, to type: ParameterType) -> Completions {
+  /// What can be typed, without quotation marks: the usual answer first, then what is allowed, else values of the type.
+  package func completions(ofAnswer text: String, at caret: Int, to wanted: WantedAnswer) -> Completions {
     let typed = String(decoding: Array(text.utf8.prefix(max(0, caret))), as: UTF8.self)
+    let begun = Folding.fold(typed)
+    var found = values(typed, of: wanted.type)
+    if !wanted.allowed.isEmpty {
+      let items = wanted.allowed.map { CompletionItem(text: Self.unquoted($0)) }
+      found = Completions(
+        replaced: 0..<typed.utf8.count, items: items.filter { Folding.fold($0.text).hasPrefix(begun) })
+    }
+    // Behind the first word of a window only that word is replaced.
+    guard let usual = wanted.usual.map(Self.unquoted), Folding.fold(usual).hasPrefix(begun),
+      found.items.isEmpty || found.replaced.lowerBound == 0
+    else { return found }
+    let item = found.items.first { $0.text == usual } ?? CompletionItem(text: usual)
+    found.items = [item] + found.items.filter { $0.text != usual }
+    found.replaced = 0..<typed.utf8.count
+    return found
+  }
+
+  /// Values of a type that begin as typed.
+  private func values(_ typed: String, of type: ParameterType) -> Completions {
     if type == .window {
       let items = engine.usualWindows(beginning: typed).map { CompletionItem(text: $0.text) }
       if !items.isEmpty { return Completions(replaced: 0..<typed.utf8.count, items: items) }

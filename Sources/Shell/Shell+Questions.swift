@@ -24,7 +24,8 @@ extension Shell {
     hasAsked = true
     let prompt = ShellTexts.parameterPrompt(question, offering: usual)[language]
     linesTaken += 1
-    while case .line(let line) = reader.readAnswer(prompt: prompt, of: question.type) {
+    let wanted = WantedAnswer(question.type, allowed: question.allowed, usual: usual)
+    while case .line(let line) = reader.readAnswer(prompt: prompt, to: wanted) {
       let text = line.trimmed
       if text.isEmpty {
         guard let usual else {

@@ -59,15 +59,15 @@ import Testing
   /// In the language of the session, whatever the words of the query are.
   @Test func answersAreCompletedInFrench() {
     session.options.language = .french
-    let categories = assistant.completions(ofAnswer: "aide al", at: 7, to: .category).items
+    let categories = assistant.completions(ofAnswer: "aide al", at: 7, to: WantedAnswer(.category)).items
     #expect(categories.first?.text == "Aide alimentaire", "\(categories)")
-    #expect(assistant.completions(ofAnswer: "hi", at: 2, to: .window).items.first?.text == "hier")
+    #expect(assistant.completions(ofAnswer: "hi", at: 2, to: WantedAnswer(.window)).items.first?.text == "hier")
   }
 
   @Test func aUsualWindowIsCompletedWholeAndAnotherWordByWord() {
-    let usual = assistant.completions(ofAnswer: "last 12 fu", at: 10, to: .window)
+    let usual = assistant.completions(ofAnswer: "last 12 fu", at: 10, to: WantedAnswer(.window))
     #expect(usual.replaced == 0..<10 && usual.items.first?.text == "last 12 full months", "\(usual)")
-    let found = assistant.completions(ofAnswer: "last 17 fu", at: 10, to: .window)
+    let found = assistant.completions(ofAnswer: "last 17 fu", at: 10, to: WantedAnswer(.window))
     #expect(found.replaced == 8..<10 && found.items.first?.text.hasPrefix("full") == true, "\(found)")
   }
 
@@ -86,14 +86,30 @@ import Testing
   }
 
   @Test func answersToParametersAreTypedWithoutMarks() {
-    let places = assistant.completions(ofAnswer: "acton v", at: 7, to: .place)
+    let places = assistant.completions(ofAnswer: "acton v", at: 7, to: WantedAnswer(.place))
     #expect(places.items.map(\.text) == ["Acton Vale"])
     #expect(places.replaced == 0..<7)
-    #expect(assistant.completions(ofAnswer: "y", at: 1, to: .yesNo).items.map(\.text) == ["yes"])
-    #expect(assistant.completions(ofAnswer: "5", at: 1, to: .number).items.isEmpty)
-    let windows = assistant.completions(ofAnswer: "last 12", at: 7, to: .window)
+    #expect(assistant.completions(ofAnswer: "y", at: 1, to: WantedAnswer(.yesNo)).items.map(\.text) == ["yes"])
+    #expect(assistant.completions(ofAnswer: "5", at: 1, to: WantedAnswer(.number)).items.isEmpty)
+    let windows = assistant.completions(ofAnswer: "last 12", at: 7, to: WantedAnswer(.window))
     #expect(windows.items.map(\.text) == ["last 12 full months"])
     #expect(windows.replaced == 0..<7)
+  }
+
+  /// What Enter takes comes first, and what is no value is not offered.
+  @Test func answersThatAreUsualOrAllowed() {
+    func offered(_ typed: String, _ wanted: WantedAnswer) -> [String] {
+      assistant.completions(ofAnswer: typed, at: typed.utf8.count, to: wanted).items.map(\.text)
+    }
+    #expect(offered("", WantedAnswer(.number, usual: "5")) == ["5"])
+    #expect(offered("6", WantedAnswer(.number, usual: "5")).isEmpty)
+    #expect(offered("", WantedAnswer(.date, usual: "2026-01-31")).first == "2026-01-31")
+    #expect(offered("1", WantedAnswer(.distance, usual: "15 km")) == ["15 km"])
+    #expect(offered("", WantedAnswer(.number, allowed: ["5", "10", "25"], usual: "10")) == ["10", "5", "25"])
+    #expect(offered("é", WantedAnswer(.text, allowed: ["été", "hiver"])) == ["été"])
+    let places = offered("", WantedAnswer(.place, usual: "\"Acton Vale\""))
+    #expect(places.first == "Acton Vale" && places.count > 5)
+    #expect(places.filter { $0 == "Acton Vale" }.count == 1)
   }
 
   @Test func commandsAndWhatTheyTake() {

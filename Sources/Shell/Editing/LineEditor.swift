@@ -5,8 +5,8 @@ package final class LineEditor {
   /// What is read.
   package enum Purpose: Hashable, Sendable {
     case statement
-    /// One line, completed as a value of the type where there is one.
-    case answer(ParameterType?)
+    /// One line, completed with what can be answered.
+    case answer(WantedAnswer)
   }
 
   package var purpose = Purpose.statement
@@ -179,10 +179,8 @@ package final class LineEditor {
     switch purpose {
     case .statement:
       return assistant?.completions(of: text.text, at: text.caretOffset) ?? none
-    case .answer(let type):
-      return type.flatMap {
-        assistant?.completions(ofAnswer: text.text, at: text.caretOffset, to: $0)
-      } ?? none
+    case .answer(let wanted):
+      return assistant?.completions(ofAnswer: text.text, at: text.caretOffset, to: wanted) ?? none
     }
   }
 

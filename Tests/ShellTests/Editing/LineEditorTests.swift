@@ -14,8 +14,8 @@ struct LineEditorTests {
       return Completions(replaced: replaced ?? (caret - word)..<caret, items: items)
     }
 
-    func completions(ofAnswer text: String, at caret: Int, to type: ParameterType) -> Completions {
-      Completions(replaced: 0..<caret, items: [CompletionItem(text: "a value of \(type)")])
+    func completions(ofAnswer text: String, at caret: Int, to wanted: WantedAnswer) -> Completions {
+      Completions(replaced: 0..<caret, items: [CompletionItem(text: "a value of \(wanted.type)")])
     }
 
     func hint(of text: String, at caret: Int) -> String { "hint for \(text) at \(caret)" }
@@ -60,7 +60,7 @@ struct LineEditorTests {
     editor.hasLines = false
     #expect(press(.enter, "regions |▮").0.action == .submit)
     editor.hasLines = true
-    editor.purpose = .answer(nil)
+    editor.purpose = .answer(WantedAnswer(.text))
     #expect(press(.enter, "regions |▮").0.action == .submit)
   }
 
@@ -258,10 +258,8 @@ struct LineEditorTests {
   }
 
   @Test func anAnswerIsCompletedAsAValueOfItsType() {
-    editor.purpose = .answer(.area)
+    editor.purpose = .answer(WantedAnswer(.area))
     #expect(press(.complete, "act▮").1 == "a value of area ▮")
-    editor.purpose = .answer(nil)
-    #expect(press(.complete, "act▮").0.action == .beep)
   }
 
   // MARK: Hints and pastes
@@ -280,7 +278,7 @@ struct LineEditorTests {
   }
 
   @Test func aPasteIntoAnAnswerIsOneLine() {
-    editor.purpose = .answer(nil)
+    editor.purpose = .answer(WantedAnswer(.text))
     #expect(press(.paste, "▮", typed: "a\nb\n").1 == "a b▮")
   }
 }
