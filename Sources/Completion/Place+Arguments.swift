@@ -83,19 +83,21 @@ extension Place {
 
   // MARK: - Items
 
-  /// Items that `summarize` begins with, whose names are not taken there.
+  /// Items that `summarize` and `derive` begin with, whose names are not taken there.
   func starters() -> [Choice] {
-    guard context.wants(.namedItem), context.stageHead == .summarize else { return [] }
+    guard context.wants(.namedItem), let stage = context.stageHead, let starters = Self.starters[stage] else {
+      return []
+    }
     func hasColumns(for argument: Argument?) -> Bool {
       argument.map { wanted in names?.columns.contains { group(of: $0, in: wanted) == 0 } ?? false } ?? true
     }
     let taken = Set(context.itemNames.map(Folding.fold))
-    return Self.starters.filter { hasColumns(for: $0.argument) }.compactMap { starter in
+    return starters.filter { hasColumns(for: $0.argument) }.compactMap { starter in
       guard !taken.contains(Folding.fold(starter.name.english)),
         !taken.contains(Folding.fold(starter.name.french))
       else { return nil }
       let word = Lexicon.words(of: starter.function, in: .function)
-      let end = starter.function == .functionCount ? "()" : "("
+      let end = starter.argument == nil ? "()" : "("
       return Choice(
         word: LocalizedText(
           "\(starter.name.english) = \(word.english)\(end)", "\(starter.name.french) = \(word.french)\(end)"),
@@ -111,13 +113,24 @@ extension Place {
     var argument: Argument?
   }
 
-  private static let starters = [
-    Starter(name: LocalizedText(verbatim: "n"), function: .functionCount),
-    Starter(name: LocalizedText("share", "part"), function: .functionShare, argument: .condition),
-    Starter(name: LocalizedText("mean", "moyenne"), function: .functionAverage, argument: .numberOrDistance),
-    Starter(name: LocalizedText("sum", "somme"), function: .functionSum, argument: .numberOrDistance),
-    Starter(name: LocalizedText("median", "médiane"), function: .functionMedian, argument: .numberOrDistance),
-    Starter(name: LocalizedText("lowest", "min"), function: .functionMinimum, argument: .value),
-    Starter(name: LocalizedText("highest", "max"), function: .functionMaximum, argument: .value),
+  private static let starters: [Keyword: [Starter]] = [
+    .summarize: [
+      Starter(name: LocalizedText(verbatim: "n"), function: .functionCount),
+      Starter(name: LocalizedText("share", "part"), function: .functionShare, argument: .condition),
+      Starter(name: LocalizedText("mean", "moyenne"), function: .functionAverage, argument: .numberOrDistance),
+      Starter(name: LocalizedText("sum", "somme"), function: .functionSum, argument: .numberOrDistance),
+      Starter(
+        name: LocalizedText("median", "médiane"), function: .functionMedian, argument: .numberOrDistance),
+      Starter(name: LocalizedText("lowest", "min"), function: .functionMinimum, argument: .value),
+      Starter(name: LocalizedText("highest", "max"), function: .functionMaximum, argument: .value),
+    ],
+    .derive: [
+      Starter(name: LocalizedText("days", "jours"), function: .functionDaysSince, argument: .day),
+      Starter(name: LocalizedText("of_month", "du_mois"), function: .functionMonth, argument: .day),
+      Starter(name: LocalizedText("of_year", "de_année"), function: .functionYear, argument: .day),
+      Starter(name: LocalizedText("number", "nombre"), function: .functionCount, argument: .set),
+      Starter(name: LocalizedText("rounded", "arrondi"), function: .functionRound, argument: .number),
+      Starter(name: LocalizedText("letters", "lettres"), function: .functionLength, argument: .text),
+    ],
   ]
 }

@@ -136,7 +136,7 @@ extension Place {
   }
 
   /// True behind `last` and `this`, where a window is not sure yet.
-  private var isBehindWindowWord: Bool {
+  var isBehindWindowWord: Bool {
     [.last, .this].contains(Lexicon.keyword(folded: context.previousWord, in: .window))
   }
 

@@ -54,6 +54,8 @@ struct Place {
 
   private func symbols() -> [Choice] {
     guard context.word.text.isEmpty else { return [] }
+    // `gaps(last` wants the rest of the window.
+    guard !(context.isInside(.sourceArguments) && isBehindWindowWord) else { return [] }
     var choices: [Choice] = []
     func add(_ symbol: String, _ english: String, _ french: String) {
       choices.append(
