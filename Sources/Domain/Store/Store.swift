@@ -80,6 +80,15 @@ package protocol VocabularySource {
   func term(_ vocabulary: VocabularyID, id: Int64) throws -> Term?
   /// Every name in both languages, for suggestions only.
   func allTerms(_ vocabulary: VocabularyID) throws -> [Term]
+  /// What the terms are called beside their names, folded, for suggestions only.
+  func aliases(_ vocabulary: VocabularyID) throws -> [(folded: String, term: Int64)]
+}
+
+extension VocabularySource {
+  /// Of a fixed vocabulary; none of another.
+  package func aliases(_ vocabulary: VocabularyID) throws -> [(folded: String, term: Int64)] {
+    FixedVocabularies.aliases(in: vocabulary) ?? []
+  }
 }
 
 /// Rows in memory, field by field: what the reference interpreter reads.

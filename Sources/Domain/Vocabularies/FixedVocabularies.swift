@@ -79,6 +79,11 @@ package enum FixedVocabularies {
     (PersonVocabularies.aliases[term.vocabulary] ?? CallVocabularies.aliases[term.vocabulary])?[term.id] ?? []
   }
 
+  /// What the terms of a fixed vocabulary are called beside their names, folded; nil of another vocabulary.
+  package static func aliases(in vocabulary: VocabularyID) -> [(folded: String, term: Int64)]? {
+    terms[vocabulary]?.flatMap { term in aliases(of: term).map { ($0, term.id) } }
+  }
+
   private static func term(
     _ vocabulary: VocabularyID, _ id: Int64, _ code: String, _ english: String, _ french: String
   ) -> Term {

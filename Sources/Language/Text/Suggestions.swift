@@ -40,7 +40,8 @@ package enum Suggestions {
 
   /// Ten for each mistyped letter; the words in another order, or only the beginning typed, cost about one letter.
   private static func cost(of name: [Unicode.Scalar], for wanted: [Unicode.Scalar]) -> Int? {
-    let limit = (wanted.count + 2) / 3
+    // Three letters of nine make another word.
+    let limit = min((wanted.count + 2) / 3, wanted.count < 12 ? 2 : 3)
     if let typed = EditDistance.between(wanted, name, limit: limit) { return letterCost * typed }
     if wanted.count >= 2, name.starts(with: wanted) { return 12 }
     let nameWords = name.split(separator: " ")

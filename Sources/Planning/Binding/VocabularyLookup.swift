@@ -119,7 +119,11 @@ struct VocabularyLookup {
         owners[name] = term
       }
     }
-    // A name and a code of one term are one suggestion.
+    let byID = Dictionary(terms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for alias in try source.aliases(vocabulary) where owners[alias.folded] == nil {
+      owners[alias.folded] = byID[alias.term]
+    }
+    // Names and codes of one term are one suggestion.
     var offered: Set<Int64> = []
     let near = Suggestions.nearest(to: text, among: owners.keys.sorted(), limit: 9).filter { name in
       owners[name].map { offered.insert($0.id).inserted } ?? false

@@ -50,6 +50,20 @@ extension SQLiteStore {
     }
   }
 
+  package func aliases(_ vocabulary: VocabularyID) throws -> [(folded: String, term: Int64)] {
+    if let fixed = FixedVocabularies.aliases(in: vocabulary) { return fixed }
+    var aliases: [(folded: String, term: Int64)] = []
+    try connection.run(
+      SQLText(
+        "SELECT folded, term_id FROM vocabulary_name WHERE vocabulary = ? AND rank = 1 ORDER BY folded, term_id",
+        [.integer(vocabulary.rawValue)])
+    ) { row in
+      aliases.append((row.text(0), row.integer(1)))
+      return true
+    }
+    return aliases
+  }
+
   package func allTerms(_ vocabulary: VocabularyID) throws -> [Term] {
     switch vocabulary {
     case .category:
