@@ -66,13 +66,23 @@ package final class Engine {
   }
 
   /// The same for row `number` (from 1) of the result, with every field where the rows are records.
-  package func prepareRow(_ number: Int64, of query: Query, of source: SourceText) throws -> Prepared {
+  ///
+  /// `key` is that of the record that was shown there: it is found again by it, whatever has come before it since. Then no row
+  /// answers where the record is no longer one of those that the query finds.
+  package func prepareRow(
+    _ number: Int64, key: Int64? = nil, of query: Query, of source: SourceText
+  ) throws -> Prepared {
     let cancellation = Cancellation(isCancelled)
     var bound = try Binder.bind(
       query, of: source, vocabulary: store, today: today, now: now, showing: .everyField,
       disclosure: try disclosed(), cancellation: cancellation
     ).get()
-    bound.stages += [BoundStage(.skip(max(0, number - 1)), text: ""), BoundStage(.take(1), text: "")]
+    if let key, !bound.isSummary {
+      bound.stages.removeAll(where: \.kind.isLimit)
+      bound.stages.append(BoundStage(.filter(.isRecord(key, of: bound.entity)), text: ""))
+    } else {
+      bound.stages += [BoundStage(.skip(max(0, number - 1)), text: ""), BoundStage(.take(1), text: "")]
+    }
     let plan = try Planner.plan(
       bound.isProtected ? bound.beforeProtection : bound, statistics: store, options: options,
       cancellation: cancellation)

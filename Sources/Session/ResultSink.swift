@@ -2,6 +2,9 @@ import Domain
 import Execution
 import Language
 
+/// No row answers where the one record was asked for that was shown before.
+struct RecordIsGone: Error {}
+
 /// Passes a result on, counts its rows and keeps its notes, which are printed after the rows.
 final class ResultSink: RowSink {
   private let next: any RowSink
@@ -11,15 +14,17 @@ final class ResultSink: RowSink {
   private(set) var keys: [Int64?] = []
   private static let mostKeys = 10_000
   private let progress: (any ProgressReport)?
+  private let isRecord: Bool
   /// Puts what the session has to say of a result to what the engine says.
   private let addingTo: ([Diagnostic]) -> [Diagnostic]
 
   init(
-    _ next: any RowSink, progress: (any ProgressReport)? = nil,
+    _ next: any RowSink, progress: (any ProgressReport)? = nil, isRecord: Bool = false,
     addingTo: @escaping ([Diagnostic]) -> [Diagnostic] = { $0 }
   ) {
     self.next = next
     self.progress = progress
+    self.isRecord = isRecord
     self.addingTo = addingTo
   }
 
@@ -36,6 +41,7 @@ final class ResultSink: RowSink {
   func total(_ values: [Value]) throws { try next.total(values) }
 
   func end(_ notes: [Diagnostic]) throws {
+    if isRecord, count == 0 { throw RecordIsGone() }
     self.notes = addingTo(notes)
     try next.end(self.notes)
   }

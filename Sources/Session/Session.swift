@@ -126,6 +126,10 @@ package final class Session {
   ) throws {
     let sink = try answer(query, of: source, options.format, destination, output)
     guard query.bound.question == nil else { return }
+    remember(tree, source, sink, of: query)
+  }
+
+  func remember(_ tree: Query, _ source: SourceText, _ sink: ResultSink, of query: Engine.Prepared) {
     lastResult = LastResult(
       query: tree, source: source, rows: sink.count, entity: query.entity, keys: sink.keys)
   }
@@ -196,7 +200,7 @@ package final class Session {
     if isRecord, let card = RecordCardSink(shown, of: query.entity, store, on: options.today, language) {
       shown = card
     }
-    let sink = ResultSink(shown, progress: options.progress) { [self] in
+    let sink = ResultSink(shown, progress: options.progress, isRecord: isRecord) { [self] in
       hasNotes ? notesBelow(allNotes(of: query, beside: $0), format, size) : []
     }
     try engine.run(

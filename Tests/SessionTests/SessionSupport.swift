@@ -45,6 +45,12 @@ final class SessionSupport {
     return (session.showRecord(number, to: Destination(name: "-", sink: output)), output.text)
   }
 
+  func last() -> String {
+    let output = MemorySink()
+    _ = session.showLast(to: Destination(name: "-", sink: output))
+    return output.text
+  }
+
   /// What was said since the last time.
   func messages() -> String {
     defer { shown = words.bytes.count }

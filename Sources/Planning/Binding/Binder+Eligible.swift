@@ -121,12 +121,3 @@ extension EligibilityQuestion {
     return part
   }
 }
-
-extension BoundStage.Kind {
-  fileprivate var isLimit: Bool {
-    switch self {
-    case .take, .takeEach, .skip: true
-    default: false
-    }
-  }
-}

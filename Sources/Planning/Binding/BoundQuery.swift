@@ -72,6 +72,14 @@ package struct BoundStage: Hashable, Sendable {
     case total(Total)
     case join(JoinStage)
     case nearest(NearestRows, name: String)
+
+    /// True of what keeps rows by their number.
+    package var isLimit: Bool {
+      switch self {
+      case .take, .takeEach, .skip: true
+      default: false
+      }
+    }
   }
   package var kind: Kind
   package var text: String

@@ -30,6 +30,16 @@ extension BoundExpression {
   }
 }
 
+extension BoundExpression {
+  /// True of the one row of an entity that has this key, which is the column `id` of every entity's table.
+  package static func isRecord(_ key: Int64, of entity: Entity) -> BoundExpression {
+    let field = Field(
+      "key", french: "clé", label: "", help: "", type: .integer, .one, .column("id"))
+    return .compare(
+      .equal, .field(FieldPath(entity: entity, steps: [], field: field)), .constant(.integer(key), .integer))
+  }
+}
+
 extension Entity {
   /// The field that `recordName` shows.
   package var display: Field? { Catalog.fields(of: self).first { $0.id == displayField } }
