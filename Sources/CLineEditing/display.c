@@ -23,6 +23,9 @@ struct picture {
 
 // What is on the screen; nothing where `bytes` is NULL.
 static struct picture shown;
+// True where a window that became smaller may have pushed rows of the text above the screen, from where a larger one takes them
+// back.
+static int is_cut;
 // The text and its caret as they were then.
 static struct { wchar_t *text; size_t length, offset; } measured;
 
@@ -112,12 +115,37 @@ static int first_row(struct place caret, struct place end, int count) {
 
 static int same(const char *a, const char *b) { return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0); }
 
+// How many rows a line below the text takes at most in a narrower window.
+static int reflowed_rows_below(int columns) {
+  int rows = 0;
+  for (const char *line = shown.below; line != NULL && *line != 0; line += strcspn(line, "\n"), line += *line == '\n') {
+    int cells = (int)strcspn(line, "\n");
+    if (cells > shown.columns) cells = shown.columns;
+    rows += cells == 0 ? 1 : (cells + columns - 1) / columns;
+  }
+  return rows;
+}
+
+// Everything on the screen goes above it, where it can be read, and the text begins anew at the top.
+static void scroll_away(int rows) {
+  printf("\033[%d;1H", rows);
+  for (int row = 0; row < rows; row++) fputc('\n', stdout);
+  fputs("\033[H", stdout);
+  forget_shown();
+}
+
 // A terminal that reflows has moved the rows of the text already: where the caret is follows from the new width. What is drawn
 // without erasing that leaves a second prompt (measured in tmux).
 static void take_new_size(int rows, int columns) {
   if (shown.bytes == NULL || (rows == shown.rows && columns == shown.columns)) return;
   struct place caret, end;
+  if (is_cut && (rows > shown.rows || columns > shown.columns)) {
+    scroll_away(rows);
+    return;
+  }
   ce_measure(prompt, measured.text, measured.length, measured.offset, columns, &caret, &end);
+  // The rows that are empty below count as well, and nobody tells how many: two thirds of the window may be too many.
+  if (3 * (end.row + 1 + reflowed_rows_below(columns)) > 2 * rows) is_cut = 1;
   int row = caret.row - shown.first_row;
   shown.caret = (struct place){row < 0 ? 0 : row < rows ? row : rows - 1, caret.column};
   ce_erase();
@@ -143,9 +171,16 @@ static struct place write_text(const struct picture *next, struct place cursor) 
   return next->end;
 }
 
+// True where the text ends in the last column, so that its end is in the row below.
+static int is_behind_full_row(struct place end) {
+  const LineInfoW *line = el_wline(ce_editor);
+  return end.row > 0 && end.column == 0 && line->lastchar > line->buffer && line->lastchar[-1] != L'\n';
+}
+
 static struct place write_below(const struct picture *next, struct place cursor) {
   move(cursor, next->end);
-  fputs("\033[J", stdout);
+  // A terminal that reflows takes a row that was erased from its first cell for no part of the line above (tmux 3.3a).
+  fputs(is_behind_full_row(next->end) ? "\033[C\033[J\r" : "\033[J", stdout);
   if (next->below == NULL) return next->end;
   fputs("\r\n", stdout);
   for (const char *c = next->below; *c != 0; c++) {
@@ -212,6 +247,7 @@ void ce_draw(void) {
 }
 
 void ce_forget_screen(void) {
+  is_cut = 0;
   forget_shown();
   ce_forget_row();
 }
@@ -231,11 +267,11 @@ static void leave_rows(const char *mark) {
     free(bytes);
   }
   // Behind a full row the next one has begun already.
-  const LineInfoW *line = el_wline(ce_editor);
-  int is_in_next = *mark == 0 && end.row > 0 && end.column == 0 && line->lastchar > line->buffer && line->lastchar[-1] != L'\n';
+  int is_in_next = *mark == 0 && is_behind_full_row(end);
   // What a resize may have left further down goes as well.
   printf("%s%s\033[J", mark, is_in_next ? "" : "\r\n");
   fflush(stdout);
+  is_cut = 0;
   forget_shown();
 }
 

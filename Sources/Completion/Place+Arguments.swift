@@ -117,7 +117,8 @@ extension Place {
     .summarize: [
       Starter(name: LocalizedText(verbatim: "n"), function: .functionCount),
       Starter(name: LocalizedText("share", "part"), function: .functionShare, argument: .condition),
-      Starter(name: LocalizedText("mean", "moyenne"), function: .functionAverage, argument: .numberOrDistance),
+      Starter(
+        name: LocalizedText("mean", "moyenne"), function: .functionAverage, argument: .numberOrDistance),
       Starter(name: LocalizedText("sum", "somme"), function: .functionSum, argument: .numberOrDistance),
       Starter(
         name: LocalizedText("median", "médiane"), function: .functionMedian, argument: .numberOrDistance),

@@ -72,7 +72,8 @@ import Testing
   @Test(arguments: ["services", "needs", "contacts", "places", "organizations"])
   func everyStarterBinds(source: String) throws {
     let verbs: [(LanguageCode, String, first: String?)] = [
-      (.english, "summarize", "n = count()"), (.french, "résumer", "n = compter()"), (.english, "derive", nil),
+      (.english, "summarize", "n = count()"), (.french, "résumer", "n = compter()"),
+      (.english, "derive", nil),
       (.french, "calculer", nil),
     ]
     for (language, verb, first) in verbs {

@@ -112,7 +112,8 @@ struct RecordCardTests {
     let card = support.show(3).card
     let metres = try #require(Double(distance))
     let words = NumberText.grouped(metres / 1_000, .english, decimals: 1)
-    #expect(card.split(separator: "\n").contains { $0.hasPrefix("Distance:") && $0.contains(words) }, "\(card)")
+    #expect(
+      card.split(separator: "\n").contains { $0.hasPrefix("Distance:") && $0.contains(words) }, "\(card)")
   }
 
   @Test func theLastResultSaysWhereOtherRowsAnswerNow() throws {

@@ -61,7 +61,8 @@ import Testing
     session.options.language = .french
     let categories = assistant.completions(ofAnswer: "aide al", at: 7, to: WantedAnswer(.category)).items
     #expect(categories.first?.text == "Aide alimentaire", "\(categories)")
-    #expect(assistant.completions(ofAnswer: "hi", at: 2, to: WantedAnswer(.window)).items.first?.text == "hier")
+    #expect(
+      assistant.completions(ofAnswer: "hi", at: 2, to: WantedAnswer(.window)).items.first?.text == "hier")
   }
 
   @Test func aUsualWindowIsCompletedWholeAndAnotherWordByWord() {
@@ -89,7 +90,8 @@ import Testing
     let places = assistant.completions(ofAnswer: "acton v", at: 7, to: WantedAnswer(.place))
     #expect(places.items.map(\.text) == ["Acton Vale"])
     #expect(places.replaced == 0..<7)
-    #expect(assistant.completions(ofAnswer: "y", at: 1, to: WantedAnswer(.yesNo)).items.map(\.text) == ["yes"])
+    #expect(
+      assistant.completions(ofAnswer: "y", at: 1, to: WantedAnswer(.yesNo)).items.map(\.text) == ["yes"])
     #expect(assistant.completions(ofAnswer: "5", at: 1, to: WantedAnswer(.number)).items.isEmpty)
     let windows = assistant.completions(ofAnswer: "last 12", at: 7, to: WantedAnswer(.window))
     #expect(windows.items.map(\.text) == ["last 12 full months"])
@@ -105,7 +107,8 @@ import Testing
     #expect(offered("6", WantedAnswer(.number, usual: "5")).isEmpty)
     #expect(offered("", WantedAnswer(.date, usual: "2026-01-31")).first == "2026-01-31")
     #expect(offered("1", WantedAnswer(.distance, usual: "15 km")) == ["15 km"])
-    #expect(offered("", WantedAnswer(.number, allowed: ["5", "10", "25"], usual: "10")) == ["10", "5", "25"])
+    #expect(
+      offered("", WantedAnswer(.number, allowed: ["5", "10", "25"], usual: "10")) == ["10", "5", "25"])
     #expect(offered("é", WantedAnswer(.text, allowed: ["été", "hiver"])) == ["été"])
     let places = offered("", WantedAnswer(.place, usual: "\"Acton Vale\""))
     #expect(places.first == "Acton Vale" && places.count > 5)

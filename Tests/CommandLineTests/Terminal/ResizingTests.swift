@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -24,7 +25,7 @@ import Testing
       shell.type(Keys.backspace + Keys.control("E"))
       try shell.expectLine(text)
       guard reflowing else { continue }
-      #expect(shell.screen.rows(with: "aiguille> ").count <= 2)
+      #expect(shell.screen.rows(with: "aiguille> ").count <= 2, "\(columns) \(shell.session.picture)")
     }
     try shell.interrupt()
     #expect(try shell.leave() == 0)
@@ -49,6 +50,48 @@ import Testing
       try shell.expectPrompt()
       #expect(shell.screen.rows(with: "aiguille>").count == 1)
     }
+  }
+
+  /// What a smaller window pushed out of sight does not come back beside the text, nor where it fills its last row.
+  @Test(
+    .enabled(if: Tmux.isThere),
+    arguments: [
+      (70, "End", [(20, 20), (10, 20), (10, 60)]), (115, "Home", [(10, 120), (10, 20), (10, 80)]),
+      (115, "End", [(24, 80), (10, 20), (24, 100)]),
+      (115, "Home", [(10, 120), (10, 20), (30, 80), (10, 20), (24, 100)]),
+    ])
+  func onePromptInTmux(_ length: Int, _ key: String, _ sizes: [(rows: Int, columns: Int)]) throws {
+    let query =
+      "services | besoin logement | près Rimouski rayon 15 km | filtrer gratuit ou frais = payant | trier nom | prendre 10"
+    let text = String(query.prefix(length))
+    let command =
+      "env HOME=. XDG_STATE_HOME=. PAGER=cat \(Program.path) --language fr --db \(try DemoFixture.path())"
+    let tmux = try Tmux(rows: sizes[0].rows, columns: sizes[0].columns, running: command)
+    func expect(_ fits: (String) -> Bool) throws {
+      let deadline = Date(timeIntervalSinceNow: 20)
+      while true {
+        let shown = try tmux.screen().lines.joined(separator: "\n")
+        if fits(shown.replacing("\n", with: "")) { return }
+        guard Date() < deadline else {
+          Issue.record("\(shown)")
+          return
+        }
+      }
+    }
+    func count(_ part: String, in shown: String) -> Int { shown.ranges(of: part).count }
+    try expect { $0.contains("aiguille>") }
+    try tmux.type("services | prendre 3")
+    try tmux.press("Enter")
+    try expect { $0.contains("(3 ligne") && count("aiguille>", in: $0) == 2 }
+    try tmux.type(text)
+    let last = String(text.suffix(12))
+    try expect { $0.contains(last) }
+    try tmux.press(key)
+    for size in sizes.dropFirst() {
+      try tmux.resize(rows: size.rows, columns: size.columns)
+      try expect { count(last, in: $0) == 1 && count("besoin", in: $0) <= 1 }
+    }
+    try expect { count(last, in: $0) == 1 && count("> services | besoin", in: $0) == 1 }
   }
 
   /// The next table fits the new window.

@@ -10,16 +10,22 @@ package final class Tmux {
   package static var isThere: Bool { program != nil }
 
   /// A server of its own with one window, which shows what `show` gives it.
-  package init(rows: Int, columns: Int) throws {
+  package convenience init(rows: Int, columns: Int) throws {
+    try self.init(
+      rows: rows, columns: columns,
+      running:
+        "stty raw -echo; n=1; while :; do if [ -e $n ]; then cat $n; n=$((n + 1)); else sleep 0.01; fi; done")
+  }
+
+  /// The same with a program of the shell's in its window, in a folder of its own.
+  package init(rows: Int, columns: Int, running command: String) throws {
     folder = try ScratchFolder()
     try folder.write("conf", "set -g status off\n")
     // On a terminal, because Foundation's Process waits for the server too, which never ends.
     let start = try TerminalSession(
       [
         "-u", "-L", "aiguille", "-f", folder.path + "/conf", "new-session", "-d", "-x", "\(columns)", "-y",
-        "\(rows)",
-        "stty raw -echo; cd \(folder.path); n=1; while :; do if [ -e $n ]; then cat $n; n=$((n + 1));"
-          + " else sleep 0.01; fi; done",
+        "\(rows)", "cd \(folder.path); \(command)",
       ],
       environment: [
         "LC_ALL": "C.UTF-8", "TMUX_TMPDIR": folder.path, "TERM": "xterm", "PATH": "/usr/bin:/bin",
@@ -44,6 +50,10 @@ package final class Tmux {
       }
     }
   }
+
+  package func type(_ text: String) throws { _ = try run(["send-keys", "-l", text]) }
+
+  package func press(_ key: String) throws { _ = try run(["send-keys", key]) }
 
   package func resize(rows: Int, columns: Int) throws {
     _ = try run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
