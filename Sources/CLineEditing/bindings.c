@@ -94,6 +94,8 @@ static const char *const every_mode[][2] = {
   {"^M", "aiguille-enter"},          {"^J", "aiguille-enter"},
   {"^I", "aiguille-complete"},       {"^R", "aiguille-search"},
   {"^L", "aiguille-clear-screen"},
+  // libedit would take the number of an arrow for a character.
+  {"^V", "aiguille-nothing"},
   {"\\200", "aiguille-up"},          {"\\201", "aiguille-down"},
   {"\\202", "ed-next-char"},         {"\\203", "ed-prev-char"},
   {"\\204", "aiguille-home"},        {"\\205", "aiguille-end"},

@@ -41,10 +41,11 @@ static void set_paste_marks(int on) {
 
 // Signals
 
-// libedit keeps the text in rows of its own, and goes on counting with the old ones until it has drawn once.
-static void tell_size(void) {
-  el_resize(ce_editor);
-  el_set(ce_editor, EL_REFRESH);
+// libedit draws nowhere, but keeps the text in rows of its own and writes through a null pointer where it loses count of them, in
+// a text that is higher than its screen: it gets a large one, whatever the window is.
+static void give_room(void) {
+  el_set(ce_editor, EL_SETTC, "co", "300", NULL);
+  el_set(ce_editor, EL_SETTC, "li", "1000", NULL);
 }
 
 static void lend_terminal(void) {
@@ -56,7 +57,6 @@ static void lend_terminal(void) {
 static void take_terminal(void) {
   el_set(ce_editor, EL_PREP_TERM, 1);
   set_paste_marks(1);
-  tell_size();
 }
 
 static void stop_and_continue(void) {
@@ -125,7 +125,6 @@ static void show_text(void) {
 }
 
 static void take_new_size(void) {
-  tell_size();
   is_told = 0;
   ce_show_below(NULL);
   show_text();
@@ -282,9 +281,22 @@ static int is_cancelled(wchar_t key) {
   return 0;
 }
 
+// libedit's own moves leave two things wrong (3.1-20221030): ed-move-to-end in vi mode puts the cursor of an empty text before its
+// beginning, and a jump within a text that is higher than its screen leaves its count of rows where it was. Drawing once more
+// counts anew.
+static void mend_after_move(void) {
+  static int was_inside;
+  const LineInfoW *line = el_wline(ce_editor);
+  if (line->cursor < line->buffer) el_cursor(ce_editor, (int)(line->buffer - line->cursor));
+  int is_inside = line->cursor < line->lastchar;
+  if (was_inside && !is_inside) el_set(ce_editor, EL_REFRESH);
+  was_inside = is_inside;
+}
+
 static int read_key(EditLine *editor, wchar_t *character) {
   int outcome;
   (void)editor;
+  mend_after_move();
   do {
     show_text();
     outcome = ce_next_key(character);
@@ -328,6 +340,14 @@ static void catch_signal(int signal, void (*handler)(int), int flags) {
 
 const char *ce_library_version(void) { return VERSION_TEXT(LIBEDIT_MAJOR, LIBEDIT_MINOR); }
 
+// History is the caller's; without any function libedit's vi-history-word (`_`) calls NULL (3.1-20221030).
+static int no_history(void *context, HistEventW *event, int operation, ...) {
+  (void)context;
+  (void)event;
+  (void)operation;
+  return -1;
+}
+
 int ce_start(const char *program, const ce_callbacks *given, int in_one_row) {
   use_utf8();
   callbacks = *given;
@@ -338,7 +358,9 @@ int ce_start(const char *program, const ce_callbacks *given, int in_one_row) {
   ce_editor = el_init_fd(program, stdin, nowhere, nowhere, STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO);
   if (ce_editor == NULL || pipe2(wake_up, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
   el_set(ce_editor, EL_SIGNAL, 0);
+  give_room();
   el_set(ce_editor, EL_GETCFN, read_key);
+  el_wset(ce_editor, EL_HIST, no_history, NULL);
   ce_bind_keys();
   return 0;
 }
@@ -347,6 +369,16 @@ void ce_stop(void) {
   if (ce_editor == NULL) return;
   el_end(ce_editor);
   ce_editor = NULL;
+}
+
+// What libedit's own ed-newline ends, as vi's `#` and a line of ~/.editrc can call it, is a text as well.
+static void submit_as_libedit(void) {
+  const LineInfoW *line = el_wline(ce_editor);
+  size_t caret;
+  el_cursor(ce_editor, (int)(line->lastchar - line->cursor));
+  el_wdeletestr(ce_editor, 1);
+  submitted = present_text(&caret);
+  ce_leave_text("");
 }
 
 ce_outcome ce_read_line(const char *prompt, char **line) {
@@ -366,12 +398,11 @@ ce_outcome ce_read_line(const char *prompt, char **line) {
   catch_signal(SIGTERM, note_end, 0);
   catch_signal(SIGHUP, note_end, 0);
   catch_signal(SIGWINCH, note_resize, SA_RESTART);
-  el_resize(ce_editor);
   set_paste_marks(1);
   int length = 0;
   // libedit shows the prompt before it takes the terminal over; a Ctrl-D in between would be lost.
   el_set(ce_editor, EL_PREP_TERM, 1);
-  el_wgets(ce_editor, &length);
+  const wchar_t *ended = el_wgets(ce_editor, &length);
   set_paste_marks(0);
   catch_signal(SIGTSTP, SIG_DFL, 0);
   catch_signal(SIGTERM, SIG_DFL, 0);
@@ -382,6 +413,7 @@ ce_outcome ce_read_line(const char *prompt, char **line) {
     el_reset(ce_editor);
     return CE_INTERRUPTED;
   }
+  if (submitted == NULL && ended != NULL && length > 0 && !ending) submit_as_libedit();
   *line = submitted;
   submitted = NULL;
   if (*line != NULL) return CE_LINE;

@@ -114,7 +114,7 @@ static int sequence_key(wchar_t *key) {
     wchar_t decoded = 0xFFFD;
     while (mbrtowc(&decoded, &byte, 1, &state) == (size_t)-2)
       if (next_byte(&byte, SEQUENCE_MILLISECONDS) != 1) break;
-    ahead[ahead_count++] = decoded;
+    ahead[ahead_count++] = decoded >= 0x80 && decoded <= 0x9F ? 0xFFFD : decoded;
     *key = L'\033';
     return 1;
   }

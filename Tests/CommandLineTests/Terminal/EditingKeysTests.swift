@@ -90,6 +90,30 @@ import Testing
   }
 
   /// libedit's own commands by name, of which a half-quoted one ended the program.
+  /// libedit's count of its own rows once led it to a null pointer there.
+  @Test(arguments: [(ShellWindow.small, 300), (.large, 3_000), (.dumb, 3_000)])
+  func aTallTextGoesOnAfterJumps(_ window: ShellWindow, _ length: Int) throws {
+    let shell = try ShellOnTerminal(window)
+    shell.type(Keys.paste(String(repeating: "a", count: length)))
+    try shell.expectScreen("the paste") { $0.textBeforeCursor.hasSuffix("aaa") }
+    shell.type("\u{1B}[1;5H")
+    shell.type("\u{1B}[1;5F" + String(repeating: "b", count: 100))
+    try shell.expectScreen("the letters") { $0.textBeforeCursor.hasSuffix("bbb") }
+    try shell.interrupt()
+    #expect(try shell.leave() == 0)
+  }
+
+  /// No key of the program's own gets into the text.
+  @Test(arguments: ["\u{16}\u{1B}[A", "\u{1B}\u{85}"]) func keysAreNoCharacters(_ keys: String) throws {
+    let shell = try ShellOnTerminal()
+    shell.type(keys + "x")
+    try shell.expectScreen("the letter") { $0.textBeforeCursor.hasSuffix("x") }
+    shell.type(Keys.enter)
+    try shell.expectPrompt()
+    #expect(!shell.session.picture.unicodeScalars.contains { (0x80...0x9F).contains($0.value) })
+    #expect(try shell.leave() == 0)
+  }
+
   @Test func altXDoesNothing() throws {
     let shell = try ShellOnTerminal()
     shell.type(Keys.alt("x") + "\"" + Keys.enter)

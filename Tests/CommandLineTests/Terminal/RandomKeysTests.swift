@@ -6,11 +6,11 @@ import Testing
 @Suite(.serialized) struct RandomKeysTests {
   private typealias Keys = TerminalKeys
 
-  @Test func noKeysBreakTheShell() throws {
+  @Test(arguments: ["", "bind -v\n"]) func noKeysBreakTheShell(editrc: String) throws {
     let seed = PropertySettings.seed
     var random = SeededGenerator(seed: seed)
-    var run = try KeyRun(random.choose(.large, .small, .dumb))
-    print("random keys: AIGUILLE_SEED=\(seed), \(PropertySettings.keys) keys")
+    var run = try KeyRun(random.choose(.large, .small, .dumb), editrc)
+    print("random keys: AIGUILLE_SEED=\(seed), \(PropertySettings.keys) keys, \(editrc.debugDescription)")
     while run.typed < PropertySettings.keys {
       do {
         for _ in 0..<random.pick(10...60) { try run.step(&random) }
@@ -18,7 +18,7 @@ import Testing
         if random.chance(3) {
           try run.leave()
           let typed = run.typed
-          run = try KeyRun(random.choose(.large, .small, .dumb))
+          run = try KeyRun(random.choose(.large, .small, .dumb), editrc)
           run.typed = typed
         }
       } catch {
@@ -43,9 +43,10 @@ private struct KeyRun {
   private(set) var keys: [[UInt8]] = []
   var typed = 0
 
-  init(_ window: ShellWindow) throws {
+  init(_ window: ShellWindow, _ editrc: String) throws {
     self.window = window
     home = try ScratchFolder()
+    try home.write(".editrc", editrc)
     shell = try KeyRun.start(window, home)
   }
 
@@ -145,6 +146,8 @@ private enum RandomKey {
     case 72...90: return [control(&random)]
     case 91...94: return [0x0D]
     case 95: return Array(TerminalKeys.paste(random.element(words) ?? "").utf8)
+    case 96 where random.chance(20):
+      return Array(TerminalKeys.paste(String(repeating: "long ", count: random.pick(20...600))).utf8)
     case 96: return Array("\u{1B}[200~".utf8)
     case 97: return Array("\u{1B}[201~".utf8)
     case 98: return [0x13, 0x11]
@@ -174,6 +177,6 @@ private enum RandomKey {
     TerminalKeys.controlRight, "\u{1B}b", "\u{1B}f", "\u{1B}d", "\u{1B}\r", "\u{1B}\u{7F}", "\u{1B}OP",
     "\u{1B}[Z",
     "\u{1B}[<0;10;10M", "\u{1B}[99;99R", "\u{1B}[I", "\u{1B}O", "\u{1B}[", "\u{1B}\u{1B}[A",
-    "\u{1B}]0;x\u{7}", "\u{1B}P",
+    "\u{1B}]0;x\u{7}", "\u{1B}P", "\u{1B}[1;5H", "\u{1B}[1;5F",
   ]
 }

@@ -28,6 +28,39 @@ import Testing
     #expect(try shell.history == ["regions | take 34"])
   }
 
+  /// Commands of libedit's that crash it, write before its buffer or end its line.
+  @Test(arguments: [ShellWindow.large, .small, .dumb])
+  func commandsThatHarmLibeditDoNotHarmTheShell(_ window: ShellWindow) throws {
+    let shell = try open(window, "bind -v\n")
+    try shell.write("ab")
+    shell.type(Keys.escape)
+    try shell.expectLine("ab", cursorAfter: "a")
+    shell.type("0D" + "_" + "$" + "ix")
+    try shell.expectLine("x")
+    try shell.interrupt()
+    try shell.write("ab")
+    shell.type(Keys.escape)
+    try shell.expectLine("ab", cursorAfter: "a")
+    shell.type("#")
+    try shell.expectPrompt()
+    #expect(try shell.leave() == 0)
+  }
+
+  @Test func aTallTextIsAppendedToAndThatRepeated() throws {
+    let shell = try open(.small, "bind -v\n")
+    shell.type(Keys.paste(String(repeating: "a", count: 300)))
+    try shell.expectScreen("the paste") { $0.textBeforeCursor.hasSuffix("aaa") }
+    let whole = shell.screen.textBeforeCursor
+    shell.type(Keys.escape)
+    try shell.expectScreen("the last letter") { $0.textBeforeCursor.count == whole.count - 1 }
+    for _ in 0..<3 { shell.type("0A" + String(repeating: "b", count: 50) + "\u{1B}[1;5H\u{1B}[1;5F") }
+    try shell.expectScreen("the letters") { $0.textBeforeCursor.hasSuffix("bbb") }
+    shell.type(Keys.escape)
+    for _ in 0..<5 { shell.type("0.") }
+    try shell.interrupt()
+    #expect(try shell.leave() == 0)
+  }
+
   @Test func historyIsReachedByKAndJ() throws {
     let shell = try open(.large, "bind -v\n")
     try shell.enter("regions | take 1")
