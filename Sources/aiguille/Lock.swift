@@ -18,10 +18,10 @@ final class Lock: @unchecked Sendable {
     pthread_cond_init(condition, nil)
   }
 
-  func locked(_ body: () -> Void) {
+  func locked<Result>(_ body: () -> Result) -> Result {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
-    body()
+    return body()
   }
 
   /// Inside `locked`: lets the others in until one of them calls `wake`.

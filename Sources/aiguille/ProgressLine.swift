@@ -25,27 +25,32 @@ final class ProgressLine: ProgressReport, @unchecked Sendable {
 
   private static let delay = 1.0
   private static let plainInterval = 10.0
+  /// Before the first line that is listened to.
+  private static let plainDelay = 2.0
   /// Between two looks, in nanoseconds.
   private static let tick = 200_000_000
 
   private let language: LanguageCode
   private let isPlain: Bool
+  /// True where Ctrl-C ends what goes on and nothing else.
+  private let mayStop: Bool
   /// Guards `state`, and everything that is written.
   private let lock = Lock()
   private var state = State()
   private var hasThread = false
 
   /// Lives as long as the process.
-  init(_ language: LanguageCode, isPlain: Bool) {
+  init(_ language: LanguageCode, isPlain: Bool, mayStop: Bool) {
     self.language = language
     self.isPlain = isPlain
+    self.mayStop = mayStop
   }
 
   func begin() {
     lock.locked {
       guard state.began == nil else { return }
       state = State(began: UserEnvironment.seconds())
-      state.lastLine = state.began ?? 0
+      state.lastLine = (state.began ?? 0) + Self.plainDelay - Self.plainInterval
       if !hasThread { startThread() }
       lock.wake()
     }
@@ -57,6 +62,8 @@ final class ProgressLine: ProgressReport, @unchecked Sendable {
       state.share = share
     }
   }
+
+  var isShown: Bool { lock.locked { state.isShown } }
 
   func end() {
     lock.locked {
@@ -94,7 +101,8 @@ final class ProgressLine: ProgressReport, @unchecked Sendable {
 
   private func show(at now: Double) {
     guard let began = state.began, now - began >= Self.delay else { return }
-    let line = ProgressWords.line(seconds: now - began, rows: state.rows, share: state.share, language)
+    let line = ProgressWords.line(
+      seconds: now - began, rows: state.rows, share: state.share, mayStop: mayStop, language)
     guard isPlain else {
       Self.write("\r" + line + "\u{1B}[K")
       state.isShown = true

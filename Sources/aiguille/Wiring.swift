@@ -15,7 +15,8 @@ struct Wiring {
   init(_ options: CommonOptions) {
     self.options = options
     messages = Wiring.messages(options.language, options.color, isPlain: options.plain)
-    if !options.quiet { messages.progress = Wiring.progress(messages.language, isPlain: options.plain) }
+    guard !options.quiet else { return }
+    messages.progress = Wiring.progress(messages.language, isPlain: options.plain, mayStop: true)
   }
 
   /// Messages on standard error, for commands without the common options.
@@ -30,9 +31,12 @@ struct Wiring {
   }
 
   /// What tells a person at a terminal how far something is; nil where standard error goes elsewhere.
-  static func progress(_ language: LanguageCode, isPlain: Bool = false) -> (any ProgressReport)? {
+  static func progress(
+    _ language: LanguageCode, isPlain: Bool = false, mayStop: Bool = false
+  ) -> (any ProgressReport)? {
     guard UserEnvironment.isTerminal(2) else { return nil }
-    return ProgressLine(language, isPlain: isPlain || UserEnvironment.variable("TERM") == "dumb")
+    return ProgressLine(
+      language, isPlain: isPlain || UserEnvironment.variable("TERM") == "dumb", mayStop: mayStop)
   }
 
   var databasePath: String { options.db ?? UserEnvironment.defaultDatabase }

@@ -14,6 +14,12 @@ import Testing
     #expect(ProgressWords.line(seconds: seconds, rows: rows, share: share, .english) == text)
   }
 
+  @Test func howItIsStopped() {
+    #expect(
+      ProgressWords.line(seconds: 2, rows: 0, share: nil, mayStop: true, .english)
+        == "2\u{A0}s · Ctrl-C stops it")
+  }
+
   @Test func french() {
     #expect(
       ProgressWords.line(seconds: 60, rows: 1_200, share: 0.5, .french)

@@ -6,7 +6,11 @@ package enum ProgressWords {
   private static let leastShare = 0.02
 
   /// `12 s, 34,000 rows, 2,833 rows/s, about 40 s left`; `share`, from 0 to 1, is nil where the rest is not known.
-  package static func line(seconds: Double, rows: Int64, share: Double?, _ language: LanguageCode) -> String {
+  ///
+  /// `mayStop` says how it is stopped.
+  package static func line(
+    seconds: Double, rows: Int64, share: Double?, mayStop: Bool = false, _ language: LanguageCode
+  ) -> String {
     var parts = [duration(seconds)]
     if rows > 0 {
       parts.append(NumberText.rows(rows)[language])
@@ -17,7 +21,8 @@ package enum ProgressWords {
       let left = duration(seconds * (1 - share) / share)
       parts.append(LocalizedText("about \(left) left", "encore environ \(left)")[language])
     }
-    return parts.joined(separator: ", ")
+    let line = parts.joined(separator: ", ")
+    return mayStop ? line + LocalizedText(" · Ctrl-C stops it", " · Ctrl-C l’arrête")[language] : line
   }
 
   /// `40 s`, `3 min 20 s`.

@@ -22,7 +22,9 @@ package final class MessageWriter {
 
   /// Whole messages with excerpts, five at the most; `source` is the text that spans point into, nil where there is none.
   package func report(_ diagnostics: [Diagnostic], in source: SourceText? = nil) {
-    guard !diagnostics.isEmpty else { return }
+    guard let first = diagnostics.first else { return }
+    // The terminal has shown `^C` where the cursor stood.
+    if first.code == .interrupted, width() != nil, progress?.isShown == false { write("") }
     write(
       DiagnosticRenderer.renderAll(
         diagnostics, in: source, language: language, style: style, width: width() ?? .max))

@@ -6,6 +6,8 @@ package protocol ProgressReport: AnyObject, Sendable {
   func begin()
   /// Rows so far, and the share of the work from 0 to 1 where that is known.
   func advance(to rows: Int64, share: Double?)
+  /// True where a line of it stands on the terminal.
+  var isShown: Bool { get }
   /// It is over, or something else will be shown: what was shown is cleaned away.
   func end()
 }
