@@ -427,6 +427,38 @@ import Testing
     #expect(shell.offers == ["few"], "\(messages)")
   }
 
+  /// As they are typed, so that the offer can be typed too.
+  @Test func defaultsAreOfferedAsTheyAreTyped() throws {
+    let shell = try ShellSupport()
+    let path = shell.folder.path + "/own.aiguille"
+    try FileManager.default.copyItem(atPath: try DemoFixture.path(), toPath: path)
+    try shell.type([
+      ".open own.aiguille",
+      "save pp(d: date = 2025-01-01, q: date = 2025-Q3, x: distance = 1.5 km, n: number = -2) = services | take 1",
+      "pp", "", "", "", "",
+    ])
+    #expect(
+      shell.prompts.filter { $0.contains("[") }.map { String($0.drop { $0 != "[" }) }
+        == ["[2025-01-01]: ", "[2025-Q3]: ", "[1.5 km]: ", "[-2]: "], "\(shell.prompts)")
+  }
+
+  /// What has no usual value has none in brackets; a form is told where there are no names to choose from.
+  @Test func thePromptTellsWhatIsTaken() throws {
+    let shell = try ShellSupport()
+    let (_, messages) = try shell.type([
+      "param x: distance", "5 km", "param d: date", "2026-01-31", "param b: yes_no", "y", "param r: area",
+      "Estri",
+      "Estrie",
+    ])
+    #expect(
+      shell.prompts.filter { $0.contains("(") } == [
+        "x (distance such as 5 km): ", "d (date such as 2026-01-31): ", "b (yes_no): ", "r (area): ",
+        "r (area): ",
+      ])
+    #expect(!messages.contains("in brackets") && messages.contains("\nTab: Estrie"), "\(messages)")
+    #expect(shell.answered.last?.meant == "Estrie")
+  }
+
   @Test func anOpenBracketAsksForTheValues() throws {
     let shell = try ShellSupport()
     try shell.type(["gaps(", "2025"])

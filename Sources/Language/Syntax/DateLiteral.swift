@@ -33,6 +33,24 @@ extension DateLiteral {
     }
   }
 
+  /// As it is typed.
+  package var written: String {
+    let year = Self.padded(year, 4)
+    let day = "\(year)-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+    return switch precision {
+    case .year: year
+    case .quarter: "\(year)-Q\((month + 2) / 3)"
+    case .month: String(day.dropLast(3))
+    case .day: day
+    case .instant: day + "T\(Self.padded(minute / 60, 2)):\(Self.padded(minute % 60, 2))"
+    }
+  }
+
+  private static func padded(_ number: Int, _ count: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, count - digits.count)) + digits
+  }
+
   /// True of `9:00`, `18:00` and `9 h 30`; false of `24:00`, `9:5`, `9:00:00`.
   static func isTime(_ text: String) -> Bool {
     let text = withColon(text[...])
