@@ -61,6 +61,19 @@ import Testing
     #expect(!support.messages().contains("mended: `"))
   }
 
+  @Test func aHouseholdIsAFamilyInBothLanguages() throws {
+    let support = try SessionSupport()
+    #expect(support.run("contact téléphone ménage famille").status == .success, "\(support.messages())")
+  }
+
+  /// A field is named in the language of the reader.
+  @Test func suggestionsAreInTheLanguageOfTheReader() throws {
+    let support = try SessionSupport()
+    support.run("services | where age > 5")
+    let messages = support.messages()
+    #expect(messages.contains("`minimum_age`") && !messages.contains("âge_minimum"), "\(messages)")
+  }
+
   @Test func aNameWithBlanksIsQuoted() throws {
     let support = try SessionSupport()
     support.run("services | need \"School meal\"")
