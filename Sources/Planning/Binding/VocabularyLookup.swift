@@ -108,6 +108,20 @@ struct VocabularyLookup {
     _ text: String, _ vocabulary: VocabularyID, at span: Span, kinds: [AreaKind]?
   ) throws -> Diagnostic {
     if vocabulary == .area, Self.isPostalArea(text) { return Self.unknownPostalArea(text, at: span) }
+    if vocabulary == .area, Self.speakers.contains(Folding.fold(text)) {
+      return Diagnostic(
+        .unknownArea, at: span, [LocalizedText(verbatim: text), vocabulary.name],
+        notes: [
+          LocalizedText(
+            "name the place: a municipality such as `Rimouski`, or a postal code",
+            "nommer le lieu : une municipalité comme `Rimouski`, ou un code postal")
+        ])
+    }
+    if let names = try severalCategories(in: text, vocabulary) {
+      return Diagnostic(
+        .unknownCategory, at: span, [LocalizedText(verbatim: text), vocabulary.name],
+        edits: [.init(span, names)])
+    }
     let terms =
       try (FixedVocabularies.terms[vocabulary] ?? source.allTerms(vocabulary)).filter {
         guard let kinds else { return true }
