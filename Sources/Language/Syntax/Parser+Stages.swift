@@ -53,6 +53,9 @@ extension Parser {
     if let (head, _) = keyword(in: .statementHead), head.isStatement {
       return fail(Diagnostic(.wordIsStatement, at: span(), [LocalizedText(verbatim: word)]))
     }
+    if let edit = distanceStageEdit ?? everydayStageEdit {
+      return fail(Diagnostic(.unknownStage, at: span(), [LocalizedText(verbatim: word)], edits: [edit]))
+    }
     var suggestions = suggestions(for: word, among: Lexicon.spellings(in: .stageHead))
     if let meant = ForeignWords.stages[Folding.fold(word)] {
       suggestions = [Diagnostic.Suggestion(Lexicon.words(of: meant, in: .stageHead))]
@@ -60,6 +63,30 @@ extension Parser {
     fail(
       Diagnostic(
         .unknownStage, at: span(), [LocalizedText(verbatim: word)], suggestions: suggestions))
+  }
+
+  /// Of `near Rimouski | within 5 km`: the distance belongs to the stage before it.
+  private var distanceStageEdit: Diagnostic.Edit? {
+    guard keyword(in: .nearClause) != nil, kind(ahead: 1) == .number, kind(ahead: -1) == .pipe else {
+      return nil
+    }
+    var start = position - 2
+    while start >= 0, significant[start].kind != .pipe { start -= 1 }
+    guard start >= 0, keyword(in: .stageHead, ahead: start + 1 - position)?.0 == .near,
+      !(start + 1..<position - 1).contains(where: { keyword(in: .nearClause, ahead: $0 - position) != nil })
+    else { return nil }
+    return Diagnostic.Edit(Span(span(ahead: -2).end, span().start), " ")
+  }
+
+  /// Of `services | free`, where a condition lacks its verb, and of `en français`, which `dans` begins here.
+  private var everydayStageEdit: Diagnostic.Edit? {
+    let start = Span(span().start, span().start)
+    switch foldedWord() {
+    case "free": return Diagnostic.Edit(start, "where ")
+    case "gratuit": return Diagnostic.Edit(start, "filtrer ")
+    case "en": return Diagnostic.Edit(span(), "dans")
+    default: return nil
+    }
   }
 
   private mutating func parseOperands(of head: Keyword, into stage: NodeID) {
@@ -213,6 +240,7 @@ extension Parser {
       adopt(parseExpression(), by: item)
     } else {
       adopt(parseSum(), by: item)
+      skipForeignName(item)
     }
     close(item)
     return item
