@@ -283,6 +283,33 @@ import Testing
     #expect(Self.own(messages).count == 2, "\(messages)")
   }
 
+  /// The commonest requests in French are called as help is.
+  @Test(arguments: [
+    ("aide alimentaire", "services | besoin \"aide alimentaire\""), ("aide près", nil), ("aide", nil),
+    ("besoin logemnt", "services | besoin logement"), ("besoin aide", nil), ("près de moi", nil),
+    ("besoin", "services | besoin alimentation"), ("où", "services | filtrer nom comprend \"centre\""),
+  ])
+  func ceQuiEstOffertSExecute(line: String, statement: String?) throws {
+    let shell = try ShellSupport(language: .french)
+    let (screen, messages) = try shell.type([line, "oui"])
+    #expect(shell.offers == [statement].compactMap(\.self), "\(messages)")
+    #expect(statement == nil || !messages.contains("X440"), "\(messages)")
+    #expect(statement == nil || screen.contains(statement ?? ""), "\(screen)")
+  }
+
+  @Test(arguments: [
+    ("select", "services | select name, phone"), ("where", "services | where name has \"centre\""),
+    ("search", "services | search \"food bank\""), ("need", "services | need food"),
+    ("where can i find food", "services | need food"), ("need help", nil), ("I need help", nil),
+    ("services | near me", nil), ("services near me", nil),
+  ])
+  func aVerbAloneIsAnsweredWithAQuery(line: String, statement: String?) throws {
+    let shell = try ShellSupport()
+    let (_, messages) = try shell.type([line, "y"])
+    #expect(shell.offers == [statement].compactMap(\.self), "\(messages)")
+    #expect(!messages.contains("I | need") && !messages.contains("Melbourne"), "\(messages)")
+  }
+
   /// Without notes of the answer.
   private static func own(_ messages: String) -> [Substring] {
     messages.split(separator: "\n").filter { !$0.hasPrefix("note") }

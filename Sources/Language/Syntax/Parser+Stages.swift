@@ -34,6 +34,11 @@ extension Parser {
       [LocalizedText(verbatim: source.text(span)), head.stageExample])
   }
 
+  /// The stage that a word means, of this language or another; nil of any other text.
+  package static func stage(meantBy word: String) -> Keyword? {
+    Lexicon.keyword(for: word, in: .stageHead) ?? ForeignWords.stages[Folding.fold(word)]
+  }
+
   private mutating func parseUnknownStage() -> NodeID {
     let stage = open(.wrongStage)
     if kind == .word, !isAtStageEnd {
@@ -288,7 +293,7 @@ extension Keyword {
   }
 
   /// A stage as one would write it.
-  var stageExample: LocalizedText {
+  package var stageExample: LocalizedText {
     switch self {
     case .search: LocalizedText("search \"food bank\"", "chercher \"banque alimentaire\"")
     case .need: LocalizedText("need food", "besoin alimentation")
@@ -304,7 +309,7 @@ extension Keyword {
     case .sort: LocalizedText("sort name", "trier nom")
     case .take: LocalizedText("take 10", "prendre 10")
     case .skip: LocalizedText("skip 10", "sauter 10")
-    case .select: LocalizedText("select name", "choisir nom")
+    case .select: LocalizedText("select name, phone", "choisir nom, téléphone")
     case .pivot: LocalizedText("pivot fee: sum(count)", "pivoter tarif: somme(nombre)")
     case .join:
       LocalizedText(
