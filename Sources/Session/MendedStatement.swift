@@ -29,19 +29,24 @@ struct MendedStatement {
   /// A mistake with edits that lead to `outcome`, of a text of one line, or without any where they only make another mistake of it.
   func truthful(_ error: Diagnostic, in source: SourceText, outcome: String?) -> Diagnostic {
     guard !error.edits.isEmpty, let mended = Self.applied(error.edits, to: source), mended.text.first != ".",
-      let left = mistakes(mended.text)
+      let left = mistakes(mended.text), !left.errors.isEmpty
     else { return error }
+    var result = error
+    if let outcome {
+      result.edits = [Diagnostic.Edit(Span(source.mainStart, source.utf8.count), outcome)]
+      return result
+    }
     let offset = left.source.mainStart
     let isWrong = left.errors.contains { other in
-      other.code.rawValue.hasPrefix("S")
+      other.code.rawValue.hasPrefix("S") || other.edits.isEmpty && other.suggestions.isEmpty
         || other.span.map { span in
           mended.places.contains { $0.start + offset < span.end && span.start < $0.end + offset }
         } ?? false
     }
     guard isWrong else { return error }
-    var result = error
-    let whole = Span(source.mainStart, source.utf8.count)
-    result.edits = outcome.map { [Diagnostic.Edit(whole, $0)] } ?? []
+    result.edits = []
+    // What is left to be said of the text as it would be then.
+    if left.errors.count == 1 { result.notes += left.errors[0].notes }
     return result
   }
 
