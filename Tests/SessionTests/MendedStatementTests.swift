@@ -54,6 +54,7 @@ import Testing
     ("needs | during last 12 moi | count by region", "needs | during last 12 mois | count by region"),
     ("count services", "services | count"), ("select count(*) from services", "services | count"),
     ("services | need food near Rimouski", "services | need food | near Rimouski"),
+    ("services | need food & housing", "services | need food, housing"),
     ("services | need food housing", "services | need food, housing"),
     ("services | in French", "services | where languages has French"),
     ("services | en français", "services | filtrer langues comprend français"),

@@ -310,7 +310,8 @@ import Testing
     ("select", "services | select name, phone"), ("where", "services | where name has \"centre\""),
     ("search", "services | search \"food bank\""), ("need", "services | need food"),
     ("where can i find food", "services | need food"), ("need help", nil), ("I need help", nil),
-    ("services | near me", nil), ("services near me", nil),
+    ("services | near me", nil), ("services near me", nil), ("near me", nil),
+    (".describe servces", ".describe services"), (".desc sits", ".describe sites"),
   ])
   func aVerbAloneIsAnsweredWithAQuery(line: String, statement: String?) throws {
     let shell = try ShellSupport()

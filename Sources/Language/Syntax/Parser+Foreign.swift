@@ -76,6 +76,15 @@ extension Parser {
     advance()
   }
 
+  /// `food & housing`: true where a list goes on so.
+  mutating func complainForeignComma() -> Bool {
+    guard kind == .foreignAnd, !isAtStageEnd, startsOperand(ahead: 1) else { return false }
+    complainForeign(
+      .foreignOperator, text(), ",", at: span(), edits: [Diagnostic.Edit(Span(previousEnd, span().end), ",")],
+      key: "list &")
+    return true
+  }
+
   /// Reads `name as x`.
   mutating func skipForeignName(_ item: NodeID) {
     guard !isRecovering, !isAtStageEnd, foldedWord() == "as", kind(ahead: 1) == .word,

@@ -130,7 +130,7 @@ extension Parser {
     into stage: NodeID, _ parsePart: (inout Parser) -> NodeID
   ) {
     adopt(parsePart(&self), by: stage)
-    while !isRecovering, isAtComma {
+    while !isRecovering, isAtComma || complainForeignComma() {
       advance()
       adopt(parsePart(&self), by: stage)
     }
