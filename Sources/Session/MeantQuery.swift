@@ -42,6 +42,10 @@ private struct MeantQueryReader {
   init?(_ text: String, _ store: any Store, _ language: LanguageCode) {
     guard text.allSatisfy({ $0.isLetter || $0.isNumber || " -'’,.?!".contains($0) }) else { return nil }
     var words = text.split { " ,.?!".contains($0) }.map { Self.withoutElision(String($0)) }
+    // `where can i find food` is a question, `where free` a stage.
+    if words.count > 2, Folding.fold(words[0]) == "where", Self.verbs.contains(Folding.fold(words[1])) {
+      words.removeFirst()
+    }
     guard let first = words.first, words.count <= 30, Lexicon.keyword(for: first, in: .stageHead) == nil
     else { return nil }
     firstWord = first
@@ -147,11 +151,13 @@ private struct MeantQueryReader {
     return String(word[word.index(after: mark)...])
   }
 
+  private static let verbs: Set<String> = ["can", "could", "do", "does", "is", "are", "to"]
   private static let nearWords: Set<String> = ["near", "nearby", "around", "pres", "autour", "proche"]
   private static let fillers: Set<String> = [
-    "a", "an", "and", "any", "at", "find", "for", "from", "get", "help", "i", "in", "looking", "me", "my",
+    "a", "an", "and", "any", "are", "at", "can", "could", "do", "find", "for", "from", "get", "help", "i",
+    "in", "is", "looking", "me", "my",
     "need", "of", "on",
-    "or", "some", "the", "to", "want", "where", "with",
+    "or", "some", "the", "there", "to", "want", "where", "with",
     "ai", "au", "aux", "avec", "besoin", "cherche", "chercher", "dans", "de", "des", "du", "en", "et", "je",
     "la", "le", "les",
     "mon", "ou", "par", "pour", "sur", "trouver", "un", "une", "veux", "ville", "voudrais",

@@ -258,7 +258,10 @@ package final class Session {
     mended = mending.text(errors, in: source)
     let isOne = errors.count == 1
     messages.report(
-      isOne ? errors.map { mending.truthful($0, in: source, outcome: mended) } : errors, in: source)
+      errors.map { error in
+        isOne
+          ? mending.truthful(error, in: source, outcome: mended) : MendedStatement.plain(error, among: errors)
+      }, in: source)
   }
 
   /// The mistakes of a text that was not typed, of which nothing is said; a value that would be asked for is none.

@@ -45,6 +45,12 @@ enum HelpPage {
     return parts.lazy.compactMap { page(on: $0, language, width) }.first
   }
 
+  /// Whether a line such as `help near` asks for a page, which `aide alimentaire` does not: true of a line without more words.
+  static func isAbout(_ line: String, _ language: LanguageCode) -> Bool {
+    let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    return words.count < 2 || page(on: words[1], language, .max) != nil
+  }
+
   private static func page(on word: String, _ language: LanguageCode, _ width: Int) -> String? {
     if ["all", "tout"].contains(Folding.fold(word)) { return whole(language, width: width) }
     if let code = DiagnosticCode(rawValue: word.uppercased()) {

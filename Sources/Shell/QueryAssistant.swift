@@ -33,9 +33,12 @@ package final class QueryAssistant: LineAssistant {
       omitted: offers.omitted)
   }
 
-  /// What can be typed, without quotation marks: the usual answer first, then what is allowed, else values of the type.
+  /// What can be typed, without quotation marks: what a refused answer meant alone, on an empty line; else the usual answer first, then what is allowed, else values of the type.
   package func completions(ofAnswer text: String, at caret: Int, to wanted: WantedAnswer) -> Completions {
     let typed = String(decoding: Array(text.utf8.prefix(max(0, caret))), as: UTF8.self)
+    if typed.isEmpty, let meant = wanted.meant {
+      return Completions(replaced: 0..<0, items: [CompletionItem(text: meant)])
+    }
     let begun = Folding.fold(typed)
     var found = values(typed, of: wanted.type)
     if !wanted.allowed.isEmpty {

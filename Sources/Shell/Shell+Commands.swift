@@ -1,3 +1,4 @@
+import Domain
 import Language
 import Presentation
 import Session
@@ -39,7 +40,11 @@ extension Shell {
       } else if session.isNamed(word) {
         _ = session.showQuery(named: word, to: screen)
       } else {
-        say(ShellTexts.unknownSource(word))
+        refuse(ShellTexts.unknownSource(word))
+        let sources = Entity.allCases.map { SourceWords.word(for: $0)[language] }
+        if let meant = Suggestions.certain(for: word, among: sources) {
+          offer(LocalizedText(".describe", ".décrire")[language] + " " + meant)
+        }
       }
     case .drop(let name): _ = session.removeQuery(named: name)
     case .show(let number):

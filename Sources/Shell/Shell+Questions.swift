@@ -20,11 +20,13 @@ extension Shell {
     let usual = question.refused == nil ? answers[key] ?? question.fallback : question.fallback
     // A line that goes on from the last query is about the same rows.
     if goesOn, let usual { return usual == question.fallback ? .fallback : .typed(usual) }
-    if !hasAsked { say(ShellTexts.howToAnswer) }
+    if !hasAsked { say(ShellTexts.howToAnswer(hasUsual: usual != nil)) }
     hasAsked = true
+    let meant = question.refused.flatMap { $0.suggestions.first?.text[language] }
+    if let meant { say(ShellTexts.takesMeant(meant)) }
     let prompt = ShellTexts.parameterPrompt(question, offering: usual)[language]
     linesTaken += 1
-    let wanted = WantedAnswer(question.type, allowed: question.allowed, usual: usual)
+    let wanted = WantedAnswer(question.type, allowed: question.allowed, usual: usual, meant: meant)
     while case .line(let line) = reader.readAnswer(prompt: prompt, to: wanted) {
       let text = line.trimmed
       if text.isEmpty {

@@ -164,13 +164,16 @@ package final class Shell {
   private func runStatements(_ text: String) {
     let text = session.calledWithoutValues(text) ?? text
     let word = String(text.trimmed.prefix { !$0.isWhitespace && $0 != "(" && $0 != ";" })
-    if let meaning = NewcomerWords.meaning(of: text), !session.isNamed(word) {
+    let meant = session.meantQuery(text)
+    if let meaning = NewcomerWords.meaning(of: text), !session.isNamed(word),
+      meant == nil || HelpPage.isAbout(text, language)
+    {
       switch meaning {
       case .command(let command): return runCommand(command)
       case .hint(let hint): return say(hint)
       }
     }
-    if let meant = session.meantQuery(text) {
+    if let meant {
       refuse(ShellTexts.meant(meant))
       return offer(meant.statement)
     }
@@ -184,18 +187,32 @@ package final class Shell {
   private func run(_ source: SourceText) {
     run(unoffered: source)
     guard isRefused else { return }
-    if let mended = continued(source) ?? session.mended ?? stage(source) { offer(mended) }
+    let text = source.text(Span(0, source.utf8.count)).trimmed
+    let mended = session.mended.map { asStage($0) ?? $0 }
+    if let mended = continued(source) ?? mended ?? asStage(text) ?? example(of: text) { offer(mended) }
   }
 
-  /// A word that begins a stage and a statement too, as `need` does, in a text that was refused: as a stage of a query.
-  private func stage(_ source: SourceText) -> String? {
-    let text = source.text(Span(0, source.utf8.count)).trimmed
+  /// What begins with a word that begins a stage and a statement too, as `need` does, as a stage of a query: no contact is open.
+  private func asStage(_ text: String) -> String? {
     let word = String(text.prefix { $0.isLetter || $0 == "_" })
     guard session.openContact == nil, Lexicon.keyword(for: word, in: .stageHead) != nil,
-      Lexicon.keyword(for: word, in: .statementHead) != nil
+      Lexicon.keyword(for: word, in: .statementHead)?.isRecording == true
     else { return nil }
     let line = "services | " + text
     return session.isAnswerable(line) ? line : nil
+  }
+
+  /// A query for a verb that stands alone, as `select`.
+  private func example(of text: String) -> String? {
+    guard let verb = Parser.stage(meantBy: text), session.openContact == nil || !records(text) else {
+      return nil
+    }
+    let examples = [verb.stageExample[language], verb.stageExample.english, verb.stageExample.french]
+    let need = session.commonNeed().map { need in
+      Lexicon.words(of: .need, in: .stageHead)[language] + " " + QuotedText.spelled(need.category[language])
+    }
+    return (examples + (verb == .need ? [need].compactMap(\.self) : [])).map { "services | " + $0 }
+      .first(where: session.isAnswerable)
   }
 
   /// Runs statements that stand in a file, where a mistake is to be mended.

@@ -105,16 +105,27 @@ enum ShellTexts {
     LocalizedText("usage: \(line.english)", "usage : \(line.french)")
   }
 
-  /// `n (number: 5, 10) [5]: `.
+  /// `n (number: 5, 10) [5]: `, `x (distance such as 5 km): `.
   static func parameterPrompt(_ question: ParameterQuestion, offering usual: String?) -> LocalizedText {
     func prompt(_ language: LanguageCode) -> String {
       let colon = language == .french ? "\u{A0}: " : ": "
-      let allowed = question.allowed.isEmpty ? "" : colon + question.allowed.joined(separator: ", ")
+      let form =
+        Self.form(of: question.type).map { (language == .french ? " comme " : " such as ") + $0 } ?? ""
+      let allowed = question.allowed.isEmpty ? form : colon + question.allowed.joined(separator: ", ")
       let offered = usual.map { " [\($0)]" } ?? ""
       return TerminalText.visible(
         "\(question.name) (\(question.type.word[language])\(allowed))\(offered)" + colon)
     }
     return LocalizedText(prompt(.english), prompt(.french))
+  }
+
+  /// How a value is typed that has no name.
+  private static func form(of type: ParameterType) -> String? {
+    switch type {
+    case .date: "2026-01-31"
+    case .distance: "5 km"
+    default: nil
+    }
   }
 
   static func offer(_ line: String) -> LocalizedText {
@@ -132,9 +143,17 @@ enum ShellTexts {
         "`\(name)` est un besoin\u{A0}; une requête de services qui y répondent\u{A0}:")
   }
 
-  static let howToAnswer = LocalizedText(
-    "Enter takes the value in brackets, Tab completes, Ctrl-C gives up",
-    "Entrée prend la valeur entre crochets, Tab complète, Ctrl-C abandonne")
+  static func howToAnswer(hasUsual: Bool) -> LocalizedText {
+    LocalizedText(
+      (hasUsual ? "Enter takes the value in brackets, " : "") + "Tab completes, Ctrl-C gives up",
+      (hasUsual ? "Entrée prend la valeur entre crochets, " : "") + "Tab complète, Ctrl-C abandonne")
+  }
+
+  /// Said behind an answer that was refused.
+  static func takesMeant(_ value: String) -> LocalizedText {
+    let value = TerminalText.visible(value)
+    return LocalizedText("Tab: \(value)", "Tab\u{A0}: \(value)")
+  }
 
   static func valueWanted(_ name: String) -> LocalizedText {
     let name = TerminalText.visible(name)

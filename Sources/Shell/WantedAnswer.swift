@@ -7,10 +7,15 @@ package struct WantedAnswer: Hashable, Sendable {
   package let allowed: [String]
   /// What Enter takes where nothing is typed.
   package let usual: String?
+  /// What the answer before, which was refused, may have meant.
+  package let meant: String?
 
-  package init(_ type: ParameterType, allowed: [String] = [], usual: String? = nil) {
+  package init(
+    _ type: ParameterType, allowed: [String] = [], usual: String? = nil, meant: String? = nil
+  ) {
     self.type = type
     self.allowed = allowed
     self.usual = usual
+    self.meant = meant
   }
 }

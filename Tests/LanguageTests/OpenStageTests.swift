@@ -17,6 +17,8 @@ import Testing
   /// As it is printed on a card: with a blank of the keyboard or of print.
   @Test(arguments: [
     ("services | ouvert samedi 9 h", "services | open saturday 9:00"),
+    ("services | ouvert samedi 9h", "services | open saturday 9:00"),
+    ("services | ouvert 9h..12h15 ou inconnu", "services | open 9:00..12:15 or unknown"),
     ("services | ouvert samedi 9\u{A0}h 30", "services | open saturday 9:30"),
     ("services | ouvert 9 h..12 h 15 ou inconnu", "services | open 9:00..12:15 or unknown"),
     ("services | open 18 H", "services | open 18:00"),

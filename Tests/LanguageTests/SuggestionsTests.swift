@@ -21,6 +21,24 @@ struct SuggestionsTests {
     #expect(Suggestions.nearest(to: "wherr", among: ["why", "there"]) == ["there"])
   }
 
+  /// What may be done by one key: nothing that leaves a choice, or only begins alike.
+  @Test(arguments: [
+    ("housng", "housing"), ("alimentaire aide", "Aide alimentaire"), ("fod", "food"), ("housi", "housing"),
+    ("aide al", nil), ("bank", nil), ("ho", nil), ("foob", "food"), ("zzzz", nil),
+  ])
+  func certain(text: String, expected: String?) {
+    #expect(Suggestions.certain(for: text, among: names) == expected)
+  }
+
+  @Test(arguments: [
+    ("pour", ["pourquoi"]), ("free", ["près"]), ("me", ["Melbourne"]), ("famile", ["family", "famille"]),
+    ("help", ["Help with forms"]), ("aide", ["aine", "Aide alimentaire"]), ("share", ["region", "free"]),
+    ("bar", ["bat", "car"]),
+  ])
+  func whatMayMeanSomethingElseIsNotCertain(text: String, names: [String]) {
+    #expect(Suggestions.certain(for: text, among: names) == nil)
+  }
+
   @Test func bestFirstAndStable() {
     #expect(
       Suggestions.nearest(to: "cat", among: ["bat", "car", "cat", "rat"]) == ["cat", "bat", "car"])

@@ -116,6 +116,15 @@ struct BinderTests {
     #expect(try support.columns("services | select name | near Gaspé") == ["name"])
   }
 
+  /// Wherever a value can stand, of groups too.
+  @Test(arguments: [
+    "sort -f.distance", "top 2 by f.distance",
+    "summarize m = avg(f.distance), far = max(f.distance) by region",
+  ])
+  func theDistanceToTheNearestIsAValueAnywhere(stage: String) throws {
+    #expect(try support.mistakes("places | nearest (services | need food) as f | \(stage)") == [])
+  }
+
   /// One mistake gives one message, whatever uses what it has left unmade.
   @Test(arguments: [
     ("services | count by regoin | sort -count | top 2 by count", "B201 `regoin`"),

@@ -85,6 +85,13 @@ struct VocabularyLookupTests {
     #expect(offered.contains(Folding.fold(nearest)), "\(offered)")
   }
 
+  /// The nearest in spelling comes before names that only begin alike or have the word, in either language.
+  @Test(arguments: [("besoin logemnt", "logement"), ("need housng", "housing"), ("need hosing", "housing")])
+  func theNearestInSpellingComesFirst(stage: String, nearest: String) throws {
+    let mistake = try #require(try support.diagnostics("services | \(stage)").first)
+    #expect(mistake.suggestions.first?.text.french == nearest, "\(mistake.suggestions)")
+  }
+
   /// Making the edit of an unknown name gives a query that binds.
   @Test(arguments: ["services | in Estri", "services | near \"Gaspee\"", "services | sort nme"])
   func theOnlySuggestionIsAnEdit(query: String) throws {

@@ -27,7 +27,7 @@ import Testing
     ("contact phone household famly", "contact phone household family"),
     // What would be refused again is not offered.
     ("select", nil),
-    ("services | select name as x", nil),
+    ("services | select name as x", "services | select x = name"),
     ("places && take 3", nil),
     ("places | where nme = \"x\" | sort -populaton", "places | where name = \"x\" | sort -population"),
     ("SELECT name FROM places WHERE region = 'Estrie'", "places | where region = \"Estrie\" | select name"),
@@ -43,6 +43,25 @@ import Testing
     ("services | select Service", "services | select name"),
     ("services | where Municipalities has Rimouski", "services | where municipality has Rimouski"),
     ("places | take", nil),
+    // Everyday slips.
+    ("services | free", "services | where free"), ("services | gratuit", "services | filtrer gratuit"),
+    ("services | near Rimouski 5 km", "services | near Rimouski within 5 km"),
+    ("services | near Rimouski | within 5 km", "services | near Rimouski within 5 km"),
+    ("services | près Rimouski 5 km", "services | près Rimouski rayon 5 km"),
+    ("contacts | count by city", "contacts | count by municipality"),
+    ("sites | compter par ville", "sites | compter par municipalité"),
+    ("services | eligible age 70 language ar", "services | eligible age 70, language ar"),
+    ("needs | during last 12 moi | count by region", "needs | during last 12 mois | count by region"),
+    ("count services", "services | count"), ("select count(*) from services", "services | count"),
+    ("services | need food near Rimouski", "services | need food | near Rimouski"),
+    ("services | need food & housing", "services | need food, housing"),
+    ("services | need food housing", "services | need food, housing"),
+    ("services | in French", "services | where languages has French"),
+    ("services | en français", "services | filtrer langues comprend français"),
+    // Another meaning is no mend, nor one of several.
+    ("services | near me", nil), ("services | près de moi", nil), ("services | pour aînés", nil),
+    ("services | summarize free = share(free) by fee | sort -share", nil), ("need help", nil),
+    ("places | where age > 5", nil),
   ])
   func oneMistakeIsMended(text: String, mended: String?) throws {
     let support = try SessionSupport()
@@ -54,11 +73,24 @@ import Testing
     #expect(support.session.mended == nil)
   }
 
-  @Test(arguments: ["select", "services | select name as x"])
+  @Test(arguments: ["select", "services | take 5 x"])
   func aMendThatDoesNotMendIsNotShown(text: String) throws {
     let support = try SessionSupport()
     support.run(text)
     #expect(!support.messages().contains("mended: `"))
+  }
+
+  @Test func aHouseholdIsAFamilyInBothLanguages() throws {
+    let support = try SessionSupport()
+    #expect(support.run("contact téléphone ménage famille").status == .success, "\(support.messages())")
+  }
+
+  /// A field is named in the language of the reader.
+  @Test func suggestionsAreInTheLanguageOfTheReader() throws {
+    let support = try SessionSupport()
+    support.run("services | where age > 5")
+    let messages = support.messages()
+    #expect(messages.contains("`minimum_age`") && !messages.contains("âge_minimum"), "\(messages)")
   }
 
   @Test func aNameWithBlanksIsQuoted() throws {

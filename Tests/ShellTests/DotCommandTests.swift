@@ -13,6 +13,8 @@ import Testing
     #expect(try DotCommand.parse(".montrer 3") == .show(3))
     #expect(try DotCommand.parse(".show gaps") == .showQuery("gaps"))
     #expect(try DotCommand.parse(".format jsonl") == .format(.jsonl))
+    #expect(try DotCommand.parse(".format fiche") == .format(.card))
+    #expect(try DotCommand.parse(".minuterie oui") == .timer(true))
     #expect(try DotCommand.parse(".langue fr") == .language(.french))
     #expect(try DotCommand.parse(".chrono oui") == .timer(true))
   }

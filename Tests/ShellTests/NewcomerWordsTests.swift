@@ -7,7 +7,8 @@ import Testing
   @Test(arguments: [
     ("exit", ".exit"), ("quit;", ".quit"), ("exit()", ".exit"), ("q", ".q"), ("bye", ".bye"),
     ("quitter", ".quitter"), ("\\q", ".quit"), (":q", ".quit"), (":wq", ".quit"),
-    ("help", ".help"), ("?", ".?"), ("aide", ".aide"), ("h", ".h"), ("man near", ".man near"),
+    ("help", ".help"), ("help(near)", ".help near"), ("?", ".?"), ("aide", ".aide"), ("h", ".h"),
+    ("man near", ".man near"),
     ("\\?", ".help"), ("ls", ".ls"), ("dir", ".tables"), ("SHOW TABLES;", ".tables"), ("\\dt", ".tables"),
     ("describe services", ".describe services"), ("\\d+ sites", ".describe sites"),
     ("show 3", ".show 3"), ("\\o x.csv", ".output x.csv"), ("\\i a b.aig", ".read a b.aig"),

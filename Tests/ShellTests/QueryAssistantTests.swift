@@ -103,6 +103,8 @@ import Testing
     func offered(_ typed: String, _ wanted: WantedAnswer) -> [String] {
       assistant.completions(ofAnswer: typed, at: typed.utf8.count, to: wanted).items.map(\.text)
     }
+    #expect(offered("", WantedAnswer(.category, usual: "food", meant: "housing")) == ["housing"])
+    #expect(offered("fo", WantedAnswer(.category, meant: "housing")).contains("Food bank"))
     #expect(offered("", WantedAnswer(.number, usual: "5")) == ["5"])
     #expect(offered("6", WantedAnswer(.number, usual: "5")).isEmpty)
     #expect(offered("", WantedAnswer(.date, usual: "2026-01-31")).first == "2026-01-31")

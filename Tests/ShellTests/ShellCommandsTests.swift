@@ -283,6 +283,45 @@ import Testing
     #expect(Self.own(messages).count == 2, "\(messages)")
   }
 
+  /// What is printed as mended is what would be run.
+  @Test func whatIsPrintedAsMendedIsWhatIsOffered() throws {
+    let shell = try ShellSupport(language: .french)
+    let (_, messages) = try shell.type(["services | en français"])
+    #expect(shell.offers == ["services | filtrer langues comprend français"])
+    #expect(messages.contains("corrigé\u{A0}: `services | filtrer langues comprend français`"), "\(messages)")
+    #expect(!messages.contains("dans français"), "\(messages)")
+  }
+
+  /// The commonest requests in French are called as help is.
+  @Test(arguments: [
+    ("aide alimentaire", "services | besoin \"aide alimentaire\""), ("aide près", nil), ("aide", nil),
+    ("besoin logemnt", "services | besoin logement"), ("besoin aide", nil), ("près de moi", nil),
+    ("besoin", "services | besoin alimentation"), ("où", "services | filtrer nom comprend \"centre\""),
+  ])
+  func ceQuiEstOffertSExecute(line: String, statement: String?) throws {
+    let shell = try ShellSupport(language: .french)
+    let (screen, messages) = try shell.type([line, "oui"])
+    #expect(shell.offers == [statement].compactMap(\.self), "\(messages)")
+    #expect(statement == nil || !messages.contains("X440"), "\(messages)")
+    #expect(statement == nil || screen.contains(statement ?? ""), "\(screen)")
+  }
+
+  @Test(arguments: [
+    ("select", "services | select name, phone"), ("where", "services | where name has \"centre\""),
+    ("search", "services | search \"food bank\""), ("need", "services | need food"),
+    ("where can i find food", "services | need food"), ("need help", nil), ("I need help", nil),
+    ("services | near me", nil), ("services near me", nil), ("near me", nil),
+    (".describe servces", ".describe services"), (".desc sits", ".describe sites"),
+  ])
+  func aVerbAloneIsAnsweredWithAQuery(line: String, statement: String?) throws {
+    let shell = try ShellSupport()
+    let (_, messages) = try shell.type([line, "y"])
+    #expect(shell.offers == [statement].compactMap(\.self), "\(messages)")
+    #expect(!messages.contains("mended: "), "\(messages)")
+    #expect(!messages.contains("Melbourne"), "\(messages)")
+    #expect(!line.contains("near me") || messages.contains("name the place"), "\(messages)")
+  }
+
   /// Without notes of the answer.
   private static func own(_ messages: String) -> [Substring] {
     messages.split(separator: "\n").filter { !$0.hasPrefix("note") }
@@ -425,6 +464,38 @@ import Testing
     #expect(screen.components(separatedBy: "(3 rows").count == 3, "\(screen)")
     #expect(screen.contains("(1 row"), "\(screen)")
     #expect(shell.offers == ["few"], "\(messages)")
+  }
+
+  /// As they are typed, so that the offer can be typed too.
+  @Test func defaultsAreOfferedAsTheyAreTyped() throws {
+    let shell = try ShellSupport()
+    let path = shell.folder.path + "/own.aiguille"
+    try FileManager.default.copyItem(atPath: try DemoFixture.path(), toPath: path)
+    try shell.type([
+      ".open own.aiguille",
+      "save pp(d: date = 2025-01-01, q: date = 2025-Q3, x: distance = 1.5 km, n: number = -2) = services | take 1",
+      "pp", "", "", "", "",
+    ])
+    #expect(
+      shell.prompts.filter { $0.contains("[") }.map { String($0.drop { $0 != "[" }) }
+        == ["[2025-01-01]: ", "[2025-Q3]: ", "[1.5 km]: ", "[-2]: "], "\(shell.prompts)")
+  }
+
+  /// What has no usual value has none in brackets; a form is told where there are no names to choose from.
+  @Test func thePromptTellsWhatIsTaken() throws {
+    let shell = try ShellSupport()
+    let (_, messages) = try shell.type([
+      "param x: distance", "5 km", "param d: date", "2026-01-31", "param b: yes_no", "y", "param r: area",
+      "Estri",
+      "Estrie",
+    ])
+    #expect(
+      shell.prompts.filter { $0.contains("(") } == [
+        "x (distance such as 5 km): ", "d (date such as 2026-01-31): ", "b (yes_no): ", "r (area): ",
+        "r (area): ",
+      ])
+    #expect(!messages.contains("in brackets") && messages.contains("\nTab: Estrie"), "\(messages)")
+    #expect(shell.answered.last?.meant == "Estrie")
   }
 
   @Test func anOpenBracketAsksForTheValues() throws {

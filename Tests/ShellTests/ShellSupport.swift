@@ -15,6 +15,8 @@ final class ShellSupport: LineReader, ShellSurroundings {
   private(set) var history: [String] = []
   private(set) var offers: [String] = []
   private(set) var prompts: [String] = []
+  /// What was asked for at the prompts for parameters.
+  private(set) var answered: [WantedAnswer] = []
   /// What went to the pager, what was edited, what commands were fed.
   private(set) var pages: [String] = []
   private(set) var edited: [String] = []
@@ -69,6 +71,10 @@ final class ShellSupport: LineReader, ShellSurroundings {
   func readLine(prompt: String) -> LineEvent {
     prompts.append(prompt)
     return keys.isEmpty ? .endOfInput : keys.removeFirst()
+  }
+  func readAnswer(prompt: String, to wanted: WantedAnswer) -> LineEvent {
+    answered.append(wanted)
+    return readLine(prompt: prompt)
   }
   func addHistory(_ entry: String) { history.append(entry) }
   func offer(_ text: String) { offers.append(text) }

@@ -155,7 +155,7 @@ enum CallVocabularies {
       ContactKind.administrative.rawValue: ["admin"], ContactKind.wrongNumber.rawValue: ["wrong"],
     ],
     .household: [
-      1: ["single", "seul", "seule"], 4: ["single parent", "monoparental", "monoparentale"],
+      1: ["single", "seul", "seule"], 3: ["famille"], 4: ["single parent", "monoparental", "monoparentale"],
       6: ["homeless", "itinerance"],
     ],
     .ageBand: Dictionary(uniqueKeysWithValues: AgeBand.allCases.map { ($0.rawValue, $0.aliases) }),

@@ -157,6 +157,13 @@ package struct Distance: Sendable, Hashable {
     self.span = span
     self.parameter = parameter
   }
+
+  /// As it is typed: `5 km`, `800 m`.
+  package var written: String {
+    let (number, unit) = metres < 1000 ? (metres, "m") : (metres / 1000, "km")
+    let digits = String(number)
+    return (digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits) + " " + unit
+  }
 }
 
 /// `in region X`, `in mrc X`, `in city X`, `in fsa X`.

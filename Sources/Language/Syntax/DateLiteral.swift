@@ -33,20 +33,40 @@ extension DateLiteral {
     }
   }
 
+  /// As it is typed.
+  package var written: String {
+    let year = Self.padded(year, 4)
+    let day = "\(year)-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+    return switch precision {
+    case .year: year
+    case .quarter: "\(year)-Q\((month + 2) / 3)"
+    case .month: String(day.dropLast(3))
+    case .day: day
+    case .instant: day + "T\(Self.padded(minute / 60, 2)):\(Self.padded(minute % 60, 2))"
+    }
+  }
+
+  private static func padded(_ number: Int, _ count: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, count - digits.count)) + digits
+  }
+
   /// True of `9:00`, `18:00` and `9 h 30`; false of `24:00`, `9:5`, `9:00:00`.
   static func isTime(_ text: String) -> Bool {
     let text = withColon(text[...])
     return text.filter { $0 == ":" }.count == 1 && minuteOfDay(text) != nil
   }
 
-  /// `9 h` as `9:00`, `9 h 30` as `9:30`: the way that French is written, here in hours of opening too.
+  /// `9 h` and `9h` as `9:00`, `9 h 30` and `9h30` as `9:30`: the way that French is written, here in hours of opening too.
   private static func withColon(_ text: Substring) -> Substring {
-    let parts = text.split(whereSeparator: \.isWhitespace)
-    guard parts.count == 2 || parts.count == 3, parts[1].lowercased() == "h" else { return text }
-    return parts[0] + ":" + (parts.count == 3 ? parts[2] : "00")
+    guard let mark = text.firstIndex(where: { "hH".contains($0) }) else { return text }
+    let hour = text[..<mark].filter { !$0.isWhitespace }
+    let minutes = text[text.index(after: mark)...].filter { !$0.isWhitespace }
+    guard !hour.isEmpty, (hour + minutes).allSatisfy(\.isNumber) else { return text }
+    return hour[...] + ":" + (minutes.isEmpty ? "00" : minutes)
   }
 
-  /// Minutes since midnight of `18:00`, `18:00:30` or `18 h`.
+  /// Minutes since midnight of `18:00`, `18:00:30`, `18 h` or `18h`.
   static func minuteOfDay(_ text: Substring) -> Int? {
     let parts = withColon(text).split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2 || parts.count == 3,

@@ -6,7 +6,7 @@ extension Lexer {
     let count = digits - position
     if let end = slashedDateEnd(digits) {
       scanForeignDate(to: end)
-    } else if let end = spacedTimeEnd(digits) {
+    } else if let end = spacedTimeEnd(digits) ?? hourEnd(digits) {
       emit(.time, to: end)
     } else if let end = foreignTimeEnd(digits) {
       scanForeignTime(to: end)
@@ -58,6 +58,13 @@ extension Lexer {
       ends.insert(minutes + 2, at: 0)
     }
     return ends.first { DateLiteral.isTime(source.text(Span(position, $0))) }
+  }
+
+  /// Where `9h` or `9h30` ends; nil where there is none.
+  private func hourEnd(_ digits: Int) -> Int? {
+    guard digits - position <= 2, byte(digits) | 0x20 == UInt8(ascii: "h") else { return nil }
+    let end = wordEnd(from: digits)
+    return DateLiteral.isTime(source.text(Span(position, end))) ? end : nil
   }
 
   /// Where something stands behind one blank, a no-break blank included.

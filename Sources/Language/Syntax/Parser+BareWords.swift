@@ -13,6 +13,15 @@ extension Parser {
       words.append(text(ahead: count))
       count += 1
     }
+    endOfWants()
+    if let stage = stageAmongWords(count) {
+      let place = span(ahead: stage).start
+      return fail(
+        Diagnostic(
+          .unexpectedText, at: span(ahead: stage),
+          [LocalizedText(verbatim: "`\(text(ahead: stage))`")],
+          edits: [Diagnostic.Edit(Span(place, place), "| ")]))
+    }
     let span = Span(start, span(ahead: count - 1).end)
     let right = Self.names(words, expectation)
     let written = LocalizedText(verbatim: source.text(span))
@@ -22,6 +31,14 @@ extension Parser {
       return fail(Diagnostic(.expected, at: span, [expectation.phrase, found], edits: edits))
     }
     fail(Diagnostic(.bareWordNeedsQuotes, at: span, [written, LocalizedText(verbatim: right)], edits: edits))
+  }
+
+  /// Where a stage that asks for a place has lost its `|`: `food near Rimouski`; `en`, which names have too, is none.
+  private func stageAmongWords(_ count: Int) -> Int? {
+    (0..<max(0, count - 1)).first { offset in
+      guard let (head, length) = keyword(in: .stageHead, ahead: offset) else { return false }
+      return (head == .near || head == .in) && foldedWord(ahead: offset) != "en" && offset + length < count
+    }
   }
 
   /// Notes that the word at the caret may go on with a name, or stand behind it.

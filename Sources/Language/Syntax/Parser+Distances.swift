@@ -1,5 +1,15 @@
 /// Distances as people write them elsewhere: without a unit, in miles, with a decimal comma.
 extension Parser {
+  /// Reports `near Rimouski 5 km`.
+  mutating func failWithoutWithin() {
+    guard kind == .number, isSameStatement(ahead: 1), let unit = keyword(in: .unit, ahead: 1)?.0,
+      TimeUnit(unit) == nil
+    else { return }
+    let word = Lexicon.words(of: .within, in: .nearClause)[writtenLanguage] + " "
+    let start = Span(span().start, span().start)
+    fail(Diagnostic(.unexpectedText, at: span(), [found], edits: [Diagnostic.Edit(start, word)]))
+  }
+
   /// Reports that a distance is wanted here, with the edit that makes one of what is written.
   mutating func wrongDistance() -> NodeID {
     guard kind == .number, !isAtStageEnd else { return wrong(.distance) }

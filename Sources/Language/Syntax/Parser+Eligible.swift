@@ -6,6 +6,12 @@ extension Parser {
       advance()
       adopt(parseEligibleClause(), by: stage)
     }
+    guard !isRecovering, !isAtStageEnd else { return }
+    want(.nextStage)
+    endOfWants()
+    guard keyword(in: .eligibleClause) != nil else { return }
+    let place = Span(previousEnd, previousEnd)
+    fail(Diagnostic(.unexpectedText, at: span(), [found], edits: [Diagnostic.Edit(place, ",")]))
   }
 
   private mutating func parseEligibleClause() -> NodeID {

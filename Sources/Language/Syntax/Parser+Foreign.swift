@@ -76,6 +76,30 @@ extension Parser {
     advance()
   }
 
+  /// `food & housing`: true where a list goes on so.
+  mutating func complainForeignComma() -> Bool {
+    guard kind == .foreignAnd, !isAtStageEnd, startsOperand(ahead: 1) else { return false }
+    complainForeign(
+      .foreignOperator, text(), ",", at: span(), edits: [Diagnostic.Edit(Span(previousEnd, span().end), ",")],
+      key: "list &")
+    return true
+  }
+
+  /// Reads `name as x`.
+  mutating func skipForeignName(_ item: NodeID) {
+    guard !isRecovering, !isAtStageEnd, foldedWord() == "as", kind(ahead: 1) == .word,
+      isSameStatement(ahead: 1)
+    else { return }
+    let start = tokens.span(Int(nodes[Int(item.index)].firstToken)).start
+    let whole = Span(start, span(ahead: 1).end)
+    let right = text(ahead: 1) + " = " + source.text(Span(start, previousEnd))
+    complainForeign(
+      .foreignOperator, source.text(whole), LocalizedText(verbatim: right), at: whole,
+      edits: [Diagnostic.Edit(whole, right)], key: "as \(start)")
+    for _ in 0..<2 { advance() }
+    joinsNextLine = false
+  }
+
   /// Reads `count(*)`.
   mutating func skipForeignCountStar() {
     guard kind == .star, kind(ahead: 1) == .rightBracket else { return }

@@ -60,7 +60,11 @@ extension Parser {
       next = clauseEnd
     }
     let columns = words(start + 1, from)
-    if columns != "*", !columns.isEmpty { query += " | select " + columns }
+    if Folding.fold(columns).filter({ $0 != " " }) == "count(*)" {
+      query += " | count"
+    } else if columns != "*", !columns.isEmpty {
+      query += " | select " + columns
+    }
     if next + 1 < end, folded(next) == "limit" {
       query += " | take " + words(next + 1, next + 2)
       next += 2

@@ -46,9 +46,8 @@ extension Parser {
 
   mutating func parseNear(into stage: NodeID) {
     adopt(parsePlace(), by: stage)
-    guard !isRecovering, !isAtStageEnd, let (within, count) = keyword(in: .nearClause) else {
-      return
-    }
+    guard !isRecovering, !isAtStageEnd else { return }
+    guard let (within, count) = keyword(in: .nearClause) else { return failWithoutWithin() }
     accept(within, count, in: .nearClause)
     adopt(parseDistance(), by: stage)
   }

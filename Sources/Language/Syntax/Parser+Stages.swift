@@ -34,6 +34,11 @@ extension Parser {
       [LocalizedText(verbatim: source.text(span)), head.stageExample])
   }
 
+  /// The stage that a word means, of this language or another; nil of any other text.
+  package static func stage(meantBy word: String) -> Keyword? {
+    Lexicon.keyword(for: word, in: .stageHead) ?? ForeignWords.stages[Folding.fold(word)]
+  }
+
   private mutating func parseUnknownStage() -> NodeID {
     let stage = open(.wrongStage)
     if kind == .word, !isAtStageEnd {
@@ -53,6 +58,9 @@ extension Parser {
     if let (head, _) = keyword(in: .statementHead), head.isStatement {
       return fail(Diagnostic(.wordIsStatement, at: span(), [LocalizedText(verbatim: word)]))
     }
+    if let edit = distanceStageEdit ?? everydayStageEdit {
+      return fail(Diagnostic(.unknownStage, at: span(), [LocalizedText(verbatim: word)], edits: [edit]))
+    }
     var suggestions = suggestions(for: word, among: Lexicon.spellings(in: .stageHead))
     if let meant = ForeignWords.stages[Folding.fold(word)] {
       suggestions = [Diagnostic.Suggestion(Lexicon.words(of: meant, in: .stageHead))]
@@ -60,6 +68,30 @@ extension Parser {
     fail(
       Diagnostic(
         .unknownStage, at: span(), [LocalizedText(verbatim: word)], suggestions: suggestions))
+  }
+
+  /// Of `near Rimouski | within 5 km`: the distance belongs to the stage before it.
+  private var distanceStageEdit: Diagnostic.Edit? {
+    guard keyword(in: .nearClause) != nil, kind(ahead: 1) == .number, kind(ahead: -1) == .pipe else {
+      return nil
+    }
+    var start = position - 2
+    while start >= 0, significant[start].kind != .pipe { start -= 1 }
+    guard start >= 0, keyword(in: .stageHead, ahead: start + 1 - position)?.0 == .near,
+      !(start + 1..<position - 1).contains(where: { keyword(in: .nearClause, ahead: $0 - position) != nil })
+    else { return nil }
+    return Diagnostic.Edit(Span(span(ahead: -2).end, span().start), " ")
+  }
+
+  /// Of `services | free`, where a condition lacks its verb, and of `en français`, which `dans` begins here.
+  private var everydayStageEdit: Diagnostic.Edit? {
+    let start = Span(span().start, span().start)
+    switch foldedWord() {
+    case "free": return Diagnostic.Edit(start, "where ")
+    case "gratuit": return Diagnostic.Edit(start, "filtrer ")
+    case "en": return Diagnostic.Edit(span(), "dans")
+    default: return nil
+    }
   }
 
   private mutating func parseOperands(of head: Keyword, into stage: NodeID) {
@@ -98,7 +130,7 @@ extension Parser {
     into stage: NodeID, _ parsePart: (inout Parser) -> NodeID
   ) {
     adopt(parsePart(&self), by: stage)
-    while !isRecovering, isAtComma {
+    while !isRecovering, isAtComma || complainForeignComma() {
       advance()
       adopt(parsePart(&self), by: stage)
     }
@@ -213,6 +245,7 @@ extension Parser {
       adopt(parseExpression(), by: item)
     } else {
       adopt(parseSum(), by: item)
+      skipForeignName(item)
     }
     close(item)
     return item
@@ -260,7 +293,7 @@ extension Keyword {
   }
 
   /// A stage as one would write it.
-  var stageExample: LocalizedText {
+  package var stageExample: LocalizedText {
     switch self {
     case .search: LocalizedText("search \"food bank\"", "chercher \"banque alimentaire\"")
     case .need: LocalizedText("need food", "besoin alimentation")
@@ -276,7 +309,7 @@ extension Keyword {
     case .sort: LocalizedText("sort name", "trier nom")
     case .take: LocalizedText("take 10", "prendre 10")
     case .skip: LocalizedText("skip 10", "sauter 10")
-    case .select: LocalizedText("select name", "choisir nom")
+    case .select: LocalizedText("select name, phone", "choisir nom, téléphone")
     case .pivot: LocalizedText("pivot fee: sum(count)", "pivoter tarif: somme(nombre)")
     case .join:
       LocalizedText(

@@ -120,6 +120,18 @@ extension Parser {
     if keyword(in: .statementHead) != nil {
       return fail(Diagnostic(.wordIsStatement, at: span(), [LocalizedText(verbatim: text())]))
     }
+    if let (head, count) = keyword(in: .stageHead), head.standsAlone, kind(ahead: count) == .word,
+      isSameStatement(ahead: count), !isSameStatement(ahead: count + 1),
+      keyword(in: .statementHead, ahead: count)?.0.isSource == true
+    {
+      // `count services`.
+      let verb = source.text(span().union(span(ahead: count - 1)))
+      let whole = span().union(span(ahead: count))
+      return fail(
+        Diagnostic(
+          .expected, at: span(), [Expectation.source.phrase, found],
+          edits: [Diagnostic.Edit(whole, text(ahead: count) + " | " + verb)]))
+    }
     guard keyword(in: .stageHead) == nil else {
       // A verb without its source: what is missing stands before it.
       return fail(

@@ -107,7 +107,17 @@ extension Parser {
       }
       adopt(parseWindowWord(), by: node)
     }
-    if head == nil || !hasUnit { failExpecting(.window) }
+    if head == nil || !hasUnit { failWindow() }
+  }
+
+  /// Reports a window that lacks a part, with the unit that a word misspells.
+  private mutating func failWindow() {
+    guard kind == .word, !isAtStageEnd,
+      let unit = Suggestions.certain(for: text(), among: Lexicon.spellings(in: .unit))
+    else { return failExpecting(.window) }
+    fail(
+      Diagnostic(
+        .expected, at: foundSpan, [Expectation.window.phrase, found], edits: [Diagnostic.Edit(span(), unit)]))
   }
 
   private mutating func parseWindowWord() -> NodeID {

@@ -16,6 +16,33 @@ package enum Suggestions {
     Array(ranked(text, candidates).prefix(max(0, limit)))
   }
 
+  /// The one of the candidates that a text was surely meant to be: a slip of the fingers away, and nearer than all others.
+  ///
+  /// Nil where a choice is left, and where a name only begins alike or has the word somewhere.
+  package static func certain(for text: String, among candidates: [String]) -> String? {
+    let wanted = Array(Folding.fold(text).unicodeScalars)
+    let names = candidates.map { Array(Folding.fold($0).unicodeScalars) }
+    guard let best = names.indices.first(where: { isSlip(wanted, of: names[$0]) }),
+      let cost = cost(of: names[best], for: wanted),
+      names.allSatisfy({ name in
+        name == names[best]
+          || !name.split(separator: " ").contains(wanted[...])
+            && self.cost(of: name, for: wanted).map { $0 > cost } ?? true
+      })
+    else { return nil }
+    return candidates[best]
+  }
+
+  private static func isSlip(_ wanted: [Unicode.Scalar], of name: [Unicode.Scalar]) -> Bool {
+    // Two letters of five make another word.
+    let limit = wanted.count < 3 ? 0 : wanted.count < 6 ? 1 : wanted.count < 12 ? 2 : 3
+    if EditDistance.between(wanted, name, limit: limit) != nil { return true }
+    if name.starts(with: wanted) { return wanted.count >= 3 && 2 * wanted.count > name.count }
+    let (words, nameWords) = (wanted.split(separator: " "), name.split(separator: " "))
+    return words.count > 1 && words.count == nameWords.count
+      && EditDistance.between(sorted(words), sorted(nameWords), limit: limit) != nil
+  }
+
   /// Of a mistyped letter.
   private static let letterCost = 10
 

@@ -77,10 +77,29 @@ extension Binder {
       note(Diagnostic(.noteAreaUsed, [term.name, found.label]))
       areas.append(AreaReference(kind: found, id: term.id))
     }
-    guard !areas.isEmpty else { return }
+    guard !areas.isEmpty else { return try offerLanguage(operands, description, stage) }
     guard description.siting != .none else { return residence(areas, description.entity, stage) }
     scope.siteConditions.append(.located(areas))
     add(.located(areas), stage)
+  }
+
+  /// `in French`, `en français`: a language was meant, which another stage asks for.
+  private mutating func offerLanguage(
+    _ operands: [Operand], _ description: EntityDescription, _ stage: Stage
+  ) throws {
+    guard operands.count == 1, let name = VocabularyLookup.text(of: operands[0]),
+      let field = description.field(named: "languages"), !description.entity.isCallData,
+      try lookup.candidates(.language, name).count == 1,
+      let last = diagnostics.indices.last, diagnostics[last].span == operands[0].span
+    else { return }
+    let isFrench = Folding.fold(text.text(stage.head)) != "in"
+    let language: LanguageCode = isFrench ? .french : .english
+    let words = [Keyword.where, .has].map { keyword in
+      Lexicon.words(of: keyword, in: keyword == .where ? .stageHead : .infix)[language]
+    }
+    let right = "\(words[0]) \(field.name[language]) \(words[1]) \(text.text(operands[0].span))"
+    diagnostics[last].suggestions = []
+    diagnostics[last].edits = [.init(stage.head.union(operands[0].span), right)]
   }
 
   /// Of a contact, and of what belongs to one, `in` asks where the person lives.

@@ -52,11 +52,12 @@ extension ExpressionBinder {
       entry.keyword == keyword && entry.french.contains { Folding.fold($0) == folded }
     }
     let replaced = Span(left.span.end, right.span.end)
+    let sign = op == .equal ? "=" : "!="
     return Diagnostic(
       .expected, at: replaced,
       [
         LocalizedText("`\(words.english)`", "`\(words.french)`"),
-        LocalizedText(verbatim: "`\(word.text)`"),
+        LocalizedText(verbatim: "`\(sign) \(word.text)`"),
       ], edits: [Diagnostic.Edit(replaced, " " + words[isFrench ? .french : .english])])
   }
 

@@ -96,11 +96,15 @@ struct PathResolver {
   private static let mostFieldsListed = 10
 
   private func unknown(_ name: Name, in description: EntityDescription) -> Diagnostic {
-    let words = description.fields.flatMap { [$0.name.english, $0.name.french] }
-    let near =
-      titled(name.text, in: description).map { [$0] } ?? Suggestions.nearest(to: name.text, among: words)
-    var diagnostic = unknown(name, of: description.entity.name, offering: near)
-    if near.isEmpty, description.fields.count <= Self.mostFieldsListed {
+    if let meant = titled(name.text, in: description) {
+      return unknown(
+        name, of: description.entity.name, offering: [LocalizedText(verbatim: meant)], edit: meant)
+    }
+    let near = near(name.text, in: description)
+    var diagnostic = unknown(
+      name, of: description.entity.name, offering: near.names,
+      edit: near.names.count == 1 ? near.certain : nil)
+    if near.names.isEmpty, description.fields.count <= Self.mostFieldsListed {
       let listed: (LanguageCode) -> String = { language in
         description.fields.map { "`\($0.name[language])`" }.joined(separator: ", ")
       }
@@ -111,9 +115,36 @@ struct PathResolver {
     return diagnostic
   }
 
-  /// The field that stands under a title in tables, by its name in the language of the title.
+  /// Fields whose names are near, each in the language of the reader; as it is nearest where it is surely meant in one language
+  /// alone.
+  private func near(
+    _ text: String, in description: EntityDescription
+  ) -> (names: [LocalizedText], certain: String?) {
+    let spellings = description.fields.flatMap { field in
+      [field.name.english, field.name.french].map { (field: field, spelling: $0) }
+    }
+    let found = Suggestions.nearestIndices(to: text, among: spellings.map(\.spelling), limit: 9)
+      .map { spellings[$0] }
+    var fields: [Field] = []
+    for one in found where !fields.contains(where: { $0.id == one.field.id }) { fields.append(one.field) }
+    let certain = Suggestions.certain(for: text, among: found.map(\.spelling))
+    let names = fields.prefix(3).map { field in
+      let own = Set(found.filter { $0.field.id == field.id }.map(\.spelling))
+      return own.count == 1 && own.first == certain ? LocalizedText(verbatim: own.first ?? "") : field.name
+    }
+    let isOneName = names.first.map { $0.english == $0.french } ?? false
+    return (names, isOneName ? certain : nil)
+  }
+
+  /// What a field is called elsewhere, and what it is called here.
+  private static let otherNames = [
+    "city": "municipality", "town": "municipality", "ville": "municipalité", "county": "mrc",
+  ]
+
+  /// The field that stands under a title in tables, or is called so elsewhere, by its name in that language.
   private func titled(_ text: String, in description: EntityDescription) -> String? {
     let folded = Folding.fold(text)
+    if let name = Self.otherNames[folded], description.field(named: Folding.fold(name)) != nil { return name }
     for field in description.fields {
       if Folding.fold(field.label.english) == folded { return field.name.english }
       if Folding.fold(field.label.french) == folded { return field.name.french }
@@ -125,18 +156,21 @@ struct PathResolver {
   private func unknownColumn(_ name: Name) -> Diagnostic {
     let columns = scope.columns.map(\.name)
     let near = Suggestions.nearest(to: name.text, among: columns)
-    var diagnostic = unknown(name, of: Lexicon.words(of: .count, in: .stageHead), offering: near)
+    var diagnostic = unknown(
+      name, of: Lexicon.words(of: .count, in: .stageHead), offering: near.map { LocalizedText(verbatim: $0) },
+      edit: near.count == 1 ? Suggestions.certain(for: name.text, among: near) : nil)
     if near.isEmpty {
       diagnostic.suggestions = columns.suffix(3).map { .init(LocalizedText(verbatim: $0)) }
     }
     return diagnostic
   }
 
-  private func unknown(_ name: Name, of source: LocalizedText, offering near: [String]) -> Diagnostic {
+  private func unknown(
+    _ name: Name, of source: LocalizedText, offering near: [LocalizedText], edit: String?
+  ) -> Diagnostic {
     Diagnostic(
       .unknownField, at: name.span, [LocalizedText(verbatim: name.text), source],
-      suggestions: near.map { .init(LocalizedText(verbatim: $0)) },
-      edits: near.count == 1 ? [.init(name.span, near[0])] : [])
+      suggestions: near.map { .init($0) }, edits: edit.map { [.init(name.span, $0)] } ?? [])
   }
 }
 

@@ -70,7 +70,7 @@ extension ExpressionBinder {
     case .success(.path(let path)):
       if path.field.mapping == .nearDistance, !path.isStored { return nearDistance(path, expression) }
       if path.field.mapping == .openState { return opening(path, expression) }
-      if path.field.mapping.isComputed { return coverage(path, expression) }
+      if path.field.mapping.isComputed, !path.isStored { return coverage(path, expression) }
       guard !path.isMany else {
         diagnostics.append(setAsOne(path, expression, .count))
         return nil

@@ -108,6 +108,20 @@ struct VocabularyLookup {
     _ text: String, _ vocabulary: VocabularyID, at span: Span, kinds: [AreaKind]?
   ) throws -> Diagnostic {
     if vocabulary == .area, Self.isPostalArea(text) { return Self.unknownPostalArea(text, at: span) }
+    if vocabulary == .area, Self.speakers.contains(Folding.fold(text)) {
+      return Diagnostic(
+        .unknownArea, at: span, [LocalizedText(verbatim: text), vocabulary.name],
+        notes: [
+          LocalizedText(
+            "name the place: a municipality such as `Rimouski`, or a postal code",
+            "nommer le lieu : une municipalité comme `Rimouski`, ou un code postal")
+        ])
+    }
+    if let names = try severalCategories(in: text, vocabulary) {
+      return Diagnostic(
+        .unknownCategory, at: span, [LocalizedText(verbatim: text), vocabulary.name],
+        edits: [.init(span, names)])
+    }
     let terms =
       try (FixedVocabularies.terms[vocabulary] ?? source.allTerms(vocabulary)).filter {
         guard let kinds else { return true }
@@ -139,12 +153,29 @@ struct VocabularyLookup {
       Diagnostic.Suggestion(
         LocalizedText(verbatim: name), gloss: owners[name].map { Self.gloss($0.name, on: name) })
     }
-    let quoted = near.first.map {
-      $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } ? $0 : "\"\($0)\""
-    }
+    let edit = near.count == 1 ? Suggestions.certain(for: text, among: Array(near)).map(Self.quoted) : nil
     return Diagnostic(
       code, at: span, [LocalizedText(verbatim: text), vocabulary.name], suggestions: suggestions,
-      edits: near.count == 1 ? quoted.map { [.init(span, $0)] } ?? [] : [])
+      edits: edit.map { [.init(span, $0)] } ?? [])
+  }
+
+  /// What people call the place where they are.
+  private static let speakers: Set<String> = [
+    "me", "here", "home", "my home", "my place", "us", "moi", "ici", "chez moi", "nous", "chez nous",
+  ]
+
+  /// A list of the words of a text, where each is the name of a category.
+  private func severalCategories(in text: String, _ vocabulary: VocabularyID) throws -> String? {
+    let words = text.split(separator: " ").map(String.init)
+    guard vocabulary == .category, (2...6).contains(words.count),
+      try words.allSatisfy({ try candidates(vocabulary, $0).count == 1 })
+    else { return nil }
+    return words.joined(separator: ", ")
+  }
+
+  /// In quotation marks where it is more than a word.
+  private static func quoted(_ name: String) -> String {
+    name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } ? name : QuotedText.quote(name)
   }
 
   /// True of a postal code and of its first half.

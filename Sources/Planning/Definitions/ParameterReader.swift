@@ -164,6 +164,9 @@ package struct ParameterReader {
     case .text(let text), .postalCode(let text): text
     case .path(let names): names.map(\.text).joined(separator: ".")
     case .window(let window): window.text
+    case .date(let date): date.written
+    case .distance(let distance): distance.written
+    case .negate(let operand): "-" + shown(operand)
     default: ScriptDump.dump(literal)
     }
   }
@@ -176,7 +179,10 @@ package struct ParameterReader {
     case .text, .place, .area, .category, .language, .outcome, .reason, .channel, .gender, .group, .ageBand,
       .fee, .status:
       return .text(text)
-    case .yesNo: return .path([Name(text: text, span: span)])
+    case .yesNo:
+      // The first letter is enough at a prompt.
+      let whole = ["y": "yes", "o": "oui", "n": "no"][Folding.fold(text)]
+      return .path([Name(text: whole ?? text, span: span)])
     case .date:
       if let year = NumberLiteral(parsing: text) { return .number(year) }
       return DateLiteral(parsing: text).map { .date($0) }

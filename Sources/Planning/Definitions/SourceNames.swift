@@ -13,7 +13,9 @@ enum SourceNames {
       .unknownSource, at: source.name.span, [LocalizedText(verbatim: source.name.text)],
       notes: near.isEmpty && !names.isEmpty ? [given(names)] : [],
       suggestions: near.map { .init(LocalizedText(verbatim: $0)) },
-      edits: near.count == 1 ? [.init(source.name.span, near[0])] : [])
+      edits: near.count == 1
+        ? Suggestions.certain(for: source.name.text, among: near).map { [.init(source.name.span, $0)] } ?? []
+        : [])
   }
 
   /// What comes with the program has another meaning than most words that look a little like its name.

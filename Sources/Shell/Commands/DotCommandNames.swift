@@ -53,7 +53,7 @@ extension DotCommand {
       word: LocalizedText(".format", ".format"), aliases: ["mode"],
       arguments: LocalizedText(verbatim: OutputFormat.allCases.map(\.rawValue).joined(separator: "|")),
       help: LocalizedText("how results are written", "forme des résultats")
-    ) { setting($0, OutputFormat.init(rawValue:)) { .format($0) } },
+    ) { setting($0, format) { .format($0) } },
     Name(
       word: LocalizedText(".edit", ".éditer"), aliases: ["e", "modifier"],
       arguments: LocalizedText("[TEXT]", "[TEXTE]"),
@@ -74,7 +74,7 @@ extension DotCommand {
       help: LocalizedText("go on in another directory", "continuer dans un autre répertoire")
     ) { fileName($0).map { .open($0) } },
     Name(
-      word: LocalizedText(".timer", ".chrono"), aliases: ["timing"],
+      word: LocalizedText(".timer", ".chrono"), aliases: ["timing", "minuterie"],
       arguments: LocalizedText("on|off", "oui|non"),
       help: LocalizedText("time taken, under each result", "durée, sous chaque résultat")
     ) { setting($0, switchState) { .timer($0) } },
@@ -119,6 +119,10 @@ extension DotCommand {
   private static func shown(_ word: String) -> DotCommand? {
     if word.allSatisfy(\.isNumber) { return Int64(word).map { .show($0) } }
     return .showQuery(word)
+  }
+
+  private static func format(_ word: String) -> OutputFormat? {
+    OutputFormat(rawValue: ["tableau": "table", "fiche": "card"][Folding.fold(word)] ?? word)
   }
 
   private static func language(_ word: String) -> LanguageCode? {

@@ -39,7 +39,12 @@ enum NewcomerWords {
   private static func bare(_ line: String) -> String {
     var line = line.trimmed
     while line.last == ";" { line = String(line.dropLast()).trimmed }
-    return line.hasSuffix("()") ? String(line.dropLast(2)) : line
+    if line.hasSuffix("()") { return String(line.dropLast(2)) }
+    // `help(near)`
+    guard line.last == ")", let opening = line.firstIndex(of: "("),
+      DotCommand.names.contains(where: { $0.isCalled(String(line[..<opening])) })
+    else { return line }
+    return line[..<opening] + " " + line[line.index(after: opening)...].dropLast()
   }
 
   private static let listing: Set<String> = ["show", "list", "montrer", "lister", "afficher"]

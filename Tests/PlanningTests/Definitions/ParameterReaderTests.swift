@@ -19,6 +19,7 @@ struct ParameterReaderTests {
     ("12", ParameterType.number, ParameterValue.Kind.number(.integer(12))),
     ("-2.5", .number, .number(.decimal(-2.5))), ("a b", .text, .text("a b")), ("", .text, .text("")),
     ("\"quoted\"", .text, .text("\"quoted\"")), ("oui", .yesNo, .yesNo(true)), ("NO", .yesNo, .yesNo(false)),
+    ("o", .yesNo, .yesNo(true)), ("Y", .yesNo, .yesNo(true)), ("n", .yesNo, .yesNo(false)),
     ("5 km", .distance, .distance(5000)), ("800m", .distance, .distance(800)),
     ("2.5 km", .distance, .distance(2500)),
     ("Gaspé", .place, .name("Gaspé")), ("H2X 1Y4", .place, .name("H2X 1Y4")),

@@ -33,10 +33,10 @@ let typeMessages: [DiagnosticCode: Message] = [
       "avancer l’étape ou commencer par une autre source")),
   .fieldNeedsStage: Message(
     LocalizedText(
-      "`{0}` is known only after a `{1}` stage", "`{0}` n’est connu qu’après une étape `{1}`"),
+      "`{0}` is known only after the stage `{1}`", "`{0}` n’est connu qu’après une étape `{1}`"),
     label: LocalizedText("not known yet", "pas encore connu"),
     help: LocalizedText(
-      "write a `{1}` stage before this one", "écrire une étape `{1}` avant celle-ci")),
+      "write the stage `{1}` before this one", "écrire une étape `{1}` avant celle-ci")),
   .aggregateOutsideSummary: Message(
     LocalizedText(
       "`{0}` works on groups and there are no groups here",
