@@ -13,8 +13,8 @@ extension Parser {
   }
 
   /// Reports that something else is wanted here.
-  mutating func failExpecting(_ expectation: Expectation) {
-    fail(Diagnostic(.expected, at: foundSpan, [expectation.phrase, found]))
+  mutating func failExpecting(_ expectation: Expectation, notes: [LocalizedText] = []) {
+    fail(Diagnostic(.expected, at: foundSpan, [expectation.phrase, found], notes: notes))
   }
 
   /// Reports an item without its name; a call is offered its function's.

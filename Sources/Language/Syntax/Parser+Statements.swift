@@ -98,7 +98,7 @@ extension Parser {
     let name = open(.sourceName)
     want(.source)
     guard kind == .word, !isAtStatementEnd else {
-      failExpecting(.source)
+      failExpecting(.source, notes: kind == .dot && kind(ahead: 1) == .word ? [Self.commandNote] : [])
       change(name, to: .wrong)
       return name
     }
@@ -113,6 +113,10 @@ extension Parser {
     close(name)
     return name
   }
+
+  private static let commandNote = LocalizedText(
+    "a line that begins with a point is a command of the shell; a script has none",
+    "une ligne qui commence par un point est une commande de l’interpréteur ; un script n’en a pas")
 
   /// Any other word may name a query, which only the binder can tell.
   private mutating func failVerbAsSource() {

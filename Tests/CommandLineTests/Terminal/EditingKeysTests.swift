@@ -89,7 +89,6 @@ import Testing
     try check(one, window)
   }
 
-  /// libedit's own commands by name, of which a half-quoted one ended the program.
   /// libedit's count of its own rows once led it to a null pointer there.
   @Test(arguments: [(ShellWindow.small, 300), (.large, 3_000), (.dumb, 3_000)])
   func aTallTextGoesOnAfterJumps(_ window: ShellWindow, _ length: Int) throws {
@@ -114,6 +113,7 @@ import Testing
     #expect(try shell.leave() == 0)
   }
 
+  /// libedit's own commands by name, of which a half-quoted one ended the program.
   @Test func altXDoesNothing() throws {
     let shell = try ShellOnTerminal()
     shell.type(Keys.alt("x") + "\"" + Keys.enter)
