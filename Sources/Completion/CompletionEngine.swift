@@ -191,7 +191,7 @@ package final class CompletionEngine {
     candidates.sort {
       ($0.rank, $0.group, -$0.weight, $0.order) < ($1.rank, $1.group, -$1.weight, $1.order)
     }
-    var offers = Offers(replaced: span)
+    var offers = Offers(replaced: span, isOpen: typed.isEmpty && place.takesLiteral)
     var seen: Set<String> = []
     for (index, candidate) in candidates.enumerated() {
       if offers.items.count == Self.limit {

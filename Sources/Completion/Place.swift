@@ -88,6 +88,15 @@ struct Place {
     }
   }
 
+  /// True behind the operator of a comparison with a number, a distance or a day, which is typed rather than chosen.
+  var takesLiteral: Bool {
+    guard context.wants(.operand), let left = context.comparedTo, let meaning = names?.meaning(of: left)
+    else {
+      return false
+    }
+    return meaning.type.isNumber || meaning.type == .distance || meaning.type.isOfCalendar
+  }
+
   /// True behind a value that is neither true nor false, where a condition has to go on.
   var wantsTest: Bool {
     guard context.wants(.comparison), context.stageHead == .where, let left = context.left,

@@ -30,7 +30,7 @@ package final class QueryAssistant: LineAssistant {
     return Completions(
       replaced: max(0, offers.replaced.start - before)..<max(0, offers.replaced.end - before),
       items: offers.items.map(item),
-      omitted: offers.omitted)
+      omitted: offers.omitted, isOpen: offers.isOpen)
   }
 
   /// What can be typed, without quotation marks: what a refused answer meant alone, on an empty line; else the usual answer first, then what is allowed, else values of the type.

@@ -40,6 +40,12 @@ import Testing
     #expect((Int(item.note) ?? 0) > 0)
   }
 
+  @Test func whatIsTypedRatherThanChosenIsNotCertain() {
+    func isOpen(_ text: String) -> Bool { assistant.completions(of: text, at: text.utf8.count).isOpen }
+    #expect(isOpen("services | where minimum_age < ") && isOpen("services | where verified > "))
+    #expect(!isOpen("services | where minimum_age < mi") && !isOpen("services | where fee = "))
+  }
+
   @Test func aLineThatBeginsWithABarGoesOnFromTheLastQuery() {
     #expect(!texts("| sort cou").contains("count"))
     run("services | count by region")
