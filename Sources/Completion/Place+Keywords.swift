@@ -78,7 +78,7 @@ extension Place {
   }
 
   /// False of a stage that the rows here have no use for.
-  private func fits(_ stage: Keyword) -> Bool {
+  func fits(_ stage: Keyword) -> Bool {
     guard let names else { return true }
     guard let entity = names.entity else {
       return ![.search, .need, .near, .in, .open, .serving, .eligible, .nearest, .during].contains(stage)

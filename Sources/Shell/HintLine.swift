@@ -26,6 +26,8 @@ struct HintLine {
       switch expectation {
       case .nextStage where !context.isInBrackets:
         LocalizedText("`|` and a stage such as `where`", "`|` et une étape comme `filtrer`")[language]
+      case .equal where context.statementHead == .param || context.endedStatementHead == .param:
+        LocalizedText("`=` and a value", "`=` et une valeur")[language]
       case .nextMember where !context.isInBrackets: LocalizedText("`,` or `|`", "`,` ou `|`")[language]
       default: expectation.phrase[language]
       }

@@ -143,6 +143,7 @@ import Testing
     ("contact ", "how the person got in touch"),
     ("contact phone from ", "a municipality, a region"),
     ("unmet because ", "a reason such as `full`"),
+    ("param x: number in (1,2) ", "`=` and a value"),
     ("let ", "let name = QUERY — names a query"),
     (".describe ", ".describe SOURCE — the fields of a source"),
     ("gaps(", "gaps(window: window = last 12 full months) — unmet needs by region"),
