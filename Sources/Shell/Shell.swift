@@ -85,6 +85,7 @@ package final class Shell {
   /// One statement, whole or given up as it is by an empty line; nil at Ctrl-D.
   private func readStatement() -> String? {
     var text = ""
+    for entry in history?.news() ?? [] { reader.addHistory(entry) }
     while true {
       let event =
         text.isEmpty
@@ -140,8 +141,8 @@ package final class Shell {
     if !statements.isEmpty { lastStatement = text }
     guard HistoryFilter.keeps(text, isKnown: session.namesSomething) else { return false }
     let entry = text.trimmingSuffix(while: \.isWhitespace)
+    for other in history?.append(entry) ?? [] { reader.addHistory(other) }
     reader.addHistory(entry)
-    history?.append(entry)
     return true
   }
 
