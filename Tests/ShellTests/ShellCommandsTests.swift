@@ -409,6 +409,21 @@ import Testing
     #expect(shell.offers.isEmpty)
   }
 
+  @Test func wordsThatRecordNothingAreMended() throws {
+    let shell = try ShellSupport(language: .french)
+    let path = shell.folder.path + "/own.aiguille"
+    try FileManager.default.copyItem(atPath: try DemoFixture.path(), toPath: path)
+    try shell.type([
+      ".ouvrir own.aiguille", "nouvel appel", "o", "besoin logement", "services | prendre 2", "référence 1",
+      "o",
+      "appel", "n", "non comblé", "services | besoin",
+    ])
+    #expect(
+      shell.offers.prefix(4) == ["contact téléphone", "orienter 1", "fermer", "non comblé parce que "],
+      "\(shell.offers)")
+    #expect(!shell.saved().contains { $0.contains("appel") || $0.contains("référence") }, "\(shell.saved())")
+  }
+
   /// A long line about a person is not typed again for one slip, and is in no file.
   @Test func aRefusedRecordingLineComesBack() throws {
     let shell = try ShellSupport()
