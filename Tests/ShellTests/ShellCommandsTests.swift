@@ -409,6 +409,16 @@ import Testing
     #expect(shell.offers.isEmpty)
   }
 
+  @Test func aNameThatHidesAnotherQueryIsSaid() throws {
+    let (_, messages) = try ShellSupport().type([
+      "let mine = sites", "let gaps = sites", "let mine = services",
+    ])
+    let said = messages.split(separator: "\n").map(String.init)
+    #expect(said.count == 2, "\(messages)")
+    #expect(said.first?.contains("`gaps` hides the query of that name that comes with the program") == true)
+    #expect(said.last?.contains("`mine` stands in place of the query of that name") == true)
+  }
+
   @Test func wordsThatRecordNothingAreMended() throws {
     let shell = try ShellSupport(language: .french)
     let path = shell.folder.path + "/own.aiguille"
