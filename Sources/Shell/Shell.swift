@@ -139,7 +139,7 @@ package final class Shell {
     // What is recorded is about a person, and is in the directory alone.
     guard
       !statements.contains(where: {
-        records($0.text) || RecordingSlips.meaning(of: $0.text, inContact: true) != nil
+        records($0.text) || RecordingSlips.mayRecord($0.text)
       })
     else {
       return false

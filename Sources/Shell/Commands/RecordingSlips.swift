@@ -25,6 +25,17 @@ enum RecordingSlips {
     return Meaning(message: ShellTexts.recorded(word, by: verb), statement: verb + " " + rest)
   }
 
+  /// True of what may have been meant to be recorded, by its first word: it may be about a person.
+  static func mayRecord(_ text: String) -> Bool {
+    if meaning(of: text, inContact: true) != nil { return true }
+    let word = String(text.trimmed.prefix { $0.isLetter || $0 == "_" })
+    guard Lexicon.keyword(for: word, in: .statementHead) == nil else { return false }
+    return !Suggestions.nearest(to: word, among: heads, limit: 1).isEmpty
+  }
+
+  private static let heads = Lexicon.entries
+    .filter { $0.wordClass == .statementHead && $0.keyword.isRecording }.flatMap { $0.english + $0.french }
+
   /// The beginning of the statement that a need which was not met wants, of `unmet` alone; nil of any other text.
   static func begun(by text: String) -> String? {
     let word = Folding.fold(text.trimmed)
