@@ -26,8 +26,10 @@ package enum IdentifierDetector {
     return found.isEmpty ? nil : IdentifierKind.allCases.first(where: found.contains)
   }
 
-  /// True of a text that may name a person, in capitals or not, in whatever order: a common family name, or a common given name
-  /// beside another word. For what is left out at no cost; of names of services it takes too many.
+  /// True of a text that may name a person, in capitals or not, in whatever order.
+  ///
+  /// A common family name is enough, or a common given name beside another word. For what is left out at no cost; of names of
+  /// services it takes too many.
   package static func mayNamePerson(_ text: String) -> Bool { PersonName.mayBe(text) }
 
   /// An `@` before a word with a letter; `5@7` is an hour to meet.
