@@ -27,6 +27,7 @@ package final class CompletionEngine {
   package func offers(_ text: SourceText, at caret: Int) -> Offers {
     let none = Offers(replaced: Span(caret, caret))
     guard let context = CaretContext(text, at: caret) else { return none }
+    guard !Self.endsInPostalCode(text, at: caret) else { return none }
     forgetWhatChanged()
     if let begun = begunWindow(text, at: caret) { return begun }
     var place = Place(context: context, names: names(context), surroundings: surroundings)
@@ -63,6 +64,12 @@ package final class CompletionEngine {
     // Behind a whole number or year something else may follow.
     guard !found.isEmpty || typed.hasSuffix("-") else { return nil }
     return Offers(replaced: Span(start, caret), items: found.map { Offer(text: $0) })
+  }
+
+  /// True behind the begun second half of a postal code, `H2X 1` and `H2X 1Y`, of which none is known.
+  private static func endsInPostalCode(_ text: SourceText, at caret: Int) -> Bool {
+    text.text(Span(0, min(max(0, caret), text.utf8.count)))
+      .contains(/\b[A-Za-z][0-9][A-Za-z] ?[0-9][A-Za-z]?$/)
   }
 
   private func forgetWhatChanged() {
@@ -191,7 +198,7 @@ package final class CompletionEngine {
     candidates.sort {
       ($0.rank, $0.group, -$0.weight, $0.order) < ($1.rank, $1.group, -$1.weight, $1.order)
     }
-    var offers = Offers(replaced: span)
+    var offers = Offers(replaced: span, isOpen: typed.isEmpty && place.takesLiteral)
     var seen: Set<String> = []
     for (index, candidate) in candidates.enumerated() {
       if offers.items.count == Self.limit {

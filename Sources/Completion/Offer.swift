@@ -33,10 +33,13 @@ package struct Offers: Hashable, Sendable {
   package var items: [Offer]
   /// How many more there are.
   package var omitted: Int
+  /// True where something may be meant that nothing was begun of and that is not offered, as a number: no offer is certain.
+  package var isOpen: Bool
 
-  package init(replaced: Span, items: [Offer] = [], omitted: Int = 0) {
+  package init(replaced: Span, items: [Offer] = [], omitted: Int = 0, isOpen: Bool = false) {
     self.replaced = replaced
     self.items = items
     self.omitted = omitted
+    self.isOpen = isOpen
   }
 }

@@ -41,7 +41,7 @@ extension Place {
 
   /// True of a call that is over the rows of a group.
   private var isMeasured: Bool {
-    [.summarize, .pivot].contains(context.stageHead) && !context.isInside(.groupKeys)
+    takesAggregates && !context.isInside(.groupKeys)
       && context.nodes.count { context.tree[$0].kind == .call } == 1
   }
 

@@ -28,7 +28,10 @@ extension Place {
     guard let argument else {
       // Rows are put in order by one value each.
       let isOrder = context.isInside(.sortKey) && context.call == nil
-      return columns.filter { !isOrder || !$0.isMany }.map { choice($0, group: first) }
+      return columns.filter { !isOrder || !$0.isMany }.map { column in
+        // What a stage before has made is likely why it is there.
+        choice(column, group: isOrder && !column.isMade ? first + 1 : first)
+      }
     }
     return columns.compactMap { column in
       group(of: column, in: argument).map { choice(column, group: first + $0) }
@@ -56,9 +59,18 @@ extension Place {
       note: column.help.english.isEmpty ? column.label : column.help, group: group)
   }
 
+  /// True of what `pivot` puts into cells and of what `summarize` makes.
+  var takesAggregates: Bool {
+    switch context.stageHead {
+    case .summarize: true
+    case .pivot: context.isBehindColon
+    default: false
+    }
+  }
+
   /// True where an aggregate can stand.
   private var makesGroups: Bool {
-    [.summarize, .pivot].contains(context.stageHead) && context.call == nil && !context.isInside(.groupKeys)
+    takesAggregates && context.call == nil && !context.isInside(.groupKeys)
   }
 
   /// Aggregates stand where groups are made, and not inside each other.

@@ -43,6 +43,8 @@ extension Place {
 
   private func group(of entry: LexiconEntry) -> Int {
     switch entry.wordClass {
+    case .statementHead where surroundings.isRecording:
+      Self.ofOpenContact.contains(entry.keyword) ? 0 : entry.keyword.isSource ? 1 : 2
     case .statementHead: entry.keyword.isSource ? 0 : 2
     case .prefix, .argument, .moment: context.wants(.moment) ? 0 : 3
     case .window: context.wants(.window) || context.wants(.windowPart) || isBehindWindowWord ? 0 : 2
@@ -50,6 +52,12 @@ extension Place {
     default: 0
     }
   }
+
+  /// What is recorded of a contact that is open.
+  private static let ofOpenContact: Set<Keyword> = [
+    .recordNeed, .recordRefer, .recordMet, .recordPartly, .recordUnmet, .recordClose, .recordUndo,
+    .recordHandout,
+  ]
 
   /// False of a word that the parser only looked up to tell what something else is, or that makes no sense here.
   private func takes(_ keyword: Keyword, of wordClass: KeywordClass) -> Bool {
@@ -78,7 +86,7 @@ extension Place {
   }
 
   /// False of a stage that the rows here have no use for.
-  private func fits(_ stage: Keyword) -> Bool {
+  func fits(_ stage: Keyword) -> Bool {
     guard let names else { return true }
     guard let entity = names.entity else {
       return ![.search, .need, .near, .in, .open, .serving, .eligible, .nearest, .during].contains(stage)

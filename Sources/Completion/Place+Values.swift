@@ -5,6 +5,8 @@ import Planning
 /// The values that can be named at the caret: places, categories, terms of a field, texts.
 extension Place {
   func valuePools() -> [Pool] {
+    // A stage that is refused here takes nothing.
+    guard context.stageHead.map(fits) ?? true else { return [] }
     if wants(.place) { return [.terms(Self.places)] }
     if wants(.area) { return [.terms(areas)] }
     if wants(.contactPlace) {

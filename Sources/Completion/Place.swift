@@ -22,7 +22,9 @@ struct Place {
     if context.word.form == .parameter { return [.choices(parameters("$"))] }
     let values = valuePools()
     if case .quoted = context.word.form { return values.filter(\.holdsValues) }
-    return values + [.choices(symbols() + windows() + starters() + keywords() + columns() + sources())]
+    return values + [
+      .choices(symbols() + windows() + starters() + keywords() + columns() + sources() + rows())
+    ]
   }
 
   private func parameters(_ mark: String) -> [Choice] {
@@ -47,6 +49,15 @@ struct Place {
     return (here + surroundings.namedQueries).map { query in
       Choice(
         word: query.name, note: query.help, suffix: query.parameters.isEmpty ? "" : "(", group: 1)
+    }
+  }
+
+  /// The rows that `refer` can take, by their numbers.
+  private func rows() -> [Choice] {
+    guard context.wants(.referral), context.word.text.isEmpty, !context.word.needsBlank else { return [] }
+    return surroundings.lastRecords.enumerated().map { row, name in
+      let name = TerminalText.visible(name)
+      return Choice(word: LocalizedText(verbatim: String(row + 1)), note: LocalizedText(verbatim: name))
     }
   }
 
@@ -86,6 +97,15 @@ struct Place {
     case .serving: false
     default: true
     }
+  }
+
+  /// True behind the operator of a comparison with a number, a distance or a day, which is typed rather than chosen.
+  var takesLiteral: Bool {
+    guard context.wants(.operand), let left = context.comparedTo, let meaning = names?.meaning(of: left)
+    else {
+      return false
+    }
+    return meaning.type.isNumber || meaning.type == .distance || meaning.type.isOfCalendar
   }
 
   /// True behind a value that is neither true nor false, where a condition has to go on.

@@ -47,23 +47,12 @@ final class SearchWords {
     if let statement = ValueStatements.texts(holding: key, in: entity) {
       try source.run(statement) { row in
         // Else it has the word in the name of one of its categories.
-        word = Self.word(of: key, in: row.text(0)) ?? categories[key]
+        word = WrittenWord.of(key: key, in: row.text(0)) ?? categories[key]
         return false
       }
     }
     written[entity, default: [:]][key] = .some(word)
     return word
-  }
-
-  /// The first word of a text that the index keeps under this key, in small letters.
-  private static func word(of key: String, in text: String) -> String? {
-    guard let first = key.first else { return nil }
-    for part in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-      // Only a letter with an accent may begin otherwise than its key.
-      guard let letter = part.first, !letter.isASCII || letter.lowercased() == String(first) else { continue }
-      if Folding.indexText(String(part)) == key { return part.lowercased() }
-    }
-    return nil
   }
 
   private static func words(ofCategoriesIn source: any CompletionSource) -> [String: String] {

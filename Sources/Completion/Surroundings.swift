@@ -11,6 +11,15 @@ package protocol Surroundings: AnyObject {
   var parameters: [String] { get }
   /// What is known behind a query, the last statement of a text; nil where it cannot be told.
   func names(behind text: String) -> KnownNames?
+  /// True while a contact is open, whose statements are typed more than others.
+  var isRecording: Bool { get }
+  /// The names of the first rows of the last result, where a person can be referred to them; a record without one is empty.
+  var lastRecords: [String] { get }
+}
+
+extension Surroundings {
+  package var isRecording: Bool { false }
+  package var lastRecords: [String] { [] }
 }
 
 /// A query under its name, as a source.

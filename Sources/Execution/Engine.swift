@@ -117,6 +117,7 @@ package final class Engine {
     }
     try sink.begin(prepared.bound.columns.map(ResultColumn.init))
     var count = 0
+    var isZero = prepared.bound.countsAllRows
     var small = try SmallCounts(
       prepared.bound, prepared.bound.entity.isCallData ? store.disclosureSettings().rule.minimum : 0)
     try runner.run(prepared.plan) { row in
@@ -126,10 +127,12 @@ package final class Engine {
         return true
       }
       try sink.row(row.values, key: row.key)
+      isZero = isZero && row.values.allSatisfy { $0 == .integer(0) || $0 == .missing }
       count += 1
       return true
     }
-    let counted = withNotes ? try ResultNotes(runner: runner).notes(for: prepared.bound, rows: count) : []
+    let counted =
+      withNotes ? try ResultNotes(runner: runner).notes(for: prepared.bound, rows: isZero ? 0 : count) : []
     try sink.end(prepared.bound.notes + counted + (withNotes ? [small?.note].compactMap { $0 } : []))
   }
 
@@ -200,6 +203,13 @@ extension Engine {
     let prepared = try spread(prepared)
     let run = MeasuredRun(runner: runner, clock: clock)
     return try run.text(prepared.plan, PlanPrinter(vocabulary: runner.store, language: language), language)
+  }
+}
+
+extension BoundQuery {
+  /// True where all rows are brought together to one, which is there of no rows as well.
+  fileprivate var countsAllRows: Bool {
+    stages.contains { if case .summarize(let summary) = $0.kind { summary.keys.isEmpty } else { false } }
   }
 }
 

@@ -104,27 +104,6 @@ struct ResultNotes {
     return count > 0 ? Diagnostic(.noteHoursUnknown, [Self.rows(count)]) : nil
   }
 
-  /// The stage after which no row is left, found by halves: nothing comes of no rows.
-  private func emptied(_ query: BoundQuery) throws -> Diagnostic? {
-    guard try count(query, upTo: 0, where: nil) > 0 else {
-      return Diagnostic(.noteEmptyAfter, [query.sourceWords])
-    }
-    let stages = query.stages.indices.filter { [.filter, .limit].contains(query.stages[$0].kind.role) }
-    guard var high = stages.indices.last, try count(query, upTo: stages[high] + 1, where: nil) == 0 else {
-      return nil
-    }
-    var low = 0
-    while low < high {
-      let middle = (low + high) / 2
-      if try count(query, upTo: stages[middle] + 1, where: nil) == 0 {
-        high = middle
-      } else {
-        low = middle + 1
-      }
-    }
-    return Diagnostic(.noteEmptyAfter, [LocalizedText(verbatim: query.stages[stages[low]].shortText)])
-  }
-
   /// How many rows the first stages leave, of those that a further condition keeps.
   func count(
     _ query: BoundQuery, upTo index: Int, where condition: BoundExpression?

@@ -40,6 +40,28 @@ extension Session {
         "elle cache celle de ce nom qui vient avec le programme; `.retirer \(query.name)` la ramène"))
   }
 
+  /// What a name of this session stands in place of; nil of a new name.
+  func standing(inFor name: String) -> LocalizedText? {
+    let folded = Folding.fold(name)
+    func isAmong(_ names: [String]) -> Bool { names.contains { Folding.fold($0) == folded } }
+    let named = namedQueries
+    let shown = TerminalText.visible(name)
+    if isAmong(named.session) {
+      return LocalizedText(
+        "`\(shown)` stands in place of the query of that name",
+        "`\(shown)` tient lieu de la requête de ce nom d'avant")
+    }
+    if isAmong(named.saved) {
+      return LocalizedText(
+        "`\(shown)` hides the saved query of that name in this session",
+        "`\(shown)` cache la requête enregistrée de ce nom dans cette session")
+    }
+    guard isAmong(Prelude.names) else { return nil }
+    return LocalizedText(
+      "`\(shown)` hides the query of that name that comes with the program, in this session",
+      "`\(shown)` cache celle de ce nom qui vient avec le programme, dans cette session")
+  }
+
   /// Removes a saved query, and says so.
   package func removeQuery(named name: String) -> ExitStatus {
     do {

@@ -163,6 +163,9 @@ extension Session {
     let source = parsed.tree.source
     for statement in parsed.script.statements where statement.span.start >= source.mainStart {
       guard case .let(let named) = statement.kind else { continue }
+      if options.isInteractive, !options.isQuiet, let answer = standing(inFor: named.name.text) {
+        messages.say(answer)
+      }
       lets.removeAll { Folding.fold($0.name) == Folding.fold(named.name.text) }
       lets.append(LetDefinition(name: named.name.text, text: source.text(statement.span)))
     }

@@ -35,6 +35,22 @@ extension Session {
     return names
   }
 
+  /// The names of the first rows of the last result where `refer` can take them; empty of one that has gone.
+  package var lastRecords: [String] {
+    guard let lastResult, let entity = lastResult.entity, [.services, .sites].contains(entity),
+      let field = Catalog.fields(of: entity).first(where: { $0.id == entity.displayField })
+    else { return [] }
+    return lastResult.keys.prefix(20).map { key in
+      guard let key, let statement = ValueStatements.text(of: field, in: entity, key: key) else { return "" }
+      var name = ""
+      try? store.run(statement) { row in
+        name = row.text(0)
+        return false
+      }
+      return name
+    }
+  }
+
   /// The parameters that have a value, folded.
   package var parameterNames: [String] { parameters.names }
 

@@ -5,6 +5,8 @@ import Language
 struct CommandCompletion {
   /// The names of queries.
   let queries: () -> [LocalizedText]
+  /// Those of them that are saved in the directory.
+  let saved: () -> [LocalizedText]
   /// The names of files that go on from a beginning.
   let files: (String) -> [String]
 
@@ -44,7 +46,8 @@ struct CommandCompletion {
     for (index, part) in parts.enumerated() {
       switch part {
       case "NAME":
-        items += Self.items(queries().map { ($0, LocalizedText("query", "requête")) }, typed, language)
+        let names = name.word.english == ".drop" ? saved() : queries()
+        items += Self.items(names.map { ($0, LocalizedText("query", "requête")) }, typed, language)
       case "SOURCE":
         items += Self.items(
           Entity.allCases.map { (SourceWords.word(for: $0), Catalog.description(of: $0).help) }, typed,

@@ -12,11 +12,18 @@ struct HintLine {
   let language: LanguageCode
   /// The query whose values are typed in brackets, with what it declares; nil elsewhere.
   var called: String?
+  /// True while a contact is open.
+  var isRecording = false
 
   var text: String {
+    if isRecording, context.wants(.statement) { return Self.recordingWords[language] }
     if context.wants(.stage) || context.wants(.statement) || context.wants(.source) { return wanted ?? "" }
     return called ?? compared ?? call ?? recording ?? stage ?? statement ?? wanted ?? ""
   }
+
+  private static let recordingWords = LocalizedText(
+    "`need`, `refer`, `met`, `unmet` …, `close`, or a query",
+    "`besoin`, `orienter`, `comblé`, `non_comblé` …, `fermer`, ou une requête")
 
   /// The language of the words typed so far.
   private var written: LanguageCode { context.writtenLanguage ?? language }
@@ -26,6 +33,8 @@ struct HintLine {
       switch expectation {
       case .nextStage where !context.isInBrackets:
         LocalizedText("`|` and a stage such as `where`", "`|` et une étape comme `filtrer`")[language]
+      case .equal where context.statementHead == .param || context.endedStatementHead == .param:
+        LocalizedText("`=` and a value", "`=` et une valeur")[language]
       case .nextMember where !context.isInBrackets: LocalizedText("`,` or `|`", "`,` ou `|`")[language]
       default: expectation.phrase[language]
       }

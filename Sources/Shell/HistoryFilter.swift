@@ -29,6 +29,7 @@ enum HistoryFilter {
   private static func mayHoldIdentifier(_ entry: String, _ isKnown: (String) -> Bool) -> Bool {
     let quoted = entry.matches(of: /["'“«]([^"'”»\n]*)/).map { String($0.1) }
     func isName(_ text: String) -> Bool { mayBeName(text) && !isKnown(text) }
+    if searched(entry).contains(where: isName) { return true }
     if quoted.contains(where: {
       !IdentifierDetector.kinds(in: $0).isDisjoint(with: identifiers) || isName($0)
     }) {
@@ -39,8 +40,16 @@ enum HistoryFilter {
     return bare.matches(of: /\p{Lu}[\p{L}\-'’]+(?: +\p{Lu}[\p{L}\-'’]+)+/).contains { isName(String($0.0)) }
   }
 
-  /// Two words in capitals, or a title or a common given name before another word, in capitals or not.
+  /// What is searched for without marks, up to the next stage.
+  private static func searched(_ entry: String) -> [String] {
+    entry.matches(of: /(?i)\b(?:search|chercher|contains|contient)\s+([^|"'“«\n]+)/).map {
+      String($0.1).trimmed
+    }
+  }
+
+  /// Two words in capitals, a title or a common given name beside another word, or a common family name, in capitals or not.
   private static func mayBeName(_ text: String) -> Bool {
+    if IdentifierDetector.mayNamePerson(text) { return true }
     if text.contains(/\b\p{Lu}[\p{L}\-'’]*\.? +\p{Lu}\p{L}/) { return true }
     let capitals = text.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
     return IdentifierDetector.kinds(in: capitals.joined(separator: " ")).contains(.name)

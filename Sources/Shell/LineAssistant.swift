@@ -22,11 +22,16 @@ package struct Completions: Hashable, Sendable {
   package var items: [CompletionItem]
   /// How many more there are than `items` holds.
   package var omitted: Int
+  /// True where something may be meant that is not offered, as a number: nothing is inserted before it is chosen.
+  package var isOpen: Bool
 
-  package init(replaced: Range<Int>, items: [CompletionItem], omitted: Int = 0) {
+  package init(
+    replaced: Range<Int>, items: [CompletionItem], omitted: Int = 0, isOpen: Bool = false
+  ) {
     self.replaced = replaced
     self.items = items
     self.omitted = omitted
+    self.isOpen = isOpen
   }
 }
 

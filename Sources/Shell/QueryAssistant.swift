@@ -19,7 +19,8 @@ package final class QueryAssistant: LineAssistant {
   package func completions(of text: String, at caret: Int) -> Completions {
     if let (command, start) = self.command(of: text, at: caret) {
       var completions = CommandCompletion(
-        queries: { [session] in session.queryNames.map(\.name) }, files: files
+        queries: { [session] in session.queryNames.map(\.name) },
+        saved: { [session] in session.namedQueries.saved.map { LocalizedText(verbatim: $0) } }, files: files
       ).completions(of: command, at: caret - start, language)
       completions.replaced =
         (completions.replaced.lowerBound + start)..<(completions.replaced.upperBound + start)
@@ -30,7 +31,7 @@ package final class QueryAssistant: LineAssistant {
     return Completions(
       replaced: max(0, offers.replaced.start - before)..<max(0, offers.replaced.end - before),
       items: offers.items.map(item),
-      omitted: offers.omitted)
+      omitted: offers.omitted, isOpen: offers.isOpen)
   }
 
   /// What can be typed, without quotation marks: what a refused answer meant alone, on an empty line; else the usual answer first, then what is allowed, else values of the type.
@@ -102,7 +103,10 @@ package final class QueryAssistant: LineAssistant {
     guard let context = CaretContext(source, at: caret + before) else { return "" }
     engine.prepare(context)
     let called = context.argument.flatMap { declaration(of: $0.source) }
-    return HintLine(context: context, names: engine.names(context), language: language, called: called).text
+    return HintLine(
+      context: context, names: engine.names(context), language: language, called: called,
+      isRecording: isRecording
+    ).text
   }
 
   /// A named query with its parameters, as it declares them: names, types, what is taken where nothing is given.
@@ -165,6 +169,10 @@ extension QueryAssistant: Surroundings {
   }
 
   package var parameters: [String] { session.parameterNames }
+
+  package var isRecording: Bool { session.openContact != nil }
+
+  package var lastRecords: [String] { session.lastRecords }
 
   package func names(behind text: String) -> KnownNames? { session.knownNames(behind: text) }
 }

@@ -85,6 +85,7 @@ package final class Shell {
   /// One statement, whole or given up as it is by an empty line; nil at Ctrl-D.
   private func readStatement() -> String? {
     var text = ""
+    for entry in history?.news() ?? [] { reader.addHistory(entry) }
     while true {
       let event =
         text.isEmpty
@@ -136,12 +137,18 @@ package final class Shell {
   private func remember(_ text: String) -> Bool {
     let statements = TypedPart.parts(of: text).filter { !$0.isCommand }
     // What is recorded is about a person, and is in the directory alone.
-    guard !statements.contains(where: { records($0.text) }) else { return false }
+    guard
+      !statements.contains(where: {
+        records($0.text) || RecordingSlips.mayRecord($0.text)
+      })
+    else {
+      return false
+    }
     if !statements.isEmpty { lastStatement = text }
     guard HistoryFilter.keeps(text, isKnown: session.namesSomething) else { return false }
     let entry = text.trimmingSuffix(while: \.isWhitespace)
+    for other in history?.append(entry) ?? [] { reader.addHistory(other) }
     reader.addHistory(entry)
-    history?.append(entry)
     return true
   }
 
@@ -173,6 +180,12 @@ package final class Shell {
       case .hint(let hint): return say(hint)
       }
     }
+    if let slip = RecordingSlips.meaning(of: text, inContact: session.openContact != nil),
+      !session.isNamed(word)
+    {
+      refuse(slip.message)
+      return offer(slip.statement)
+    }
     if let meant {
       refuse(ShellTexts.meant(meant))
       return offer(meant.statement)
@@ -189,7 +202,12 @@ package final class Shell {
     guard isRefused else { return }
     let text = source.text(Span(0, source.utf8.count)).trimmed
     let mended = session.mended.map { asStage($0) ?? $0 }
-    if let mended = continued(source) ?? mended ?? asStage(text) ?? example(of: text) { offer(mended) }
+    if let mended = continued(source) ?? mended ?? asStage(text) ?? example(of: text) {
+      offer(mended)
+    } else if session.openContact != nil, let begun = RecordingSlips.begun(by: text) {
+      // What is missing is chosen with the next key.
+      reader.offer(begun)
+    }
   }
 
   /// What begins with a word that begins a stage and a statement too, as `need` does, as a stage of a query: no contact is open.

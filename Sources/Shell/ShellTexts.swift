@@ -155,6 +155,17 @@ enum ShellTexts {
     return LocalizedText("Tab: \(value)", "Tab\u{A0}: \(value)")
   }
 
+  static func recorded(_ word: String, by statement: String) -> LocalizedText {
+    let word = TerminalText.visible(word)
+    return LocalizedText(
+      "`\(word)` records nothing; `\(statement)` does:",
+      "`\(word)` ne note rien; `\(statement)` le fait\u{A0}:")
+  }
+
+  static let closeFirst = LocalizedText(
+    "a contact is open; it is closed before another begins:",
+    "un contact est ouvert; il se ferme avant qu'un autre commence\u{A0}:")
+
   static func valueWanted(_ name: String) -> LocalizedText {
     let name = TerminalText.visible(name)
     return LocalizedText(

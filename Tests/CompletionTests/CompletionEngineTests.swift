@@ -116,6 +116,10 @@ import Testing
     Row("services | count by region, fee | join (sites | count by region, fee) on region, ▮", "fee"),
     Row("param x: number in (1, 2) ▮", "="),
     Row("let x ▮", "="),
+    Row("services | count by region, category | pivot ▮", "region", "category", "count"),
+    Row("services | count by region, category | pivot category: ▮", "count("),
+    Row("services | near Gaspé | sort -▮", "distance"),
+    Row("services | sort -▮", "name"),
     // A hyphen, a dash or an apostrophe at the end belongs to the word.
     Row("services | dans Bas-▮", "Bas-Saint-Laurent", in: .french),
     Row("services | dans Bas–▮", "Bas-Saint-Laurent", in: .french),
@@ -129,6 +133,17 @@ import Testing
     Row("services | o▮", "open"),
     Row("services | tri▮", "trier"),
   ]
+
+  /// A half of a postal code is no name of a place, and a stage that is refused takes none.
+  @Test(arguments: [
+    "services | near H2X 1▮", "services | near H2X 1Y▮", "services | near h2x1▮",
+  ])
+  func offersNothing(text: String) throws { #expect(try CompletionSupport().texts(text).isEmpty) }
+
+  @Test func aRefusedStageOffersNoValues() throws {
+    let found = try CompletionSupport().texts("services | count by region | near ▮")
+    #expect(!found.contains("Montréal"), "\(found.prefix(5))")
+  }
 
   @Test(arguments: rows)
   func offersFirst(row: Row) throws {

@@ -33,6 +33,33 @@ import Testing
     200 - Set((0..<4).flatMap { shell in (0..<50).map { "\(shell)\($0)" } }).count
   }
 
+  @Test func aShellSeesWhatAnotherAddsAndNotItsOwn() throws {
+    let folder = try ScratchFolder()
+    let (one, other) = (
+      HistoryFile(path: folder.path + "/history"), HistoryFile(path: folder.path + "/history")
+    )
+    #expect(one.load().isEmpty)
+    other.append("places | take 7")
+    other.append("regions")
+    #expect(one.news() == ["places | take 7", "regions"])
+    #expect(one.news().isEmpty)
+    other.append("sites")
+    #expect(one.append("services") == ["sites"])
+    #expect(one.news().isEmpty)
+    #expect(other.news() == ["services"])
+  }
+
+  @Test func aFileThatWasBegunAnewIsFollowed() throws {
+    let folder = try ScratchFolder()
+    let path = folder.path + "/history"
+    let history = HistoryFile(path: path)
+    history.append("services | take 5")
+    try Data().write(to: URL(fileURLWithPath: path))
+    #expect(history.news().isEmpty)
+    HistoryFile(path: path).append("sites")
+    #expect(history.news() == ["sites"])
+  }
+
   @Test func aPlaceThatCannotBeWrittenIsPassedOver() {
     let history = HistoryFile(path: "/proc/nowhere/history")
     history.append("services")

@@ -21,7 +21,11 @@ import Testing
     "services | search \"Oumar Diallo\"", "needs | why \"Mme Roy\"", "where name = Jean Tremblay",
     "services | where name contains 'Nadia O’Brien'", "services | chercher « Anne-Marie Roy »",
     "services | where email = \"jean.tremblay@example.org\"", "services | search \"1234 rue Sherbrooke\"",
-    "services | search \"046 454 286\"",
+    "services | search \"046 454 286\"", "services | chercher \"tremblay jean\"",
+    "services | chercher \"côté julie\"", "services | chercher jean tremblay",
+    "services | search \"bouchard\"",
+    "services | chercher julie côté | prendre 5", "services | filtrer nom contient \"gagnon\"",
+    "services | where name contains tremblay", "services | search \"nguyen thi lan\"",
   ])
   func leavesOutWhoAPersonIs(entry: String) { #expect(!HistoryFilter.keeps(entry, isKnown: isKnown)) }
 
@@ -29,6 +33,7 @@ import Testing
     "services | search \"food bank\"", "services | search \"Banque Alimentaire\"",
     "services | where name = \"Maison Marie Vincent\"", "services | search \"Jean\"",
     "services | near \"Saint Jean Baptiste\" within 5 km", "services | in region Estrie | need Food",
+    "services | search food | take 5", "services | where name contains centre",
     "services | search \"aide aux devoirs\"", "services | need \"Aide alimentaire\"",
     "let Name = services | where free", "services | where languages has es or name contains \"Centre\"",
   ])

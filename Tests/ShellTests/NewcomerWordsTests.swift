@@ -13,6 +13,8 @@ import Testing
     ("describe services", ".describe services"), ("\\d+ sites", ".describe sites"),
     ("show 3", ".show 3"), ("\\o x.csv", ".output x.csv"), ("\\i a b.aig", ".read a b.aig"),
     ("timer on", ".timer on"), ("dernier", ".dernier"),
+    ("help me", ".help"), ("Aidez-moi", ".aide"), ("info", ".help"), ("exemples", ".aide"), ("stop", ".quit"),
+    ("français", ".langue fr"), ("english", ".language en"),
   ])
   func wordsOfOtherProgramsAreCommands(line: String, command: String) throws {
     #expect(NewcomerWords.meaning(of: line) == .command(command))
@@ -20,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "clear", "cls", "cd /tmp", "history", "insert into services values (1)", "\\x", "bonjour",
+    "clear", "cls", "cd /tmp", "history", "insert into services values (1)", "\\x", "bonjour", "version",
     "show services",
     "list sites",
   ])

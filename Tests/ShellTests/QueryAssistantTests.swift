@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Language
 import Presentation
 import Session
@@ -38,6 +39,12 @@ import Testing
     #expect(item.text == "\"Food assistance\"")
     #expect(item.label == "Food assistance ← alimentation")
     #expect((Int(item.note) ?? 0) > 0)
+  }
+
+  @Test func whatIsTypedRatherThanChosenIsNotCertain() {
+    func isOpen(_ text: String) -> Bool { assistant.completions(of: text, at: text.utf8.count).isOpen }
+    #expect(isOpen("services | where minimum_age < ") && isOpen("services | where verified > "))
+    #expect(!isOpen("services | where minimum_age < mi") && !isOpen("services | where fee = "))
   }
 
   @Test func aLineThatBeginsWithABarGoesOnFromTheLastQuery() {
@@ -117,6 +124,40 @@ import Testing
     #expect(places.filter { $0 == "Acton Vale" }.count == 1)
   }
 
+  /// While a call is recorded, what is recorded of it comes first.
+  @Test func inAnOpenContactWordsThatRecordComeFirst() throws {
+    let folder = try ScratchFolder()
+    let path = folder.path + "/own.aiguille"
+    try FileManager.default.copyItem(atPath: try DemoFixture.path(), toPath: path)
+    var options = session.options
+    options.databasePath = path
+    let session = Session(
+      store: try SQLiteStore(path: path), options: options,
+      messages: MessageWriter(MemorySink(), language: .english, style: .plain))
+    let assistant = QueryAssistant(session: session)
+    func texts(_ text: String) -> [String] {
+      assistant.completions(of: text, at: text.utf8.count).items.map(\.text)
+    }
+    #expect(texts("").first == "services")
+    for text in ["contact phone", "need food", "services | sort name | take 3"] {
+      let status = session.run(
+        SourceText(name: "<shell>", text: text), to: Destination(name: "-", sink: MemorySink()))
+      #expect(status == .success)
+    }
+    #expect(texts("").prefix(3) == ["need", "refer", "met"], "\(texts("").prefix(9))")
+    #expect(texts("re").first == "refer")
+    #expect(assistant.hint(of: "", at: 0).hasPrefix("`need`, `refer`"))
+    let rows = assistant.completions(of: "refer ", at: 6).items
+    #expect(rows.map(\.text) == ["1", "2", "3"] && rows.allSatisfy { !$0.note.isEmpty }, "\(rows)")
+    #expect(assistant.completions(of: "refer 1, ", at: 9).items.first?.text == "1")
+  }
+
+  @Test func onlyWhatIsSavedCanBeDropped() {
+    run("let seniors = services | eligible age 75")
+    #expect(texts(".describe s").contains("services"))
+    #expect(texts(".drop ").isEmpty, "\(texts(".drop "))")
+  }
+
   @Test func commandsAndWhatTheyTake() {
     #expect(texts(".he") == [".help"])
     #expect(texts(".ai") == [".aide"])
@@ -137,6 +178,7 @@ import Testing
     ("contact ", "how the person got in touch"),
     ("contact phone from ", "a municipality, a region"),
     ("unmet because ", "a reason such as `full`"),
+    ("param x: number in (1,2) ", "`=` and a value"),
     ("let ", "let name = QUERY — names a query"),
     (".describe ", ".describe SOURCE — the fields of a source"),
     ("gaps(", "gaps(window: window = last 12 full months) — unmet needs by region"),

@@ -409,6 +409,31 @@ import Testing
     #expect(shell.offers.isEmpty)
   }
 
+  @Test func aNameThatHidesAnotherQueryIsSaid() throws {
+    let (_, messages) = try ShellSupport().type([
+      "let mine = sites", "let gaps = sites", "let mine = services",
+    ])
+    let said = messages.split(separator: "\n").map(String.init)
+    #expect(said.count == 2, "\(messages)")
+    #expect(said.first?.contains("`gaps` hides the query of that name that comes with the program") == true)
+    #expect(said.last?.contains("`mine` stands in place of the query of that name") == true)
+  }
+
+  @Test func wordsThatRecordNothingAreMended() throws {
+    let shell = try ShellSupport(language: .french)
+    let path = shell.folder.path + "/own.aiguille"
+    try FileManager.default.copyItem(atPath: try DemoFixture.path(), toPath: path)
+    try shell.type([
+      ".ouvrir own.aiguille", "nouvel appel", "o", "besoin logement", "services | prendre 2", "référence 1",
+      "o",
+      "appel", "n", "non comblé", "contct téléphone âge 70", "services | besoin",
+    ])
+    #expect(
+      shell.offers.prefix(4) == ["contact téléphone", "orienter 1", "fermer", "non comblé parce que "],
+      "\(shell.offers)")
+    #expect(!shell.saved().contains { $0.contains(/appel|référence|âge 70/) }, "\(shell.saved())")
+  }
+
   /// A long line about a person is not typed again for one slip, and is in no file.
   @Test func aRefusedRecordingLineComesBack() throws {
     let shell = try ShellSupport()

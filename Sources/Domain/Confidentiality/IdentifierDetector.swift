@@ -26,6 +26,12 @@ package enum IdentifierDetector {
     return found.isEmpty ? nil : IdentifierKind.allCases.first(where: found.contains)
   }
 
+  /// True of a text that may name a person, in capitals or not, in whatever order.
+  ///
+  /// A common family name is enough, or a common given name beside another word. For what is left out at no cost; of names of
+  /// services it takes too many.
+  package static func mayNamePerson(_ text: String) -> Bool { PersonName.mayBe(text) }
+
   /// An `@` before a word with a letter; `5@7` is an hour to meet.
   private static func holdsEmail(_ bytes: [UInt8]) -> Bool {
     for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "@") {

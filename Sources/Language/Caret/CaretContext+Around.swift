@@ -92,6 +92,14 @@ extension CaretContext {
     return ([definitions] + parameters + [tree.source.text(query)]).joined(separator: "\n")
   }
 
+  /// True behind the colon of this stage.
+  package var isBehindColon: Bool {
+    guard let index = lastIndex([.query]), index + 1 < nodes.count else { return false }
+    return (Int(tree[nodes[index + 1]].firstToken)..<tree.tokens.count).contains {
+      tree.tokens.kind($0) == .colon
+    }
+  }
+
   /// The names that items of this stage give.
   package var itemNames: [String] {
     guard let index = lastIndex([.query]), index + 1 < nodes.count else { return [] }

@@ -177,6 +177,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case noteDirectoryIsNewer = "N607"
   case noteVerified = "N608"
   case noteEmptyAfter = "N609"
+  case noteNothingSaved = "N610"
   case noteMomentUsed = "N611"
   case noteHoursUnknown = "N612"
   case noteWindowUsed = "N620"

@@ -97,10 +97,18 @@ package struct KnownNames {
     }
   }
 
+  /// True of what only a stage makes known.
+  private static func isOfStage(_ field: Field) -> Bool {
+    switch field.mapping {
+    case .nearDistance, .servingState, .eligibleState: true
+    default: false
+    }
+  }
+
   private static func column(_ field: Field) -> Column {
     Column(
       name: field.name, label: field.label, help: field.help, type: field.type,
-      isMany: field.cardinality == .many, isMade: false)
+      isMany: field.cardinality == .many, isMade: isOfStage(field))
   }
 
   private static func made(_ column: BoundColumn) -> Column {

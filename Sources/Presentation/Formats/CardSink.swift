@@ -4,6 +4,7 @@ import Language
 
 /// Each row as a card: one `label: value` a line, missing values left out, a blank line between records.
 ///
+/// For a person who listens, missing values are said, and how many rows there are is said before the cards.
 /// On a terminal, as many cards as the window has room for, and one at least; values are broken at blanks to fit beside their labels, or under them where the window is narrow.
 package final class CardSink: RowSink {
   private let output: TextOutput
@@ -18,6 +19,8 @@ package final class CardSink: RowSink {
   private var height = 0
   /// True once the window is.
   private var isFull = false
+  /// Lines that wait for the number of rows, which a person who listens hears first.
+  private var held: [String] = []
 
   package init(_ output: TextOutput, values: ValueWriter, terminal: TerminalShape?, footer: ResultFooter) {
     self.output = output
@@ -46,7 +49,14 @@ package final class CardSink: RowSink {
     }
     shown = count
     height += card.count
-    for line in card { try output.write(line + "\n") }
+    for line in card { try write(line) }
+  }
+
+  /// True for a person who listens, of a result that is not shown again as a whole.
+  private var isHeld: Bool { terminal.map { $0.isPlain && !$0.isWhole } ?? false }
+
+  private func write(_ line: String) throws {
+    if isHeld { held.append(line) } else { try output.write(line + "\n") }
   }
 
   /// Whether a card is one too many; a person who listens has no window to fill.
@@ -57,8 +67,8 @@ package final class CardSink: RowSink {
   }
 
   package func total(_ values: [Value]) throws {
-    if count > 0 { try output.write("\n") }
-    for line in [Phrases.total[self.values.language]] + (try lines(values)) { try output.write(line + "\n") }
+    if count > 0 { try write("") }
+    for line in [Phrases.total[self.values.language]] + (try lines(values)) { try write(line) }
   }
 
   /// A record and its name are one line where they are labelled and read alike.
@@ -66,8 +76,12 @@ package final class CardSink: RowSink {
     var said: Set<[String]> = []
     return try zip(zip(labels, columns), values).flatMap { field, value -> [String] in
       let (label, column) = field
-      guard value != .missing, value != .set([]) else { return [] }
-      let text = try self.values.display(value, of: column)
+      let isMissing = value == .missing || value == .set([])
+      // A line that is not there is not heard; of a whole record it is long enough.
+      guard !isMissing || (terminal.map { $0.isPlain && $0.hasFooter } ?? false) else { return [] }
+      let text =
+        try isMissing
+        ? "(\(Phrases.missing[self.values.language]))" : self.values.display(value, of: column)
       return said.insert([label, text]).inserted ? lines(text, under: label) : []
     }
   }
@@ -95,6 +109,7 @@ package final class CardSink: RowSink {
 
   package func end(_ notes: [Diagnostic]) throws {
     try footer.write(.init(rows: count, shown: shown), to: output)
+    for line in held { try output.write(line + "\n") }
   }
 }
 

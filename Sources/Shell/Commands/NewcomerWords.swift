@@ -52,7 +52,12 @@ enum NewcomerWords {
   /// Folded.
   private static let wholeLines: [String: String] = [
     ":q": ".quit", ":q!": ".quit", ":wq": ".quit", ":x": ".quit", ":quit": ".quit", "logout": ".quit",
-    "au revoir": ".quit", "fin": ".quit", "end": ".quit",
+    "au revoir": ".quit", "fin": ".quit", "end": ".quit", "stop": ".quit",
+    "help me": ".help", "info": ".help", "infos": ".help", "information": ".help", "about": ".help",
+    "example": ".help", "examples": ".help",
+    "aidez moi": ".aide", "aide moi": ".aide", "exemple": ".aide", "exemples": ".aide",
+    "francais": ".langue fr", "en francais": ".langue fr", "english": ".language en",
+    "in english": ".language en", "anglais": ".language en",
     "dir": ".tables", "list": ".tables", "liste": ".tables", "lister": ".tables",
     "show tables": ".tables", "show databases": ".tables", "list tables": ".tables",
     "commands": ".help all", "commandes": ".aide tout", "menu": ".help",
@@ -92,7 +97,11 @@ enum NewcomerWords {
     let card = LocalizedText(
       "`.format card` writes each row as a card; `.format table` goes back",
       "`.format card` écrit chaque ligne en fiche; `.format table` y remet fin")
+    let version = LocalizedText(
+      "`aiguille --version`, outside of the shell, tells the version",
+      "`aiguille --version`, hors de l'invite, dit la version")
     var hints: [String: (text: LocalizedText, takesMore: Bool)] = [
+      "version": (version, false),
       "undo": (undo, false), "annuler": (undo, false), "save": (save, true), "enregistrer": (save, true),
       "import": (writing, true), "\\x": (card, true),
     ]

@@ -22,12 +22,14 @@ struct CompletionMenu {
   mutating func begin(_ text: EditableText, _ found: Completions) -> Step {
     completions = nil
     guard let first = found.items.first else { return .nothing }
-    if found.items.count == 1, found.omitted == 0 {
+    // Of what was not fetched nobody knows how it begins.
+    let isCertain = found.omitted == 0 && !found.isOpen
+    if found.items.count == 1, isCertain {
       return .changes(CompletionMenu.inserting(first, found, into: text), listed: nil, chosen: nil)
     }
     var text = text
     let word = CompletionMenu.word(found.replaced, of: text)
-    if let common = CompletionMenu.commonBeginning(of: found.items.map(\.text), after: word) {
+    if isCertain, let common = CompletionMenu.commonBeginning(of: found.items.map(\.text), after: word) {
       text.replace(bytes: found.replaced, with: common)
     }
     var shown = found

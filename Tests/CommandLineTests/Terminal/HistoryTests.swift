@@ -43,6 +43,17 @@ import Testing
     #expect(try shell.history == ["regions | take 1", "regions | take 3"])
   }
 
+  @Test func aShellThatRunsSeesWhatAnotherAdds() throws {
+    let home = try ScratchFolder()
+    let (one, other) = (try ShellOnTerminal(home: home), try ShellOnTerminal(home: home))
+    try other.enter("regions | take 7")
+    try one.enter("regions | take 1")
+    one.type(Keys.up)
+    try one.expectLine("regions | take 1")
+    one.type(Keys.up)
+    try one.expectLine("regions | take 7")
+  }
+
   @Test func onlyTheOwnerReadsIt() throws {
     let shell = try ShellOnTerminal()
     try shell.enter("regions | take 1")

@@ -8,10 +8,13 @@ struct LineEditorTests {
   private final class Assistant: LineAssistant {
     var items: [CompletionItem] = []
     var replaced: Range<Int>?
+    var omitted = 0
+    var isOpen = false
 
     func completions(of text: String, at caret: Int) -> Completions {
       let word = text.utf8.prefix(caret).reversed().prefix { $0 > 32 }.count
-      return Completions(replaced: replaced ?? (caret - word)..<caret, items: items)
+      return Completions(
+        replaced: replaced ?? (caret - word)..<caret, items: items, omitted: omitted, isOpen: isOpen)
     }
 
     func completions(ofAnswer text: String, at caret: Int, to wanted: WantedAnswer) -> Completions {
@@ -62,6 +65,24 @@ struct LineEditorTests {
     editor.hasLines = true
     editor.purpose = .answer(WantedAnswer(.text))
     #expect(press(.enter, "regions |▮").0.action == .submit)
+  }
+
+  // MARK: Tab where not everything is known
+
+  @Test func aBeginningIsInsertedOnlyWhereAllItemsShareIt() {
+    offer("\"Association A", "\"Association B")
+    #expect(press(.complete, "why ▮").1 == "why \"Association ▮")
+    assistant.omitted = 9_103
+    #expect(press(.complete, "why ▮").1 == "why ▮")
+  }
+
+  @Test func whereANumberIsWantedNoFieldIsInsertedByItself() {
+    assistant.isOpen = true
+    offer("minimum_age", "maximum_age")
+    #expect(press(.complete, "where age < ▮").1 == "where age < ▮")
+    offer("minimum_age")
+    #expect(press(.complete, "where size < ▮").1 == "where size < ▮")
+    #expect(press(.complete, "where size < ▮").1 == "where size < minimum_age ▮")
   }
 
   // MARK: Lines and cuts

@@ -146,6 +146,18 @@ let noteExplanations: [DiagnosticCode: Explanation] = [
     example: LocalizedText(
       "services | need food | near Rimouski within 1 m",
       "services | besoin alimentation | près Rimouski rayon 1 m")),
+  .noteNothingSaved: Explanation(
+    LocalizedText(
+      "No query is saved",
+      "Aucune requête n’est enregistrée"),
+    why: LocalizedText(
+      "`queries` lists what was saved in this directory, and nothing was yet.",
+      "`requêtes` énumère ce qui a été enregistré dans ce répertoire, et rien ne l’a été encore."),
+    mend: LocalizedText(
+      "`save name = QUERY` saves one; `aiguille queries` lists those that come with the program.",
+      "`enregistrer nom = REQUÊTE` en garde une ; `aiguille queries` énumère celles qui viennent avec le programme."
+    ),
+    example: LocalizedText("queries | take 3", "requêtes | prendre 3")),
   .noteMomentUsed: Explanation(
     LocalizedText(
       "The moment that was asked about",

@@ -36,8 +36,13 @@ let noteMessages: [DiagnosticCode: Message] = [
     LocalizedText(
       "verified, the same as the reference: {0}", "vérifié, conforme à la référence : {0}")),
   .noteEmptyAfter: Message(
-    LocalizedText("no row is left after `{0}`", "il ne reste aucune ligne après `{0}`"),
+    LocalizedText("no row is left after `{0}`{1}", "il ne reste aucune ligne après `{0}`{1}"),
     help: LocalizedText("remove or widen this stage", "retirer ou élargir cette étape")),
+  .noteNothingSaved: Message(
+    LocalizedText(
+      "no query is saved here; `aiguille queries`, and `.help all` in the shell, list those that come with the program",
+      "aucune requête n’est enregistrée ici ; `aiguille queries`, et `.aide tout` dans l’invite, énumèrent celles qui viennent avec le programme"
+    )),
   .noteMomentUsed: Message(
     LocalizedText("`{0}` is {1}", "`{0}` : {1}")),
   .noteHoursUnknown: Message(
