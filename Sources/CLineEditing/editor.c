@@ -16,6 +16,7 @@ static char *submitted;
 static int is_capturing;
 // What stands below the text is the answer of a command, and stays until the next key.
 static int is_told;
+static int has_room;
 static volatile sig_atomic_t resized, stopped, ending;
 
 // A signal may reach any thread; the one that waits for a key hears of it by this pipe.
@@ -42,10 +43,12 @@ static void set_paste_marks(int on) {
 // Signals
 
 // libedit draws nowhere, but keeps the text in rows of its own and writes through a null pointer where it loses count of them, in
-// a text that is higher than its screen: it gets a large one, whatever the window is.
+// a text that is higher than its screen: it gets a large one, whatever the window is. As it takes the window's size when it
+// begins a line, that is done before the first key.
 static void give_room(void) {
   el_set(ce_editor, EL_SETTC, "co", "300", NULL);
   el_set(ce_editor, EL_SETTC, "li", "1000", NULL);
+  el_set(ce_editor, EL_REFRESH);
 }
 
 static void lend_terminal(void) {
@@ -296,6 +299,8 @@ static void mend_after_move(void) {
 static int read_key(EditLine *editor, wchar_t *character) {
   int outcome;
   (void)editor;
+  if (!has_room) give_room();
+  has_room = 1;
   mend_after_move();
   do {
     show_text();
@@ -358,7 +363,6 @@ int ce_start(const char *program, const ce_callbacks *given, int in_one_row) {
   ce_editor = el_init_fd(program, stdin, nowhere, nowhere, STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO);
   if (ce_editor == NULL || pipe2(wake_up, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
   el_set(ce_editor, EL_SIGNAL, 0);
-  give_room();
   el_set(ce_editor, EL_GETCFN, read_key);
   el_wset(ce_editor, EL_HIST, no_history, NULL);
   ce_bind_keys();
@@ -387,7 +391,7 @@ ce_outcome ce_read_line(const char *prompt, char **line) {
   ce_set_prompt(prompt);
   ce_forget_screen();
   ce_show_below(NULL);
-  is_told = 0;
+  is_told = has_room = 0;
   ce_forget_keys();
   free(submitted);
   submitted = NULL;
