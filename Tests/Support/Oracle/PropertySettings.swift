@@ -14,8 +14,8 @@ package enum PropertySettings {
   /// `AIGUILLE_KEYS`, else 20,000: keys that are typed at random.
   package static let keys = Int(number("AIGUILLE_KEYS") ?? 20_000)
 
-  /// True where `AIGUILLE_KEYS` asks for a long run, which types in vi mode too.
-  package static let typesInViMode = number("AIGUILLE_KEYS") != nil
+  /// True where `AIGUILLE_VI` is 1: keys are typed at random in vi mode too, where libedit itself is not sound.
+  package static let typesInViMode = number("AIGUILLE_VI") == 1
 
   private static func number(_ name: String) -> UInt64? {
     ProcessInfo.processInfo.environment[name].flatMap(UInt64.init)
