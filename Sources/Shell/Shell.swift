@@ -137,13 +137,10 @@ package final class Shell {
   private func remember(_ text: String) -> Bool {
     let statements = TypedPart.parts(of: text).filter { !$0.isCommand }
     // What is recorded is about a person, and is in the directory alone.
-    guard
-      !statements.contains(where: {
-        records($0.text) || RecordingSlips.mayRecord($0.text)
-      })
-    else {
-      return false
+    let isAboutAPerson = statements.contains { statement in
+      records(statement.text) || RecordingSlips.mayRecord(statement.text, isNamed: session.isNamed)
     }
+    guard !isAboutAPerson else { return false }
     if !statements.isEmpty { lastStatement = text }
     guard HistoryFilter.keeps(text, isKnown: session.namesSomething) else { return false }
     let entry = text.trimmingSuffix(while: \.isWhitespace)

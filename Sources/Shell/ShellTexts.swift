@@ -159,12 +159,12 @@ enum ShellTexts {
     let word = TerminalText.visible(word)
     return LocalizedText(
       "`\(word)` records nothing; `\(statement)` does:",
-      "`\(word)` ne note rien; `\(statement)` le fait\u{A0}:")
+      "`\(word)` ne note rien\u{A0}; `\(statement)` le fait\u{A0}:")
   }
 
   static let closeFirst = LocalizedText(
     "a contact is open; it is closed before another begins:",
-    "un contact est ouvert; il se ferme avant qu'un autre commence\u{A0}:")
+    "un contact est ouvert\u{A0}; il se ferme avant qu'un autre commence\u{A0}:")
 
   static func valueWanted(_ name: String) -> LocalizedText {
     let name = TerminalText.visible(name)

@@ -434,6 +434,14 @@ import Testing
     #expect(!shell.saved().contains { $0.contains(/appel|référence|âge 70/) }, "\(shell.saved())")
   }
 
+  /// A query may be called almost as a word that records.
+  @Test func aNamedQueryStaysInHistory() throws {
+    let shell = try ShellSupport(language: .english)
+    try shell.type(["let closed = services | where free", "closed | take 1", "clsoe | take 1"])
+    #expect(shell.saved().contains("closed | take 1"), "\(shell.saved())")
+    #expect(!shell.saved().contains { $0.hasPrefix("clsoe") }, "\(shell.saved())")
+  }
+
   /// A long line about a person is not typed again for one slip, and is in no file.
   @Test func aRefusedRecordingLineComesBack() throws {
     let shell = try ShellSupport()

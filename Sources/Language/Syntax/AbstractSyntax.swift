@@ -158,8 +158,11 @@ package struct Distance: Sendable, Hashable {
     self.parameter = parameter
   }
 
-  /// As it is typed: `5 km`, `800 m`.
-  package var written: String {
+  /// As it is typed.
+  package var written: String { Self.written(metres) }
+
+  /// Metres as they are typed, in either language: `5 km`, `800 m`.
+  package static func written(_ metres: Double) -> String {
     let (number, unit) = metres < 1000 ? (metres, "m") : (metres / 1000, "km")
     let digits = String(number)
     return (digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits) + " " + unit

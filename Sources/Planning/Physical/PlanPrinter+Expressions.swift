@@ -82,7 +82,7 @@ extension PlanPrinter {
     case .period(let period): period.text
     case .instant(let instant): QuebecTimeZone.eastern.localTime(at: instant)?.iso ?? String(instant.minutes)
     case .duration(let minutes): "\(minutes) minutes"
-    case .distance(let metres): words.distance(metres)
+    case .distance(let metres): Distance.written(metres)
     case .term(let vocabulary, let id): term(vocabulary, id)
     case .hidden(let minimum): Value.hiddenText(below: minimum)
     case .set(let values): "{" + values.map(text).joined(separator: ", ") + "}"

@@ -49,7 +49,7 @@ package struct PlanPrinter {
     case .text(let pattern): words.say("text ", "texte ") + text(pattern)
     case .need(let ids): need(ids)
     case .position(_, let metres, let position):
-      "position \(words.distance(metres)) \(text(position))"
+      "position \(Distance.written(metres)) \(text(position))"
     case .area(_, let kind, let ids):
       "\(words.say("area", "territoire")) \(kind.label[words.language]) " + terms(.area, ids)
     }
@@ -62,7 +62,7 @@ package struct PlanPrinter {
     case .need(let ids): need(ids)
     case .near(let position, let within):
       head(.near) + text(position)
-        + (within.map { " \(words.word(.within, .nearClause)) \(words.distance($0))" } ?? "")
+        + (within.map { " \(words.word(.within, .nearClause)) \(Distance.written($0))" } ?? "")
     case .located(let areas): text(SiteCondition.located(areas))
     case .open(let moment, let includesUnknown):
       text(SiteCondition.open(moment, includesUnknown: includesUnknown))
@@ -198,7 +198,7 @@ package struct PlanPrinter {
     case .serving(let area): head(.serving) + term(.area, area.id)
     case .within(let metres, let position):
       words.say("within", "à moins de")
-        + " \(words.distance(metres)) \(words.say("of", "de")) \(text(position))"
+        + " \(Distance.written(metres)) \(words.say("of", "de")) \(text(position))"
     }
   }
 

@@ -53,13 +53,6 @@ struct PlanWords {
     return "\(minute / 60):\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  /// `15 km`, `800 m`: as the language writes a distance.
-  func distance(_ metres: Double) -> String {
-    metres >= 1_000
-      ? "\((metres / 1_000).wholeText) \(word(.kilometre, .unit))"
-      : "\(metres.wholeText) \(word(.metre, .unit))"
-  }
-
   func text(_ type: ValueType) -> String {
     switch type {
     case .text: say("text", "texte")

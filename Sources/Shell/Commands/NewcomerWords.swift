@@ -99,7 +99,7 @@ enum NewcomerWords {
       "`.format card` écrit chaque ligne en fiche; `.format table` y remet fin")
     let version = LocalizedText(
       "`aiguille --version`, outside of the shell, tells the version",
-      "`aiguille --version`, hors de l'invite, dit la version")
+      "`aiguille --version`, hors de l'interpréteur, dit la version")
     var hints: [String: (text: LocalizedText, takesMore: Bool)] = [
       "version": (version, false),
       "undo": (undo, false), "annuler": (undo, false), "save": (save, true), "enregistrer": (save, true),

@@ -25,10 +25,11 @@ enum RecordingSlips {
     return Meaning(message: ShellTexts.recorded(word, by: verb), statement: verb + " " + rest)
   }
 
-  /// True of what may have been meant to be recorded, by its first word: it may be about a person.
-  static func mayRecord(_ text: String) -> Bool {
+  /// True of what may have been meant to be recorded, by its first word, if that names no query: it may be about a person.
+  static func mayRecord(_ text: String, isNamed: (String) -> Bool) -> Bool {
+    let word = String(text.trimmed.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
+    guard !isNamed(word) else { return false }
     if meaning(of: text, inContact: true) != nil { return true }
-    let word = String(text.trimmed.prefix { $0.isLetter || $0 == "_" })
     guard Lexicon.keyword(for: word, in: .statementHead) == nil else { return false }
     return !Suggestions.nearest(to: word, among: heads, limit: 1).isEmpty
   }

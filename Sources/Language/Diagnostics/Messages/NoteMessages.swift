@@ -41,7 +41,7 @@ let noteMessages: [DiagnosticCode: Message] = [
   .noteNothingSaved: Message(
     LocalizedText(
       "no query is saved here; `aiguille queries`, and `.help all` in the shell, list those that come with the program",
-      "aucune requête n’est enregistrée ici ; `aiguille queries`, et `.aide tout` dans l’invite, énumèrent celles qui viennent avec le programme"
+      "aucune requête n’est enregistrée ici ; `aiguille queries`, et `.aide tout` dans l’interpréteur, énumèrent celles qui viennent avec le programme"
     )),
   .noteMomentUsed: Message(
     LocalizedText("`{0}` is {1}", "`{0}` : {1}")),
